@@ -1,0 +1,62 @@
+// Signing in and out, who I am, the notice. Demo sign-in is anybody as anybody: config.ts keeps it to loopback.
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { Clock } from '../clock.ts';
+import { DemoPerson, Me, SessionStart } from '../contract/api.ts';
+import { type Db, system } from '../db/db.ts';
+import { signedIn } from '../http/auth.ts';
+import { readPerson, reportsOf } from './people.ts';
+import { endSession, SESSION_COOKIE, startSession } from './sessions.ts';
+
+export type AccessDeps = {
+  db: Db; clock: Clock; mode: 'guided' | 'connected'; model: string | null; notice: { version: string; text: string };
+  secureCookie: boolean; onSessionEnd: (session: string) => void;
+};
+
+export function accessRoutes(app: FastifyInstance, deps: AccessDeps): void {
+  const api = app.withTypeProvider<ZodTypeProvider>();
+
+  api.get('/api/demo/people', { schema: { response: { 200: z.array(DemoPerson) } } }, async () =>
+    deps.db.query<DemoPerson>(system('auth'), `
+      select p.id, p.name, p.title, p.team, p.manager_id as manager,
+        array(select access from (
+          select access from person_access where person_id = p.id
+          union select 'employee'
+          union select 'manager' where exists (select 1 from person below where below.manager_id = p.id)) a order by access) as access
+      from person p
+      order by p.team nulls last, p.level desc, p.id`));
+
+  api.post('/api/session', { schema: { body: SessionStart } }, async (request, reply) => {
+    const { token, seconds } = await startSession(deps, request.body.person);
+    reply.setCookie(SESSION_COOKIE, token, { path: '/', httpOnly: true, sameSite: 'strict', secure: deps.secureCookie, maxAge: seconds });
+    return reply.code(204).send();
+  });
+
+  api.delete('/api/session', async (request, reply) => {
+    const token = request.cookies[SESSION_COOKIE];
+    if (token) await endSession(deps.db, token);
+    if (request.session) deps.onSessionEnd(request.session);
+    return reply.clearCookie(SESSION_COOKIE, { path: '/' }).code(204).send();
+  });
+
+  api.get('/api/me', { schema: { response: { 200: Me } } }, async (request) => {
+    const actor = signedIn(request);
+    return deps.db.transaction(actor, async (tx) => {
+      const person = await readPerson(tx, actor.id);
+      const team = await reportsOf(tx, actor.id);
+      const accepted = await tx.query('select 1 from notice_accepted where person_id = $1 and version = $2', [actor.id, deps.notice.version]);
+      return {
+        person: actor.id, name: person.name, title: person.title, access: [...actor.access], reports: team.map(({ id }) => id), team,
+        mode: deps.mode, model: deps.model, notice: { ...deps.notice, accepted: accepted.length > 0 },
+      };
+    });
+  });
+
+  api.post('/api/me/notice', { schema: { body: z.object({ version: z.string().max(100) }) } }, async (request, reply) => {
+    const actor = signedIn(request);
+    await deps.db.query(actor, 'insert into notice_accepted (person_id, version, at) values ($1, $2, $3) on conflict do nothing',
+      [actor.id, request.body.version, deps.clock.now()]);
+    return reply.code(204).send();
+  });
+}

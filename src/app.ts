@@ -1,0 +1,185 @@
+// buildApp(deps): the one place where the parts are put together, and where the folders' shares of "what is held about
+// me" meet. It deliberately opens nothing and listens to nothing: main.ts does.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import fastifyStatic from '@fastify/static';
+import swagger from '@fastify/swagger';
+import websocket from '@fastify/websocket';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { readPerson } from './access/people.ts';
+import { accessRoutes } from './access/routes.ts';
+import { briefRoutes } from './briefs/routes.ts';
+import type { Clock } from './clock.ts';
+import type { CoachDeps } from './coaching/context.ts';
+import { heldConversations } from './coaching/held.ts';
+import { createIntentReader } from './coaching/intents.ts';
+import { coachingRoutes } from './coaching/routes.ts';
+import { createTurns, type Turns } from './coaching/turns.ts';
+import type { Config } from './config.ts';
+import { type Content, phrases } from './content/content.ts';
+import { contentRoutes } from './content/routes.ts';
+import type { Held, ImportResult } from './contract/api.ts';
+import { PROTOCOL } from './contract/socket.ts';
+import type { Db, Person } from './db/db.ts';
+import { createMasking } from './evidence/masking.ts';
+import { indexRecords } from './evidence/passages.ts';
+import { createReader } from './evidence/readings.ts';
+import { evidenceRoutes } from './evidence/routes.ts';
+import { addAuth } from './http/auth.ts';
+import { addFailures, frames } from './http/failures.ts';
+import { addHealth } from './http/health.ts';
+import { addLocalCommands, type Commands } from './http/local.ts';
+import { addSocket } from './http/socket.ts';
+import type { NameLists } from './language/nameLists.ts';
+import { heldLog } from './log/held.ts';
+import { logRoutes } from './log/routes.ts';
+import { verify } from './log/verify.ts';
+import type { Models } from './models/models.ts';
+import { heldRecommendations } from './recommendations/held.ts';
+import { recommendationRoutes } from './recommendations/routes.ts';
+import { heldRecords } from './records/held.ts';
+import { exportRecords } from './records/export.ts';
+import { type ImportFile, importRecords, readImportFolder } from './records/import.ts';
+import { recordsRoutes } from './records/routes.ts';
+
+export type AppDeps = { config: Config; db: Db; clock: Clock; content: Content; models: Models; names: NameLists };
+/** @param localToken lets commands on this machine act through the server; null where they open the database themselves */
+export type ServerDeps = AppDeps & { localToken: string | null };
+export type Parts = CoachDeps & {
+  config: Config;
+  /** Called after every import that wrote something. */
+  onImported: (heard: () => Promise<void>) => void;
+  runImport: (files: readonly ImportFile[], options: { dryRun: boolean; progress?: (step: string) => void }) => Promise<ImportResult>;
+};
+export type App = { app: FastifyInstance; turns: Turns; parts: Parts; close: () => Promise<void> };
+
+/** The parts that need no server: commands, evals and tests use them as they are. */
+export function buildParts({ config, db, clock, content, models, names }: AppDeps): Parts {
+  const reader = createReader({ competencies: content.competencies, embedding: models.builtin });
+  const masking = createMasking(db, names);
+  const index = { clock, names, reader, embedding: models.builtin, embeddingModel: models.embedder.model };
+  const heard: Array<() => Promise<void>> = [];
+  const parts: Parts = {
+    onImported: (hear) => heard.push(hear),
+    config, db, clock, content, models, reader, masking, builtin: models.builtin, emergencyNumber: config.emergencyNumber,
+    readIntent: createIntentReader(content.intents, models.builtin),
+    runImport: async (files, { dryRun, progress }) => {
+      const result = await importRecords(
+        { db, content, afterWrite: (tx, changes) => indexRecords(tx, index, changes), ...(progress ? { progress } : {}) }, files, { dryRun });
+      masking.changed();
+      if (!dryRun && result.errors.length === 0) await Promise.all(heard.map((hear) => hear()));
+      return result;
+    },
+    held: (actor) => heldAbout(parts, actor),
+  };
+  return parts;
+}
+
+/** What the commands of package.json do, with a running server and without. */
+export function commandsOf(parts: Parts): Commands {
+  return {
+    import: async ({ folder, dryRun }) => parts.runImport(await readImportFolder(String(folder)), { dryRun: dryRun === true }),
+    export: async ({ folder }) => exportRecords(parts.db, String(folder)),
+    verify: async () => verify(parts.db),
+  };
+}
+
+export async function buildApp(deps: ServerDeps): Promise<App> {
+  const { config, db, clock, content, models } = deps;
+  const parts = buildParts(deps);
+  const mode = models.chat ? 'connected' : 'guided';
+  const app = Fastify({
+    logger: { level: config.logLevel, serializers: quietSerializers },
+    bodyLimit: 2 * 1024 * 1024, logController: new LogController({ disableRequestLogging: config.logLevel !== 'debug' }), forceCloseConnections: true, trustProxy: config.publicUrl !== null,
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  await app.register(cookie);
+  await app.register(multipart);
+  await app.register(swagger, { openapi: { info: { title: 'Groundwork', version: '1' } }, transform: jsonSchemaTransform });
+  await app.register(websocket, {
+    options: { maxPayload: 4 * 1024 * 1024, handleProtocols: (offered: Set<string>) => (offered.has(PROTOCOL) ? PROTOCOL : false) },
+  });
+  addFailures(app);
+  addAuth(app, { db, clock, publicUrl: config.publicUrl, loopbackOnly: config.loopbackOnly });
+  app.addHook('onSend', async (_request, reply) => {
+    reply.headers(securityHeaders);
+  });
+  const turns = createTurns({
+    ...parts, maxTurnsPerMinute: config.maxTurnsPerMinute,
+    report: (error, ids) => app.log.error({ ...ids, type: error instanceof Error ? error.name : 'unknown', stack: error instanceof Error ? frames(error) : undefined }, 'a turn failed'),
+  });
+  await app.register(async (scope) => {
+    addHealth(scope, { db, mode });
+    const sockets = addSocket(scope, { db, clock, turns, mode, publicUrl: config.publicUrl, maxSocketsPerPerson: config.maxSocketsPerPerson });
+    app.addHook('preClose', async () => sockets.closeAll());
+    accessRoutes(scope, {
+      db, clock, mode, model: models.chat?.model ?? null, notice: noticeOf(content), secureCookie: config.publicUrl?.startsWith('https:') ?? false,
+      onSessionEnd: (session) => sockets.sessionEnded(session),
+    });
+    contentRoutes(scope, parts);
+    recordsRoutes(scope, parts);
+    evidenceRoutes(scope, parts);
+    recommendationRoutes(scope, parts);
+    briefRoutes(scope, parts);
+    logRoutes(scope, parts);
+    coachingRoutes(scope, parts);
+    if (config.testClock) testClockRoute(scope, clock);
+    if (deps.localToken) addLocalCommands(scope, { commands: commandsOf(parts), token: deps.localToken });
+    scope.get('/docs/json', { schema: { hide: true } }, async () => app.swagger());
+  });
+  await servePage(app);
+  await app.ready();
+  return { app, turns, parts, close: () => app.close() };
+}
+
+async function heldAbout(parts: Parts, actor: Person): Promise<Held> {
+  const person = await parts.db.transaction(actor, (tx) => readPerson(tx, actor.id));
+  const kinds = [
+    ...(await heldRecords(parts.db, actor)), ...(await heldRecommendations(parts, actor)), ...(await heldLog(parts.db, actor)),
+    ...(await heldConversations(parts, actor)),
+  ];
+  const { id, name, title, team, manager } = person;
+  return { person: { id, name, title, team, manager }, kinds };
+}
+
+function noticeOf(content: Content): { version: string; text: string } {
+  return { version: phrases(content, 'notice.version')[0] ?? '1', text: phrases(content, 'notice.text').join('\n\n') };
+}
+
+function testClockRoute(app: FastifyInstance, clock: Clock): void {
+  app.post('/api/test/clock', { schema: { body: z.object({ now: z.iso.datetime({ offset: true }).nullable() }) } }, async (request, reply) => {
+    const { now } = request.body as { now: string | null };
+    clock.set(now === null ? null : new Date(now));
+    return reply.code(204).send();
+  });
+}
+
+/** The built page; every address that is no file and no interface is the page's own. */
+async function servePage(app: FastifyInstance): Promise<void> {
+  const root = fileURLToPath(new URL('../web/dist/', import.meta.url));
+  const built = existsSync(`${root}index.html`);
+  if (built) await app.register(fastifyStatic, { root, wildcard: false, index: false, setHeaders: (reply, path) => {
+    reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+  } });
+  app.setNotFoundHandler((request, reply) => {
+    const isPage = request.method === 'GET' && !/^\/(api|docs|health|socket)(\/|$|\?)/.test(request.url) && (request.headers.accept ?? '').includes('text/html');
+    if (built && isPage) return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    return reply.code(404).send({ error: { code: 'not_found', message: 'There is nothing here.' } });
+  });
+}
+
+const securityHeaders = {
+  'content-security-policy': "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
+  'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cross-origin-opener-policy': 'same-origin',
+};
+
+/** Ids and codes only: no address with a query, no body, no message. */
+const quietSerializers = {
+  req: (request: { method: string; routeOptions?: { url?: string | undefined } }) => ({ method: request.method, route: request.routeOptions?.url }),
+  err: (error: Error & { code?: string }) => ({ type: error.name, code: error.code, stack: frames(error), message: '' }),
+};

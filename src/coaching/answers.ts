@@ -1,0 +1,309 @@
+// One function per thing that can be asked: what the records say, worded by the catalogue in prompts/phrases/coach.yaml.
+// Every sentence that states something about a person carries its citations.
+import { namesOf } from '../access/people.ts';
+import { draftBrief, findScenario, HR_FIRST } from '../briefs/brief.ts';
+import type { Citation, FoundPassage, Recommendation } from '../contract/api.ts';
+import type { Person } from '../db/db.ts';
+import { readQuestion } from '../evidence/question.ts';
+import { type Hit, search } from '../evidence/search.ts';
+import { sentences } from '../language/sentences.ts';
+import { guided, markShown, recommend } from '../recommendations/recommend.ts';
+import { readRecommendations } from '../recommendations/responses.ts';
+import { loadStanding, type Purpose } from '../recommendations/standing.ts';
+import { type CoachDeps, type Memory, say, sayOn, type TurnInput, type TurnRun } from './context.ts';
+
+export type Answering = {
+  deps: CoachDeps; actor: Person; input: TurnInput; signal: AbortSignal;
+  text: (path: string, values?: Record<string, string | number>) => string;
+  /** whom it is about; the actor where nobody is named */
+  subject: string; name: string | null; relation: 'self' | 'manager' | 'skip';
+  topic: string; masked: string;
+};
+
+const remember = (a: Answering, intent: Memory['intent'], more: Partial<Memory> = {}): Memory => ({
+  intent, subject: a.subject === a.actor.id ? null : a.subject, topic: a.topic, recommendations: [], items: [], brief: null, ...more,
+});
+const cite = (items: ReadonlyArray<{ passage: string; quote: string }>, most = 3): Citation[] => items.slice(0, most).map(({ passage, quote }) => ({ passage, quote }));
+const short = (quote: string) => {
+  const words = quote.split(/\s+/);
+  return words.length <= 32 ? quote : `${words.slice(0, 30).join(' ')} …`;
+};
+const isSelf = (a: Answering) => a.subject === a.actor.id;
+
+async function nameOf(a: Answering): Promise<string> {
+  return a.name || ((await namesOf(a.deps.db, [a.subject])).get(a.subject) ?? '');
+}
+
+export async function* answerDevelop(a: Answering, purpose: Purpose): TurnRun {
+  if (a.relation === 'skip') return yield* refusePerson(a);
+  const name = await nameOf(a);
+  yield { type: 'turn.status', step: 'ranking' };
+  const result = await recommend(a.deps, a.actor, { subject: a.subject, purpose, via: guided });
+  if (result.collect) {
+    yield say(isSelf(a) ? a.text('develop.collect_intro') : a.text('develop.collect_intro_report', { person: name }));
+    for (const line of result.collect) yield say(`• ${line}`);
+    return remember(a, purpose === 'next_level' ? 'next_level' : 'develop', { items: result.collect });
+  }
+  const made = result.recommendations ?? [];
+  yield say(isSelf(a) ? a.text('develop.intro_self') : a.text('develop.intro_report', { person: name }));
+  for (const item of made) {
+    yield { type: 'turn.recommendation', recommendation: item };
+    yield* describe(a, item);
+  }
+  yield say(isSelf(a) ? a.text('develop.close') : a.text('develop.close_report', { person: name }));
+  await markShown(a.deps, a.actor, made);
+  return remember(a, purpose === 'next_level' ? 'next_level' : 'develop', {
+    recommendations: made.flatMap(({ id }) => id ?? []), items: made.map(({ action }) => action.title),
+  });
+}
+
+async function* describe(a: Answering, item: Recommendation) {
+  yield sayOn(`${item.rank}. ${item.action.title.replace(/\.$/, '')}.`);
+  yield sayOn(item.summary, cite(item.evidence));
+  const [first] = item.evidence;
+  const [against] = item.counterEvidence;
+  if (first) yield sayOn(await quoted(a, first), cite([first]));
+  if (against) yield sayOn(a.text('develop.against', { quote: short(against.quote) }), cite([against]));
+  yield say(a.text('develop.first_step', { step: item.action.firstStep }));
+}
+
+/** A quote with who said it, as this reader may know it. */
+async function quoted(a: Answering, item: { passage: string; source: string; quote: string }): Promise<string> {
+  const [row] = await a.deps.db.query<{ author: string | null; visible: string }>(
+    a.actor, 'select author_id as author, visible from passage where id = $1', [item.passage]);
+  const quote = short(item.quote);
+  const mine = row?.author === a.actor.id;
+  switch (item.source) {
+    case 'manager':
+      return mine ? a.text('develop.quote_manager_you', { quote }) : isSelf(a) ? a.text('develop.quote_manager', { quote }) : `An earlier manager wrote: “${quote}”`;
+    case 'one_to_one':
+      return a.text('develop.quote_note', { quote });
+    case 'self':
+      return isSelf(a) ? a.text('develop.quote_self', { quote }) : `In their own words: “${quote}”`;
+    case 'upward':
+      return `From feedback by people who report to ${isSelf(a) ? 'you' : 'them'}: “${quote}”`;
+    case 'goal':
+    case 'commitment':
+      return `${item.source === 'goal' ? 'A goal' : 'A commitment'}: “${quote}”`;
+    default: {
+      if (mine) return a.text('develop.quote_manager_you', { quote });
+      const mayName = row?.author && (isSelf(a) ? row.visible === 'named' : row.visible !== 'nobody');
+      const author = mayName && row?.author ? (await namesOf(a.deps.db, [row.author])).get(row.author) : undefined;
+      return author ? a.text('develop.quote_named', { author, quote }) : a.text('develop.quote_peer', { quote });
+    }
+  }
+}
+
+export async function* answerAbout(a: Answering): TurnRun {
+  yield { type: 'turn.status', step: 'searching' };
+  const hits = await find(a, a.topic, 5);
+  const whose = isSelf(a) ? 'your' : `${await nameOf(a)}'s`;
+  if (hits.length === 0) {
+    yield say(a.topic ? a.text('about.none', { topic: a.topic, whose }) : a.text('about.none_any', { whose }));
+    return remember(a, 'about');
+  }
+  yield { type: 'turn.status', step: 'writing', note: a.text('evidence_note', { count: hits.length }) };
+  yield say(!a.topic ? a.text('about.found_any', { whose })
+    : hits.length === 1 ? a.text('about.found_one', { topic: a.topic, whose }) : a.text('about.found', { topic: a.topic, whose, count: hits.length }));
+  for (const hit of hits) yield* quoteHit(a, hit);
+  yield* balance(a, hits);
+  yield say(a.text('about.close'));
+  return remember(a, 'about', { items: hits.map(({ id }) => id) });
+}
+
+async function* quoteHit(a: Answering, hit: Hit) {
+  const quote = telling(hit);
+  yield say(`${await quoted(a, { passage: hit.id, source: hit.source, quote })} (${hit.withheld ? hit.date.replace('-', ', ') : hit.date})`, [{ passage: hit.id, quote }]);
+}
+
+/** The whole passage where it is short, else its first sentences. */
+function telling(hit: FoundPassage): string {
+  const spans = sentences(hit.text);
+  const last = spans[Math.min(1, spans.length - 1)];
+  const first = spans[0];
+  return hit.text.length <= 260 || !first || !last ? hit.text : hit.text.slice(first.start, last.end);
+}
+
+async function* balance(a: Answering, hits: readonly Hit[]) {
+  const polarity = (hit: Hit, wanted: string) => hit.readings.length > 0 && hit.readings[0]?.polarity === wanted;
+  const strengths = hits.filter((hit) => polarity(hit, 'strength'));
+  const needs = hits.filter((hit) => polarity(hit, 'need'));
+  if (strengths.length + needs.length > 0 && hits.length > 1)
+    yield say(a.text('about.balance', { strengths: strengths.length, needs: needs.length }), [...strengths, ...needs].map((hit) => ({ passage: hit.id, quote: telling(hit) })));
+}
+
+async function find(a: Answering, topic: string, limit: number, sources?: Hit['source'][]): Promise<Hit[]> {
+  const masker = await a.deps.masking.masker();
+  const question = await readQuestion({ masker, embedder: a.deps.models.embedder }, topic, a.signal)
+    .catch(() => ({ topic, vector: null, vectorModel: a.deps.models.embedder.model })); // the endpoint is down: words alone serve
+  return a.deps.db.transaction(a.actor, (tx) => search(tx, a.deps, a.actor, { subject: a.subject, ...question, topic: topic === '' ? '' : question.topic, limit, ...(sources ? { sources } : {}) }));
+}
+
+export async function* answerBrief(a: Answering): TurnRun {
+  if (a.relation === 'skip') return yield* refusePerson(a);
+  if (isSelf(a)) {
+    const leads = a.actor.access.includes('manager');
+    yield say(a.text(leads ? 'brief.who' : 'brief.nobody'));
+    return remember(a, 'brief');
+  }
+  yield { type: 'turn.status', step: 'searching' };
+  const { scenario } = findScenario(a.deps, a.masked);
+  const masker = await a.deps.masking.masker();
+  const topic = await readQuestion({ masker, embedder: a.deps.models.embedder }, talkTopic(a.masked), a.signal)
+    .catch(() => ({ topic: '', vector: null, vectorModel: a.deps.models.embedder.model }));
+  yield { type: 'turn.status', step: 'writing' };
+  const brief = await draftBrief(a.deps, a.actor, { subject: a.subject, scenario, topic, via: guided });
+  yield { type: 'turn.brief', brief };
+  yield sayOn(a.text('brief.intro', { person: await nameOf(a) }));
+  yield say(a.text('brief.scenario', { title: scenario.title }));
+  if (HR_FIRST.has(scenario.id)) yield say(a.text('brief.hr_first'));
+  else if (!brief.lines.some(({ section }) => section === 'evidence')) yield say(a.text('brief.thin'));
+  return remember(a, 'brief', { brief: brief.id });
+}
+
+/** The subject of a talk, without the words that ask to prepare it. */
+function talkTopic(masked: string): string {
+  return /\b(?:about|regarding|over|that|on|because|who|why)\b (.+)$/is.exec(masked)?.[1] ?? masked;
+}
+
+export async function* answerHeld(a: Answering): TurnRun {
+  const held = await a.deps.held(a.actor);
+  yield say(a.text('held.intro'));
+  for (const { title, items, withheld, reason } of held.kinds) {
+    if (items.length > 0) yield say(`• ${a.text('held.row', { title, count: items.length })}`);
+    if (withheld > 0) yield say(`• ${a.text('held.withheld', { title, count: withheld, reason: reason ?? '' })}`);
+  }
+  yield say(a.text('held.close'));
+  return remember(a, 'held');
+}
+
+export async function* answerWhy(a: Answering, item: number | null): TurnRun {
+  const before = a.input.memory;
+  const ids = before?.recommendations ?? [];
+  const wanted = /\bsecond|\b2(nd)?\b|\btwo\b/i.test(a.masked) ? 1 : /\bthird|\b3(rd)?\b/i.test(a.masked) ? 2 : (item ?? 1) - 1;
+  const found = await readRecommendations(a.deps, a.actor, ids);
+  const one = found[Math.min(Math.max(0, wanted), found.length - 1)];
+  if (!one) return yield* once(say(a.text('why.none')), before ?? remember(a, 'why'));
+  yield say(a.text('why.intro', { title: one.action.title, summary: one.summary }), cite(one.evidence));
+  for (const factor of one.factors.filter(({ contribution }) => contribution > 0.001).sort((x, y) => y.contribution - x.contribution).slice(0, 4))
+    yield say(`• ${factor.why}`, cite([...one.evidence, ...one.counterEvidence].filter(({ passage }) => factor.passages.includes(passage))));
+  for (const against of one.counterEvidence.slice(0, 2)) yield say(a.text('develop.against', { quote: short(against.quote) }), cite([against]));
+  for (const limit of one.missing.slice(0, 2)) yield say(`• ${limit}`);
+  const [change] = one.wouldChange;
+  if (change) yield say(a.text('why.change', { change }));
+  return before;
+}
+
+export async function* answerItem(a: Answering, item: number): TurnRun {
+  const before = a.input.memory;
+  if (!before) return yield* once(say(a.text('nothing_before')), null);
+  const number = item === -1 ? before.items.length : item;
+  if (before.items.length === 0 || number > before.items.length)
+    return yield* once(say(a.text('item_missing', { number, count: before.items.length })), before);
+  const [one] = await readRecommendations(a.deps, a.actor, before.recommendations.slice(number - 1, number));
+  if (!one) return yield* once(say(`${number}. ${before.items[number - 1] ?? ''}`), before);
+  yield say(a.text('item_intro', { number, title: one.action.title }));
+  yield* describe(a, { ...one, rank: number });
+  yield say(`It takes ${one.action.effort}. How you know it worked: ${one.action.measure}`);
+  return before;
+}
+
+export async function* answerShorter(a: Answering): TurnRun {
+  const before = a.input.memory;
+  if (!before) return yield* once(say(a.text('nothing_before')), null);
+  const recommendations = await readRecommendations(a.deps, a.actor, before.recommendations);
+  if (recommendations.length > 0) {
+    for (const item of recommendations) yield say(`${item.rank}. ${item.action.title} (${item.action.effort}).`, cite(item.evidence, 1));
+    return before;
+  }
+  if (before.intent === 'about') {
+    const [hit] = await find({ ...a, topic: before.topic, subject: before.subject ?? a.actor.id }, before.topic, 1);
+    if (hit) yield* quoteHit({ ...a, subject: before.subject ?? a.actor.id }, { ...hit, text: sentences(hit.text)[0]?.text ?? hit.text });
+    else yield say(a.text('about.none_any', { whose: 'these' }));
+    return before;
+  }
+  for (const item of before.items.slice(0, 2)) yield say(`• ${sentences(item)[0]?.text ?? item}`);
+  if (before.items.length === 0) yield say(a.text('nothing_before'));
+  return before;
+}
+
+export async function* answerMore(a: Answering): TurnRun {
+  const before = a.input.memory;
+  if (!before) return yield* once(say(a.text('nothing_before')), null);
+  if (before.intent === 'about') {
+    const subject = before.subject ?? a.actor.id;
+    const hits = (await find({ ...a, subject }, before.topic, 14)).filter(({ id }) => !before.items.includes(id)).slice(0, 5);
+    for (const hit of hits) yield* quoteHit({ ...a, subject }, hit);
+    if (hits.length === 0) yield say('That was all I found.');
+    return { ...before, items: [...before.items, ...hits.map(({ id }) => id)] };
+  }
+  const [first] = await readRecommendations(a.deps, a.actor, before.recommendations);
+  if (!first) return yield* once(say(a.text('nothing_before')), before);
+  yield say('What came next, with its score:');
+  for (const other of first.alternatives) yield say(`• ${other.action.title} (${other.score.toFixed(2)})`);
+  return before;
+}
+
+export async function* answerAskFeedback(a: Answering): TurnRun {
+  const { standing } = await a.deps.db.transaction(a.actor, (tx) => loadStanding(tx, a.deps, a.actor, a.actor.id, 'develop'));
+  const single = a.deps.content.competencies.find(({ id }) =>
+    new Set(standing.evidence.filter((e) => ['peer', 'manager', 'one_to_one', 'upward'].includes(e.source) && e.readings.some((r) => r.competency === id && r.polarity === 'need')).map((e) => e.voice)).size === 1);
+  const topic = single?.title.toLowerCase() ?? a.text('ask_feedback.topic_default');
+  yield say(a.text('ask_feedback.intro'));
+  yield say(a.text('ask_feedback.template', { topic, occasion: a.text('ask_feedback.occasion_default') }));
+  if (single) yield say(a.text('ask_feedback.gap', { topic }));
+  yield say(a.text('ask_feedback.who'));
+  return remember(a, 'ask_feedback');
+}
+
+export async function* answerSelfAssessment(a: Answering): TurnRun {
+  yield { type: 'turn.status', step: 'searching' };
+  const own = { ...a, subject: a.actor.id, relation: 'self' as const };
+  const hits = await find(own, '', 40);
+  const goals = hits.filter(({ source }) => source === 'goal').slice(0, 3);
+  const read = (polarity: string) => hits.filter((h) => h.source !== 'goal' && h.source !== 'commitment' && h.source !== 'self' && h.readings.some((r) => r.polarity === polarity)).slice(0, 2);
+  const [strengths, needs] = [read('strength'), read('need')];
+  if (goals.length + strengths.length + needs.length === 0) return yield* once(say(a.text('self_assessment.none')), remember(own, 'self_assessment'));
+  yield say(a.text('self_assessment.intro'));
+  const first = (hit: Hit) => sentences(hit.text)[0]?.text ?? hit.text;
+  for (const hit of goals) yield say(`• ${a.text('self_assessment.goal', { status: 'on record', quote: first(hit) })}`, [{ passage: hit.id, quote: first(hit) }]);
+  for (const hit of strengths) yield say(`• ${a.text('self_assessment.strength', { quote: short(telling(hit)) })}`, [{ passage: hit.id, quote: telling(hit) }]);
+  for (const hit of needs) yield say(`• ${a.text('self_assessment.need', { quote: short(telling(hit)) })}`, [{ passage: hit.id, quote: telling(hit) }]);
+  yield say(a.text('self_assessment.close'));
+  return remember(own, 'self_assessment');
+}
+
+export async function* answerGoals(a: Answering): TurnRun {
+  const hits = await find(a, '', 50, ['goal', 'commitment']);
+  const open = new Set((await a.deps.db.query<{ id: string }>(a.actor,
+    `select 'goal ' || id as id from goal where person_id = $1 and status = 'open'
+     union all select 'commitment ' || id from commitment where owner_id = $1 and status = 'open'`, [a.subject])).map(({ id }) => id));
+  const shown = hits.filter(({ record }) => open.has(`${record.kind} ${record.id}`)).slice(0, 8);
+  if (shown.length === 0) return yield* once(say(a.text('goals.none')), remember(a, 'goals'));
+  yield say(isSelf(a) ? a.text('goals.intro') : `Open for ${await nameOf(a)}:`);
+  for (const hit of shown) {
+    const quote = sentences(hit.text)[0]?.text ?? hit.text;
+    yield say(`• ${a.text('goals.row', { quote })}`, [{ passage: hit.id, quote }]);
+  }
+  return remember(a, 'goals', { items: shown.map(({ id }) => id) });
+}
+
+export async function* answerSmallTalk(a: Answering): TurnRun {
+  const words = a.masked.toLowerCase();
+  const kind = /thank|cheers|helped/.test(words) ? 'thanks' : /how are you/.test(words) ? 'how'
+    : /who are you|what are you|real|human|robot|\bai\b|bot\b|what can you/.test(words) ? 'who' : 'hello';
+  const mode = a.text(`small_talk.${a.deps.models.chat ? 'connected' : 'guided'}`);
+  yield say(kind === 'who' ? a.text('small_talk.who', { mode }) : a.text(`small_talk.${kind}`));
+  return a.input.memory;
+}
+
+async function* refusePerson(a: Answering): TurnRun {
+  yield say(a.text('not_yours'));
+  return a.input.memory;
+}
+
+async function* once(event: ReturnType<typeof say>, memory: Memory | null): TurnRun {
+  yield event;
+  return memory;
+}
+

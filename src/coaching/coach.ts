@@ -1,0 +1,60 @@
+// One coaching turn: safety rules first, then the coach, connected where a model is set and guided where it is not or
+// where it fails. It deliberately knows neither sockets nor storage: turns.ts runs it, http/socket.ts forwards it.
+import { phrases, render } from '../content/content.ts';
+import type { TurnEvent } from '../contract/socket.ts';
+import type { Person } from '../db/db.ts';
+import { type SafetyRoute, safetyRoute } from '../language/route.ts';
+import { type CoachDeps, type Memory, say, type TurnInput } from './context.ts';
+import { guidedTurn } from './guided.ts';
+
+export type TurnResult = { mode: 'guided' | 'connected'; fellBack: boolean; withheld: number; memory: Memory | null };
+
+/** Events of the turn but for its end; returns what the end says and what is remembered. */
+export async function* coachTurn(deps: CoachDeps, actor: Person, input: TurnInput, signal: AbortSignal): AsyncGenerator<TurnEvent, TurnResult> {
+  yield { type: 'turn.status', step: 'reading' };
+  const route = safetyRoute(input.text, input.role);
+  const guidedResult = (memory: Memory | null): TurnResult => ({ mode: 'guided', fellBack: false, withheld: 0, memory });
+  if (route.decision !== 'answer') {
+    yield* safety(deps, route, input);
+    if (!(route.decision === 'hand_over' && route.alsoAsks)) return guidedResult(input.memory);
+  }
+  if (!deps.models.chat) return guidedResult(yield* guidedTurn(deps, actor, input, signal));
+
+  const { connectedTurn } = await import('./agent.ts');
+  const result = yield* connectedTurn(deps, actor, input, signal);
+  if (result.outcome === 'complete') return { mode: 'connected', fellBack: false, withheld: result.withheld, memory: result.memory };
+  if (signal.aborted) return { mode: 'connected', fellBack: false, withheld: result.withheld, memory: result.memory };
+  yield say(phraseOf(deps, 'coach.fell_back'));
+  const memory = yield* guidedTurn(deps, actor, input, signal);
+  return { mode: 'guided', fellBack: true, withheld: result.withheld, memory };
+}
+
+async function* safety(deps: CoachDeps, route: SafetyRoute, input: TurnInput): AsyncGenerator<TurnEvent> {
+  switch (route.decision) {
+    case 'hand_over': {
+      const rule = route.rule ?? 'legal_threat';
+      yield { type: 'turn.handover', rule, message: handoverWords(deps, rule, input.role) };
+      return yield say(phraseOf(deps, 'coach.handover_after'));
+    }
+    case 'refuse':
+      return yield say(handoverWords(deps, route.rule ?? 'rank', input.role));
+    case 'unsupported_language':
+      return yield say(handoverWords(deps, 'unsupported_language', input.role));
+    case 'answer':
+      return;
+  }
+}
+
+/** The words for a rule in the reader's role; the variant for everybody where the role has none of its own. */
+export function handoverWords(deps: Pick<CoachDeps, 'content' | 'emergencyNumber'>, rule: string, role: TurnInput['role']): string {
+  const group = deps.content.phrases.handover;
+  const tree = typeof group === 'object' && !Array.isArray(group) ? group[rule] : undefined;
+  const node = typeof tree === 'object' && !Array.isArray(tree) ? (tree[role] ?? tree.message ?? tree.employee) : tree;
+  const template = Array.isArray(node) ? node.join('\n') : node;
+  if (typeof template !== 'string') throw new Error(`prompts/phrases/handover.yaml has no ${rule}`);
+  return render(template.trim(), template.includes('{{emergency}}') ? { emergency: deps.emergencyNumber } : {});
+}
+
+function phraseOf(deps: Pick<CoachDeps, 'content'>, path: string): string {
+  return phrases(deps.content, path)[0] ?? '';
+}

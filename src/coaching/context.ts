@@ -1,0 +1,37 @@
+// What one coaching turn works with, and what it leaves for the next one. Shared by guided and connected mode.
+import type { BriefDeps } from '../briefs/brief.ts';
+import type { Citation, Held } from '../contract/api.ts';
+import type { TurnEvent } from '../contract/socket.ts';
+import type { Person } from '../db/db.ts';
+import type { Models } from '../models/models.ts';
+import type { IntentReader, Intent } from './intents.ts';
+
+export type CoachDeps = BriefDeps & {
+  models: Models;
+  readIntent: IntentReader;
+  emergencyNumber: string;
+  held: (actor: Person) => Promise<Held>;
+};
+/** What follow-ups ("the second one", "shorter", "and Priya?") go back to; stored with the answer. */
+export type Memory = {
+  intent: Intent; subject: string | null; topic: string; recommendations: string[]; items: string[]; brief: string | null;
+};
+export type TurnInput = {
+  conversation: string;
+  text: string;
+  /** the person the conversation was opened about */
+  subject: string | null;
+  memory: Memory | null;
+  role: 'manager' | 'employee' | 'hr';
+  /** the turns before this one, oldest first */
+  history: ReadonlyArray<{ role: 'user' | 'coach'; text: string }>;
+};
+/** Events of a turn but for its end; returns what to remember. */
+export type TurnRun = AsyncGenerator<TurnEvent, Memory | null>;
+
+export const say = (text: string, citations: readonly Citation[] = []): TurnEvent => ({ type: 'turn.text', text: `${text}\n\n`, citations: [...citations] });
+export const sayOn = (text: string, citations: readonly Citation[] = []): TurnEvent => ({ type: 'turn.text', text: `${text} `, citations: [...citations] });
+
+export function roleOf(actor: Person): TurnInput['role'] {
+  return actor.access.includes('hr') ? 'hr' : actor.access.includes('manager') ? 'manager' : 'employee';
+}

@@ -1,0 +1,328 @@
+// Running turns: accepts a start, stores the message, runs the coach, stores every event before it is sent, and ends each
+// turn exactly once. A client that comes back is answered from the store. Rules P4 to P10 of contract/socket.ts.
+import { randomUUID } from 'node:crypto';
+import { MAX_TEXT_CHARACTERS, type ServerTurnMessage, type TurnErrorCode, type TurnEvent } from '../contract/socket.ts';
+import { type Person, system } from '../db/db.ts';
+import { coachTurn, type TurnResult } from './coach.ts';
+import { type AnswerDocument, emptyDocument, isUuid } from './conversations.ts';
+import { type CoachDeps, type Memory, roleOf, type TurnInput } from './context.ts';
+
+export type Send = (message: ServerTurnMessage) => void;
+export type Start = { turn: string; conversation: string; parent: string | null; text: string };
+export type Refusal = { code: TurnErrorCode; message: string; retryAfter?: number };
+/** Reports a bug in a turn; the reader gets `turn.end` failed. */
+export type Report = (error: unknown, ids: { turn: string }) => void;
+export type Turns = {
+  start(actor: Person, message: Start, send: Send): Promise<void>;
+  cancel(actor: Person, turn: string): void;
+  /** false: unknown, or another's */
+  resume(actor: Person, turn: string, after: number, send: Send): Promise<boolean>;
+  /** Stops hearing about any turn, when a socket is gone; the turns go on and are stored. */
+  forget(send: Send): void;
+  closeUnfinished(): Promise<number>;
+  /** Waits for what runs, up to `ms`, then ends it. */
+  drain(ms: number): Promise<void>;
+};
+
+type Running = { owner: string; conversation: string; events: ServerTurnMessage[]; hearers: Set<Send>; abort: AbortController; done: Promise<void> };
+const TURN_LIMIT_MS = 120_000;
+
+export function createTurns(deps: CoachDeps & { maxTurnsPerMinute: number; report: Report }): Turns {
+  const running = new Map<string, Running>();
+  const starts = new Map<string, number[]>();
+  let draining = false;
+
+  const start: Turns['start'] = async (actor, message, send) => {
+    const refuse = (refusal: Refusal) => send({ type: 'turn.error', turn: message.turn, seq: 1, ...refusal });
+    const live = running.get(message.turn);
+    if (live) return live.owner === actor.id ? replay(live, 0, send) : refuse({ code: 'not_found', message: 'There is no such conversation.' });
+    if (draining) return refuse({ code: 'unavailable', message: 'The server is closing. Send it again in a moment.', retryAfter: 5 });
+    const known = await storedEvents(deps, actor, message.turn, 0);
+    if (known === 'foreign') return refuse({ code: 'not_found', message: 'There is no such conversation.' });
+    if (known) return known.forEach(send);
+    const text = message.text.trim();
+    if (text === '') return refuse({ code: 'invalid', message: 'The message is empty.' });
+    if (message.text.length > MAX_TEXT_CHARACTERS)
+      return refuse({ code: 'too_long', message: `A message holds at most ${MAX_TEXT_CHARACTERS.toLocaleString('en')} characters; this one has ${message.text.length.toLocaleString('en')}.` });
+    const wait = waitFor(starts, actor.id, deps.maxTurnsPerMinute, deps.clock.now().getTime());
+    if (wait > 0) return refuse({ code: 'rate_limited', message: 'That was a lot at once. Wait a little.', retryAfter: wait });
+    if ([...running.values()].some(({ conversation }) => conversation === message.conversation))
+      return refuse({ code: 'turn_in_progress', message: 'The answer before is still being written.' });
+
+    const turn: Running = {
+      owner: actor.id, conversation: message.conversation, events: [], hearers: new Set([send]), abort: new AbortController(), done: Promise.resolve(),
+    };
+    running.set(message.turn, turn); // claimed before the first wait, so that a second start sees it
+    let accepted: Accepted | Refusal;
+    try {
+      accepted = await accept(deps, actor, { ...message, text });
+    } catch (error) {
+      running.delete(message.turn);
+      throw error;
+    }
+    if ('code' in accepted) {
+      running.delete(message.turn);
+      return refuse(accepted);
+    }
+    starts.set(actor.id, [...(starts.get(actor.id) ?? []), deps.clock.now().getTime()]);
+    turn.done = run(deps, actor, message.turn, accepted, turn).catch((error) => deps.report(error, { turn: message.turn })).finally(() => running.delete(message.turn));
+    await turn.done;
+  };
+
+  return {
+    start,
+    cancel: (actor, turn) => {
+      const live = running.get(turn);
+      if (live?.owner === actor.id) live.abort.abort('cancelled');
+    },
+    resume: async (actor, turn, after, send) => {
+      const live = running.get(turn);
+      if (live && live.owner !== actor.id) return false;
+      if (live) {
+        replay(live, after, send);
+        return true;
+      }
+      const events = await storedEvents(deps, actor, turn, after);
+      if (events === null || events === 'foreign') return false;
+      events.forEach(send);
+      return true;
+    },
+    forget: (send) => {
+      for (const { hearers } of running.values()) hearers.delete(send);
+    },
+    closeUnfinished: () => closeUnfinished(deps),
+    drain: async (ms) => {
+      draining = true;
+      const all = [...running.values()];
+      const timer = setTimeout(() => {
+        for (const { abort } of all) abort.abort('closing');
+      }, ms);
+      await Promise.allSettled(all.map(({ done }) => done));
+      clearTimeout(timer);
+    },
+  };
+}
+
+function replay(turn: Running, after: number, send: Send): void {
+  for (const event of turn.events) if (event.seq > after) send(event);
+  turn.hearers.add(send);
+}
+
+/** Seconds until another turn may start; 0 now. */
+function waitFor(starts: Map<string, number[]>, person: string, limit: number, now: number): number {
+  const recent = (starts.get(person) ?? []).filter((at) => now - at < 60_000 && at <= now);
+  if (recent.length === 0) starts.delete(person);
+  else starts.set(person, recent);
+  return recent.length < limit ? 0 : Math.max(1, Math.ceil((60_000 - (now - (recent[0] ?? now))) / 1000));
+}
+
+type Accepted = { input: TurnInput; conversation: string };
+
+async function accept(deps: CoachDeps, actor: Person, message: Start): Promise<Accepted | Refusal> {
+  const gone: Refusal = { code: 'not_found', message: 'There is no such conversation.' };
+  if (!isUuid(message.conversation)) return gone;
+  const now = deps.clock.now();
+  return deps.db.transaction(actor, async (tx) => {
+    const [conversation] = await tx.query<{ kind: string; subject: string | null; reports: boolean }>(
+      `select kind, subject_id as subject, coalesce(subject_id = any (actor_reports()), true) as reports
+       from conversation where id = $1 and owner_id = actor() for update`, [message.conversation]);
+    if (!conversation) return gone;
+    if (conversation.kind !== 'coaching') return { code: 'invalid', message: 'Rehearsals are not in this version.' } as const;
+    const [parent] = message.parent === null
+      ? await tx.query<Parent>(`${PARENT} where conversation_id = $1 and role <> 'user' order by created_at desc, id desc limit 1`, [message.conversation])
+      : isUuid(message.parent) ? await tx.query<Parent>(`${PARENT} where conversation_id = $1 and id = $2 and role <> 'user'`, [message.conversation, message.parent]) : [];
+    if (message.parent !== null && !parent) return { code: 'invalid', message: 'The answer that this goes on from is not in this conversation.' } as const;
+    const inserted = await tx.query(
+      `insert into turn (id, conversation_id, owner_id, parent_id, role, text, created_at)
+       values ($1, $2, $3, $4, 'user', $5, $6) on conflict (id) do nothing returning id`,
+      [message.turn, message.conversation, actor.id, parent?.id ?? null, message.text, now]);
+    if (inserted.length === 0) return gone; // another's turn has this id
+    await tx.query('update conversation set changed_at = $2, title = coalesce(title, $3) where id = $1', [message.conversation, now, title(message.text)]);
+    const history = await tx.query<{ role: 'user' | 'coach'; text: string }>(HISTORY, [parent?.id ?? null]);
+    return {
+      conversation: message.conversation,
+      input: {
+        conversation: message.conversation, text: message.text, memory: parent?.document.memory ?? null, role: roleOf(actor),
+        subject: conversation.reports ? conversation.subject : null, history: history.reverse(),
+      },
+    };
+  });
+}
+
+type Parent = { id: string; document: { memory?: Memory | null } };
+const PARENT = 'select id, document from turn';
+/** The last six turns before this one, newest first. */
+const HISTORY = `
+with recursive line as (
+  select id, parent_id, role, text, 1 as step from turn where id = $1
+  union all
+  select t.id, t.parent_id, t.role, t.text, step + 1 from turn t join line on t.id = line.parent_id where step < 6
+)
+select role, text from line order by step`;
+
+const title = (text: string) => {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
+};
+
+async function run(deps: CoachDeps & { report: Report }, actor: Person, turnId: string, accepted: Accepted, turn: Running): Promise<void> {
+  const signal = AbortSignal.any([turn.abort.signal, AbortSignal.timeout(TURN_LIMIT_MS)]);
+  const document = emptyDocument(accepted.input.memory);
+  const emit = createWriter(deps, actor, turnId, turn);
+  let result: TurnResult = { mode: deps.models.chat ? 'connected' : 'guided', fellBack: false, withheld: 0, memory: accepted.input.memory };
+  let outcome: 'complete' | 'cancelled' | 'failed' = 'complete';
+  try {
+    const events = coachTurn(deps, actor, accepted.input, signal);
+    for (;;) {
+      const next = await untilAborted(events.next(), signal);
+      if (next === 'aborted') {
+        outcome = turn.abort.signal.aborted ? 'cancelled' : 'failed';
+        void events.return(result).catch((error) => deps.report(error, { turn: turnId }));
+        break;
+      }
+      if (next.done) {
+        result = next.value;
+        break;
+      }
+      note(document, next.value);
+      await emit(next.value);
+    }
+  } catch (error) {
+    if (turn.abort.signal.aborted) outcome = 'cancelled';
+    else {
+      outcome = 'failed';
+      deps.report(error, { turn: turnId });
+    }
+  }
+  const answer = randomUUID();
+  document.memory = result.memory;
+  await emit.end({ type: 'turn.end', answer, outcome, mode: result.mode, fellBack: result.fellBack, withheld: result.withheld }, { answer, conversation: accepted.conversation, document });
+}
+
+async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | 'aborted'> {
+  if (signal.aborted) {
+    work.catch(() => undefined); // its outcome no longer matters: the turn is over
+    return 'aborted';
+  }
+  return new Promise((resolve, reject) => {
+    const stop = () => resolve('aborted');
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+/** Keeps of an event what the stored answer shows again. */
+function note(document: AnswerDocument, event: TurnEvent): void {
+  switch (event.type) {
+    case 'turn.text':
+      document.sentences.push({ text: event.text, citations: event.citations });
+      break;
+    case 'turn.recommendation':
+      if (event.recommendation.id) document.recommendations.push(event.recommendation.id);
+      break;
+    case 'turn.brief':
+      document.brief = event.brief.id;
+      break;
+    case 'turn.handover':
+      document.handover = { rule: event.rule, message: event.message };
+      break;
+    case 'turn.reading':
+      document.reading = event.text || document.reading;
+      document.choices = event.choices.length > 0 ? event.choices : document.choices;
+      break;
+    default:
+  }
+}
+
+type End = { answer: string; conversation: string; document: AnswerDocument };
+
+/** Numbers events, stores each before anybody hears it, and gathers those that come while a write is under way. */
+function createWriter(deps: CoachDeps, actor: Person, turnId: string, turn: Running) {
+  let seq = 0;
+  const number = (event: TurnEvent): ServerTurnMessage => ({ ...event, turn: turnId, seq: ++seq });
+  const publish = (events: readonly ServerTurnMessage[]) => {
+    for (const event of events) {
+      turn.events.push(event);
+      for (const send of turn.hearers) send(event);
+    }
+  };
+  let waiting: ServerTurnMessage[] = [];
+  let writing: Promise<void> = Promise.resolve();
+  const flush = async () => {
+    const batch = waiting;
+    waiting = [];
+    if (batch.length === 0) return;
+    await deps.db.query(actor, STORE_EVENTS, [turnId, actor.id, JSON.stringify(batch)]);
+    publish(batch);
+  };
+  const emit = async (event: TurnEvent): Promise<void> => {
+    waiting.push(number(event));
+    writing = writing.then(flush);
+    // Status lines need not be waited for; text is, so that a turn cannot run far ahead of what is stored.
+    if (event.type === 'turn.text' && waiting.length > 4) await writing;
+  };
+  const end = async (event: TurnEvent, { answer, conversation, document }: End): Promise<void> => {
+    await writing;
+    const last = [...waiting, number(event)];
+    waiting = [];
+    const now = deps.clock.now();
+    const [ending] = last.slice(-1);
+    if (ending?.type !== 'turn.end') throw new Error('a turn ends with turn.end');
+    await deps.db.transaction(actor, async (tx) => {
+      // The conversation may have been deleted meanwhile; then there is nothing to store.
+      const [row] = await tx.query('update turn set ended_at = $2 where id = $1 returning id', [turnId, now]);
+      if (!row) return;
+      await tx.query(STORE_EVENTS, [turnId, actor.id, JSON.stringify(last)]);
+      await tx.query(
+        `insert into turn (id, conversation_id, owner_id, parent_id, role, text, document, outcome, mode, created_at, ended_at)
+         values ($1, $2, $3, $4, 'coach', $5, $6::jsonb, $7, $8, $9, $9)`,
+        [answer, conversation, actor.id, turnId, document.sentences.map(({ text }) => text).join(''), JSON.stringify(document), ending.outcome, ending.mode, now]);
+    });
+    publish(last);
+  };
+  return Object.assign(emit, { end });
+}
+
+const STORE_EVENTS = `
+insert into turn_event (turn_id, seq, owner_id, event)
+select $1, (event ->> 'seq')::int, $2, event from jsonb_array_elements($3::jsonb) as event
+where exists (select 1 from turn where id = $1)`;
+
+async function storedEvents(deps: CoachDeps, actor: Person, turn: string, after: number): Promise<ServerTurnMessage[] | 'foreign' | null> {
+  const rows = await deps.db.query<{ event: ServerTurnMessage }>(
+    actor, 'select event from turn_event where turn_id = $1 and owner_id = actor() and seq > $2 order by seq', [turn, after]);
+  if (rows.length > 0) return rows.map(({ event }) => event);
+  const [own] = await deps.db.query(actor, `select 1 from turn where id = $1 and role = 'user' and owner_id = actor()`, [turn]);
+  if (own) return [];
+  const [any] = await deps.db.query(system('coach'), 'select 1 from turn where id = $1', [turn]);
+  return any ? 'foreign' : null;
+}
+
+/** At start: turns that ran when the process died get their end, after their stored events; the user's message stays. */
+async function closeUnfinished(deps: CoachDeps): Promise<number> {
+  const now = deps.clock.now();
+  return deps.db.transaction(system('coach'), async (tx) => {
+    const open = await tx.query<{ id: string; owner: string; conversation: string; last: number; texts: Array<{ text: string; citations: [] }> | null }>(`
+      select t.id, t.owner_id as owner, t.conversation_id as conversation,
+        coalesce((select max(seq) from turn_event e where e.turn_id = t.id), 0) as last,
+        (select jsonb_agg(jsonb_build_object('text', e.event ->> 'text', 'citations', e.event -> 'citations') order by e.seq)
+         from turn_event e where e.turn_id = t.id and e.event ->> 'type' = 'turn.text') as texts
+      from turn t
+      where t.role = 'user' and t.ended_at is null
+      for update of t skip locked`);
+    for (const turn of open) {
+      const answer = randomUUID();
+      const event: ServerTurnMessage = {
+        type: 'turn.end', turn: turn.id, seq: turn.last + 1, answer, outcome: 'failed', mode: 'guided', fellBack: false, withheld: 0,
+      };
+      const document = { ...emptyDocument(null), sentences: turn.texts ?? [] };
+      await tx.query('update turn set ended_at = $2 where id = $1', [turn.id, now]);
+      await tx.query('insert into turn_event (turn_id, seq, owner_id, event) values ($1, $2, $3, $4::jsonb)', [turn.id, event.seq, turn.owner, JSON.stringify(event)]);
+      await tx.query(
+        `insert into turn (id, conversation_id, owner_id, parent_id, role, text, document, outcome, mode, created_at, ended_at)
+         values ($1, $2, $3, $4, 'coach', $5, $6::jsonb, 'failed', 'guided', $7, $7)`,
+        [answer, turn.conversation, turn.owner, turn.id, document.sentences.map(({ text }) => text).join(''), JSON.stringify(document), now]);
+    }
+    return open.length;
+  });
+}

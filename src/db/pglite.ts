@@ -1,0 +1,148 @@
+// PGlite in a worker thread, so that a long query does not stop the server, behind a queue that lets one transaction
+// in at a time. A statement over its time ends the worker and reopens the folder. It deliberately does not share a
+// folder between processes: lock.ts keeps others out, for PGlite itself would let them in and lose rows.
+import { Worker } from 'node:worker_threads';
+import { AppError } from '../errors.ts';
+import { actorSettings, type Db, guardNesting, type Owner, type Tx, type Value } from './db.ts';
+
+export type Request =
+  | { id: number; kind: 'begin'; person: string; system: string }
+  | { id: number; kind: 'query'; text: string; values: readonly Value[] }
+  | { id: number; kind: 'once'; person: string; system: string; text: string; values: readonly Value[] }
+  | { id: number; kind: 'commit' | 'rollback' | 'owner' | 'app' | 'close' }
+  | { id: number; kind: 'script'; text: string }
+  | { id: number; kind: 'listen' | 'unlisten'; channel: string };
+export type Answer =
+  | { id: number; rows: unknown[] }
+  | { id: number; fault: { message: string; code?: string; constraint?: string; detail?: string } }
+  | { heard: { channel: string; payload: string } };
+type Bare<T> = T extends unknown ? Omit<T, 'id'> : never;
+
+/** @param folder where the database lives; null keeps it in memory (tests) */
+export async function openPglite(
+  folder: string | null,
+  options: { statementTimeoutMs?: number } = {},
+): Promise<{ db: Db; withOwner: <T>(work: (owner: Owner) => Promise<T>) => Promise<T> }> {
+  const limit = options.statementTimeoutMs ?? 30_000;
+  const hearers = new Map<string, Set<(payload: string) => void>>();
+  let worker = await start(folder, hearers);
+  let turn: Promise<unknown> = Promise.resolve();
+  let closed = false;
+
+  const call = async <Row>(request: Bare<Request>): Promise<Row[]> => {
+    const current = worker;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new AppError('unavailable', 'The database took too long.')), limit);
+    });
+    try {
+      return (await Promise.race([current.call(request), late])) as Row[];
+    } catch (error) {
+      if (error instanceof AppError && folder !== null && worker === current) {
+        await current.stop();
+        worker = await start(folder, hearers);
+        for (const channel of hearers.keys()) await worker.call({ kind: 'listen', channel });
+      }
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  const alone = <T>(work: () => Promise<T>): Promise<T> => {
+    if (closed) return Promise.reject(new AppError('unavailable', 'The database is closed.'));
+    const result = turn.then(work, work);
+    turn = result.catch(() => undefined);
+    return result;
+  };
+  const within = async <T>(begin: Bare<Request>, work: (tx: Tx) => Promise<T>): Promise<T> => {
+    await call(begin);
+    const own = worker;
+    const tx: Tx = {
+      query: (text, values) => {
+        if (worker !== own) throw new AppError('unavailable', 'The database was reopened during this transaction.');
+        return call({ kind: 'query', text, values: values ?? [] });
+      },
+    };
+    try {
+      const result = await work(tx);
+      if (worker !== own) throw new AppError('unavailable', 'The database was reopened during this transaction.');
+      await call({ kind: 'commit' });
+      return result;
+    } catch (error) {
+      if (worker === own) await call({ kind: 'rollback' });
+      throw error;
+    }
+  };
+
+  const db: Db = {
+    engine: 'pglite',
+    transaction: (actor, work) =>
+      guardNesting(db, () => alone(() => within({ kind: 'begin', ...actorSettings(actor) }, work))),
+    query: (actor, text, values) =>
+      guardNesting(db, () => alone(() => call({ kind: 'once', ...actorSettings(actor), text, values: values ?? [] }))),
+    listen: async (channel, heard) => {
+      const set = hearers.get(channel) ?? new Set();
+      hearers.set(channel, set.add(heard));
+      await alone(() => call({ kind: 'listen', channel }));
+      return async () => {
+        set.delete(heard);
+        if (set.size > 0) return;
+        hearers.delete(channel);
+        if (!closed) await alone(() => call({ kind: 'unlisten', channel }));
+      };
+    },
+    close: async () => {
+      if (closed) return;
+      await alone(() => call({ kind: 'close' })).finally(() => worker.stop());
+      closed = true;
+    },
+  };
+  const withOwner = <T>(work: (owner: Owner) => Promise<T>): Promise<T> =>
+    alone(async () => {
+      await call({ kind: 'owner' });
+      try {
+        return await work({
+          query: (text, values) => call({ kind: 'query', text, values: values ?? [] }),
+          script: async (text) => void (await call({ kind: 'script', text })),
+        });
+      } finally {
+        await call({ kind: 'app' });
+      }
+    });
+  return { db, withOwner };
+}
+
+async function start(folder: string | null, hearers: Map<string, Set<(payload: string) => void>>) {
+  const worker = new Worker(new URL('./pgliteWorker.mjs', import.meta.url), { workerData: { folder } });
+  const waiting = new Map<number, { resolve: (rows: unknown[]) => void; reject: (error: Error) => void }>();
+  let ready: (error?: Error) => void = () => undefined;
+  const opened = new Promise<void>((resolve, reject) => {
+    ready = (error) => (error ? reject(error) : resolve());
+  });
+  const fail = (error: Error) => {
+    ready(error);
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  worker.on('error', fail);
+  worker.on('exit', () => fail(new AppError('unavailable', 'The database stopped.')));
+  worker.on('message', (answer: Answer) => {
+    if ('heard' in answer) return hearers.get(answer.heard.channel)?.forEach((hear) => hear(answer.heard.payload));
+    if (answer.id === 0) return 'fault' in answer ? ready(new Error(answer.fault.message)) : ready();
+    const asked = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    if ('fault' in answer) asked?.reject(Object.assign(new Error(answer.fault.message), answer.fault));
+    else asked?.resolve(answer.rows);
+  });
+  await opened;
+  let last = 0;
+  return {
+    call: (request: Bare<Request>): Promise<unknown[]> =>
+      new Promise((resolve, reject) => {
+        const id = ++last;
+        waiting.set(id, { resolve, reject });
+        worker.postMessage({ ...request, id });
+      }),
+    stop: async () => void (await worker.terminate()),
+  };
+}

@@ -1,0 +1,45 @@
+// A user's words -> what to look for: masked, without the words that only ask ("what do people say about my ..."), and
+// embedded by the model that embedded the passages. It deliberately decides nothing about rights or people.
+import type { Masker } from '../language/names.ts';
+import type { Embedder } from '../models/models.ts';
+
+/** What is left of `text` once the asking is taken away; '' where nothing in particular is asked for. */
+export function topicOf(masked: string): string {
+  let text = ` ${masked.replace(/[?!.,;:"“”]+/g, ' ').replace(/\s+/g, ' ').trim()} `;
+  let before: string;
+  do {
+    before = text;
+    for (const pattern of ASKING) text = text.replace(pattern, ' ').replace(/\s+/g, ' ');
+  } while (text !== before);
+  return text.trim();
+}
+
+const ASKING: readonly RegExp[] = [
+  /^ (please|hi|hello|hey|ok|okay|so|and|well|also|thanks|coach) /i,
+  /^ (can|could|would|will) you (please )?(tell|show|find|look up|give|list|help) (me )?/i,
+  /^ (tell|show|find|give|list|look up) (me )?/i,
+  /^ (what|which) (do|does|did|have|has|had|are|is|was|were|can|could|would) ((my|the|their|our|other) )?(people|colleagues|peers|others|everyone|anyone|anybody|team|manager|someone|they|records?|feedback|notes?|reports?) (say|said|saying|think|thought|write|wrote|written|mention(ed)?|noted?|feel|felt|tell|told|show|shown)( me| us)? ?(about|on|of|regarding)?/i,
+  /^ (what|which) (feedback|evidence|notes?|comments?|records?|goals?) (is|are|was|were|do|does|did|have|has)( there| i| we| they| someone| you)?( have| had| get| got| received?)?( been)?( on| about| for| of)?/i,
+  /^ (what|how) (is|are|was|were|has|have) (there|been|being)?( said| written| recorded| known| held)? ?(about|on) /i,
+  /^ (is|are|was|were) there (any(thing)?|some(thing)?)( feedback| evidence| notes?| comments?)? ?(about|on|that (says|shows)|of)? /i,
+  /^ (any|some|all|the)? ?(feedback|evidence|comments?|notes?|records?|examples?|anything|something) (about|on|of|regarding|where|that says|for) /i,
+  /^ how (does|do|did|is|are|has|have) (someone|they|people|my|i|the|we)( [a-z]+)? (see|seen|rate|find|perceive|view) /i,
+  /^ how (good|strong|well|bad) (is|are|am|does|do|did) /i,
+  /^ (who|when|where|why|what|which|how) (has |have |had |did |does |do |was |were |is |are |am )?/i,
+  / (my|their|our|your|someone's|someone|me|them|they|themselves|myself|i|we|us) /i,
+  / (people|colleagues|peers|others|anyone|anybody|everyone|everybody) (say|says|said|think|thinks|write|wrote|mention|mentioned)( about)? /i,
+  / (lately|recently|so far|these days|this year|last year|at all|at work|in general|overall|please) $/i,
+  /^ (about|on|of|regarding|with|for|in|at|to|the|a|an|some|any|do|does|did|is|are|was|were|be|been|has|have|get|gets|got|say|says|said|think|feedback|evidence|records?) /i,
+  / (about|on|of|with|for|the|a|an|like|say|says|said|think|thinks) $/i,
+];
+
+export type Topic = { topic: string; vector: Float32Array | null; vectorModel: string };
+
+/** @param signal ends a call to an embedding endpoint; without its answer only words are compared */
+export async function readQuestion(
+  deps: { masker: Masker; embedder: Embedder }, text: string, signal?: AbortSignal,
+): Promise<Topic> {
+  const topic = topicOf(deps.masker.mask(text).masked);
+  const [vector] = topic === '' ? [null] : await deps.embedder.embed([topic], signal);
+  return { topic, vector: vector ?? null, vectorModel: deps.embedder.model };
+}

@@ -1,0 +1,46 @@
+// Search, one passage, and the correction of how it was read.
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { readPerson, relationTo } from '../access/people.ts';
+import type { Content } from '../content/content.ts';
+import { EvidenceQuestion, FoundPassage, Passage, ReadingCorrection } from '../contract/api.ts';
+import { notFound } from '../errors.ts';
+import { signedIn } from '../http/auth.ts';
+import type { LogDeps } from '../log/log.ts';
+import type { Models } from '../models/models.ts';
+import type { Masking } from './masking.ts';
+import { readQuestion } from './question.ts';
+import { search } from './search.ts';
+import { correctReadings, showPassage } from './show.ts';
+
+export type EvidenceDeps = LogDeps & { content: Content; models: Models; masking: Masking };
+
+export function evidenceRoutes(app: FastifyInstance, deps: EvidenceDeps): void {
+  const api = app.withTypeProvider<ZodTypeProvider>();
+  const Id = z.object({ id: z.string() });
+
+  api.post('/api/evidence/search', {
+    schema: { body: EvidenceQuestion, response: { 200: z.object({ passages: z.array(FoundPassage) }) } },
+  }, async (request) => {
+    const actor = signedIn(request);
+    const { question, limit } = request.body;
+    const subject = request.body.subject ?? actor.id;
+    const masker = await deps.masking.masker();
+    const topic = await readQuestion({ masker, embedder: deps.models.embedder }, question);
+    const hits = await deps.db.transaction(actor, async (tx) => {
+      if (subject !== actor.id) {
+        await readPerson(tx, subject);
+        if (!['manager', 'skip'].includes(await relationTo(tx, actor, subject))) throw notFound('No such person');
+      }
+      return search(tx, deps, actor, { subject, ...topic, limit });
+    });
+    return { passages: hits.map(({ record: _record, author: _author, withheld: _withheld, ...passage }) => passage) };
+  });
+
+  api.get('/api/passages/:id', { schema: { params: Id, response: { 200: Passage } } }, async (request) =>
+    showPassage(deps, signedIn(request), request.params.id));
+
+  api.post('/api/passages/:id/readings', { schema: { params: Id, body: ReadingCorrection, response: { 200: Passage } } }, async (request) =>
+    correctReadings(deps, signedIn(request), request.params.id, request.body.readings));
+}

@@ -1,0 +1,50 @@
+// Who is asking: the session cookie, and where a state-changing call came from. One hook for all routes.
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { readSession, SESSION_COOKIE, sessionMark } from '../access/sessions.ts';
+import type { Clock } from '../clock.ts';
+import type { Db, Person } from '../db/db.ts';
+import { AppError } from '../errors.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    person: Person | null;
+    session: string | null;
+  }
+}
+
+export type AuthDeps = { db: Db; clock: Clock; publicUrl: string | null; loopbackOnly: boolean };
+
+export function addAuth(app: FastifyInstance, deps: AuthDeps): void {
+  app.decorateRequest('person', null);
+  app.decorateRequest('session', null);
+  app.addHook('onRequest', async (request) => {
+    // A page elsewhere can make a browser ask a loopback server by a name of its own (DNS rebinding).
+    if (deps.loopbackOnly && !LOOPBACK_HOST.test(request.headers.host ?? '')) throw new AppError('forbidden', 'This host name is not served.');
+    if (request.method !== 'GET' && request.method !== 'HEAD' && request.method !== 'OPTIONS') assertOrigin(request, deps.publicUrl);
+    const token = request.cookies[SESSION_COOKIE];
+    request.person = await readSession(deps, token);
+    request.session = request.person && token ? sessionMark(token) : null;
+  });
+}
+
+/** @throws AppError unauthenticated */
+export function signedIn(request: FastifyRequest): Person {
+  if (!request.person) throw new AppError('unauthenticated', 'Sign in first.');
+  return request.person;
+}
+
+/** A matching Origin, or none at all (scripts and same-origin reads send none). @throws AppError bad_origin */
+export function assertOrigin(request: FastifyRequest, publicUrl: string | null): void {
+  const origin = request.headers.origin;
+  if (origin === undefined) return;
+  const own = publicUrl ? [new URL(publicUrl).host, request.headers.host] : [request.headers.host];
+  let host: string | null = null;
+  try {
+    host = new URL(origin).host;
+  } catch {
+    host = null; // 'null' and the like match nothing
+  }
+  if (host === null || !own.includes(host)) throw new AppError('bad_origin', 'This call comes from another site.');
+}
+
+const LOOPBACK_HOST = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;

@@ -1,0 +1,122 @@
+// The built-in sentence embedding: a table of 30,690 token vectors, summed and scaled to length 1. No network, no native
+// code. It knows no word order and hardly any negation: never let it judge sentiment or agreement. Mask names first.
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+
+export type StaticEmbedding = {
+  model: string;
+  dimensions: number;
+  /** Rows of the pieces of `text`, unknown words skipped. */
+  tokens(text: string): number[];
+  /** Sum of the rows over all pieces, scaled to length 1; null where nothing is known. */
+  embed(text: string): Float32Array | null;
+};
+
+const HEADER_BYTES = 64;
+const modelsFolder = new URL('../../models/', import.meta.url);
+
+/** @throws Error where the table does not fit its vocabulary (checksum, sizes). Format: models/README.md */
+export async function loadStaticEmbedding(folder: URL = modelsFolder): Promise<StaticEmbedding> {
+  const [table, vocabulary] = await Promise.all([
+    readFile(new URL('static-english-256.bin', folder)),
+    readFile(new URL('static-english-256.vocab.txt', folder)),
+  ]);
+  if (table.toString('latin1', 0, 8) !== 'STATEMB1') throw new Error('the embedding table has an unknown format');
+  const [rows, dimensions, longestWord, , scalesAt, tableAt] = [8, 12, 16, 20, 24, 28].map((at) =>
+    table.readUInt32LE(at),
+  ) as [number, number, number, number, number, number];
+  if (!createHash('sha256').update(vocabulary).digest().equals(table.subarray(32, HEADER_BYTES)))
+    throw new Error('the embedding table belongs to another vocabulary');
+  if (table.length !== tableAt + rows * dimensions) throw new Error('the embedding table is cut short');
+
+  const scales = new Float32Array(rows);
+  for (let row = 0; row < rows; row++) scales[row] = table.readFloatLE(scalesAt + 4 * row);
+  const values = new Int8Array(table.buffer, table.byteOffset + tableAt, rows * dimensions);
+  const pieces = createPieces(vocabulary.toString('utf8').split('\n').slice(0, rows), longestWord);
+  return {
+    model: 'static-english-256',
+    dimensions,
+    tokens: (text) => wordsOf(text).flatMap(pieces),
+    embed: (text) => {
+      const sum = new Float64Array(dimensions);
+      for (const word of wordsOf(text))
+        for (const row of pieces(word)) {
+          const scale = scales[row] as number;
+          for (let i = 0, at = row * dimensions; i < dimensions; i++, at++)
+            sum[i] = (sum[i] as number) + scale * (values[at] as number);
+        }
+      return scaledToOne(sum);
+    },
+  };
+}
+
+/** Scales to length 1; null for the zero vector. */
+export function scaledToOne(vector: ArrayLike<number>): Float32Array | null {
+  let square = 0;
+  for (let i = 0; i < vector.length; i++) square += (vector[i] as number) ** 2;
+  const length = Math.sqrt(square);
+  if (!(length > 0)) return null;
+  return Float32Array.from(vector, (value) => value / length);
+}
+
+/** Cosine of two vectors of length 1. */
+export function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  return sum;
+}
+
+const ASCII = /^[\x20-\x7e]*$/;
+const SPLIT = /[\p{P}\p{S}\p{Script=Han}\u3400-\u4dbf\u{20000}-\u{2ebef}]|[^\s\p{P}\p{S}\p{Script=Han}\u3400-\u4dbf\u{20000}-\u{2ebef}]+/gu;
+const SPLIT_ASCII = /[!-/:-@[-`{-~]|[0-9a-z]+/g;
+
+function wordsOf(text: string): string[] {
+  if (ASCII.test(text)) return text.toLowerCase().match(SPLIT_ASCII) ?? [];
+  const plain = text
+    .replace(/[\t\n\r]/g, ' ')
+    .replace(/[\uFFFD\p{C}]/gu, '')
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
+  return plain.match(SPLIT) ?? [];
+}
+
+/** Greedy longest match from the left; a word with an unknown part vanishes whole. Results are kept for common words. */
+function createPieces(vocabulary: string[], longestWord: number): (word: string) => number[] {
+  const first = new Map<string, number>();
+  const later = new Map<string, number>();
+  vocabulary.forEach((piece, row) => {
+    if (row === 0) return;
+    if (piece.startsWith('##') && piece.length > 2) later.set(piece.slice(2), row);
+    else first.set(piece, row);
+  });
+  const known = new Map<string, number[]>();
+  const split = (word: string): number[] => {
+    const points = [...word];
+    if (points.length > longestWord) return [];
+    const rows: number[] = [];
+    for (let start = 0; start < points.length; ) {
+      const pool = start === 0 ? first : later;
+      let end = points.length;
+      let row: number | undefined;
+      for (; end > start; end--) {
+        row = pool.get(points.slice(start, end).join(''));
+        if (row !== undefined) break;
+      }
+      if (row === undefined) return [];
+      rows.push(row);
+      start = end;
+    }
+    return rows;
+  };
+  return (word) => {
+    const direct = first.get(word);
+    if (direct !== undefined) return [direct];
+    let rows = known.get(word);
+    if (rows === undefined) {
+      rows = split(word);
+      if (known.size < 50_000) known.set(word, rows);
+    }
+    return rows;
+  };
+}

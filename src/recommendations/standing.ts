@@ -1,0 +1,72 @@
+// What ranking needs to know about a person, read under the actor's rights: readings of passages, expectations, ratings,
+// goals, what is open or was declined. Names and demographic facts are not among it.
+import { readPerson, type PersonRow } from '../access/people.ts';
+import { type Clock, day, daysBetween } from '../clock.ts';
+import { type Content, expectations } from '../content/content.ts';
+import type { Reading, Source } from '../contract/api.ts';
+import type { Person, Tx } from '../db/db.ts';
+import { authorWithheld, readingsInForce } from '../evidence/search.ts';
+import type { Evidence, Standing } from './rank.ts';
+
+export type Purpose = 'develop' | 'next_level';
+export type PassageRow = {
+  id: string; source: Source; date: string; text: string; masked: string; visible: string; author: string | null;
+  readings: Reading[]; correction: Reading[] | null; corrected_by: string | null; openGoal: boolean; kind: string; record: string; start: number;
+};
+export type Loaded = {
+  person: PersonRow; standing: Standing; passages: Map<string, PassageRow>; withheld: Set<string>; nearestRole: boolean;
+};
+
+/** @throws AppError not_found where the actor may not read the person */
+export async function loadStanding(
+  tx: Tx, deps: { clock: Clock; content: Content }, actor: Person, subject: string, purpose: Purpose,
+): Promise<Loaded> {
+  const person = await readPerson(tx, subject);
+  const rows = await tx.query<PassageRow>(PASSAGES, [subject]);
+  const ratings = await tx.query<{ competency: string; level: number }>(
+    `select distinct on (competency) competency, level from rating
+     where person_id = $1 and relation = 'manager' order by competency, date desc`, [subject]);
+  const history = await tx.query<{ action: string; competency: string }>(
+    `select distinct r.action_id as action, r.competency
+     from recommendation r
+     join recommendation_response a on a.recommendation_id = r.id and a.kind in ('accepted', 'edited', 'declined')
+     where r.subject_id = $1
+     order by 1, 2`, [subject]);
+  const today = day(deps.clock.now());
+  const level = person.level + (purpose === 'next_level' ? 1 : 0);
+  const { expected, nearest } = expectations(deps.content, person.role, level);
+  const aspired = person.aspiration === null ? null : expectations(deps.content, person.aspiration, person.level).expected;
+  const standing: Standing = {
+    evidence: rows.map((row) => evidenceOf(row, today)),
+    expected, aspired, learningStyle: person.learningStyle, minutesPerWeek: person.minutesPerWeek,
+    ratings: Object.fromEntries(ratings.map(({ competency, level: rated }) => [competency, rated])),
+    history: history.flatMap(({ action, competency }) => {
+      const kind = deps.content.actions.find(({ id }) => id === action)?.kind;
+      return kind === undefined ? [] : [{ action, competency, kind }];
+    }),
+  };
+  return {
+    person, standing, passages: new Map(rows.map((row) => [row.id, row])), nearestRole: nearest,
+    withheld: new Set(rows.filter((row) => authorWithheld(actor, { ...row, subject })).map(({ id }) => id)),
+  };
+}
+
+function evidenceOf(row: PassageRow, today: string): Evidence {
+  return {
+    id: row.id, source: row.source, date: row.date, ageDays: daysBetween(row.date, today), openGoal: row.openGoal,
+    // One author is one voice, whatever they wrote; what an erased author wrote cannot be told apart and is one voice.
+    voice: row.author ?? 'unknown',
+    readings: readingsInForce(row),
+  };
+}
+
+/** Upward feedback from fewer than three authors is not ranked; order is by record, never by uuid. */
+const PASSAGES = `
+  select p.id, p.source, p.date, p.text, p.masked, p.visible, p.author_id as author, p.readings, p.correction, p.corrected_by,
+    p.record_kind as kind, p.record_id as record, p.start_at as start,
+    p.record_kind = 'goal' and exists (select 1 from goal g where g.id = p.record_id and g.status = 'open') as "openGoal"
+  from passage p
+  where p.subject_id = $1
+    and p.retired_at is null
+    and (p.source <> 'upward' or (select upward_authors($1) >= 3))
+  order by p.record_kind, p.record_id, p.start_at`;

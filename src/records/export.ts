@@ -1,0 +1,29 @@
+// The records in the import format, cells as they are, so that importing them elsewhere gives the same records.
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+import { type Db, system } from '../db/db.ts';
+import { AppError } from '../errors.ts';
+import { tables } from './tables.ts';
+
+export type ExportResult = { files: Array<{ file: string; rows: number; sha256: string }> };
+
+/** @throws AppError invalid where the folder is not empty */
+export async function exportRecords(db: Db, folder: string): Promise<ExportResult> {
+  await mkdir(folder, { recursive: true });
+  if ((await readdir(folder)).length > 0) throw new AppError('invalid', `The folder ${folder} is not empty.`);
+  const files: ExportResult['files'] = [];
+  for (const table of tables) {
+    const columns = table.columns.map(({ name }) => name);
+    const access = `(select string_agg(access, ' ' order by access) from person_access where person_id = t.id) as access`;
+    const rows = await db.query<Record<string, unknown>>(system('import'),
+      `select ${columns.map((name) => (name === 'access' ? access : `t.${name}`)).join(', ')} from ${table.sql} t order by ${table.key.join(', ')}`);
+    // A cell with a line break, a quote, a comma or space at its ends is quoted; the import reads back the same text.
+    const text = stringify(rows, { header: true, columns, quoted_match: /^\s|\s$|\r/ });
+    const file = `${table.file}.csv`;
+    await writeFile(join(folder, file), text, { mode: 0o600 });
+    files.push({ file, rows: rows.length, sha256: createHash('sha256').update(text).digest('hex') });
+  }
+  return { files };
+}
