@@ -13,6 +13,7 @@ create index conversation_owner on conversation (owner_id, changed_at desc);
 
 create table turn (
   id uuid primary key,
+  place bigint generated always as identity, -- order of insertion: two turns may have the same time, in tests at least
   conversation_id uuid not null references conversation (id) on delete cascade,
   owner_id text not null references person (id) on delete cascade,
   parent_id uuid references turn (id) on delete cascade,
@@ -24,7 +25,7 @@ create table turn (
   ended_at timestamptz,                   -- of a user's turn: when its answer was stored; null while it runs
   created_at timestamptz not null
 );
-create index turn_conversation on turn (conversation_id, created_at);
+create index turn_conversation on turn (conversation_id, place);
 create index turn_running on turn (created_at) where role = 'user' and ended_at is null; -- closing after a crash
 
 create table turn_event (

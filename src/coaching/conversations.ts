@@ -73,7 +73,7 @@ export async function readConversation(deps: CoachDeps, actor: Person, id: strin
       kind: row.kind,
       turns: await tx.query<TurnRow>(
         `select id as turn, parent_id as parent, role, text, document, outcome, mode, created_at as at
-         from turn where conversation_id = $1 order by created_at, role desc, id`, [id]),
+         from turn where conversation_id = $1 order by place`, [id]),
     };
   });
   const recommendations = new Map((await readRecommendations(deps, actor, turns.flatMap(({ document }) => document.recommendations ?? []))).map((r) => [r.id, r]));

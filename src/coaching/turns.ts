@@ -129,7 +129,7 @@ async function accept(deps: CoachDeps, actor: Person, message: Start): Promise<A
     if (!conversation) return gone;
     if (conversation.kind !== 'coaching') return { code: 'invalid', message: 'Rehearsals are not in this version.' } as const;
     const [parent] = message.parent === null
-      ? await tx.query<Parent>(`${PARENT} where conversation_id = $1 and role <> 'user' order by created_at desc, id desc limit 1`, [message.conversation])
+      ? await tx.query<Parent>(`${PARENT} where conversation_id = $1 and role <> 'user' order by place desc limit 1`, [message.conversation])
       : isUuid(message.parent) ? await tx.query<Parent>(`${PARENT} where conversation_id = $1 and id = $2 and role <> 'user'`, [message.conversation, message.parent]) : [];
     if (message.parent !== null && !parent) return { code: 'invalid', message: 'The answer that this goes on from is not in this conversation.' } as const;
     const inserted = await tx.query(

@@ -60,12 +60,18 @@ export function indexDirectory(lists: NameLists, people: readonly Person[]): Dir
 }
 
 export const particles: ReadonlySet<string> = new Set(
-  'de da do dos das del della di du van von der den ter ten bin bint ibn al el la le af av ap abu ben ul ur mac mc st zu zur y e'.split(' '),
+  'de da do dos das del della di du van von der den ter ten bin bint ibn al el la le af av ap abu ben ul ur mac mc st zu zur y e'.split(
+    ' ',
+  ),
 );
 
 function add(parts: Map<string, Part>, word: string, role: keyof Part, id: string): void {
   if (word.length < 2) return;
-  const part = parts.get(word) ?? { first: new Set<string>(), last: new Set<string>(), other: new Set<string>() };
+  const part = parts.get(word) ?? {
+    first: new Set<string>(),
+    last: new Set<string>(),
+    other: new Set<string>(),
+  };
   part[role].add(id);
   parts.set(word, part);
 }
@@ -93,7 +99,7 @@ function givenNames(lists: NameLists): Map<string, string[]> {
 function petForms(lists: NameLists, given: Map<string, string[]>, first: string): Set<string> {
   const forms = new Set(lists.nicknames.get(first) ?? []);
   // someone entered as "Bill" may be called William, but not by William's other pet forms
-  for (const name of given.get(first) ?? []) forms.add(name);
+  for (const name of given.get(first) ?? []) if (!given.has(name)) forms.add(name);
   forms.delete(first);
   return forms;
 }
@@ -112,7 +118,8 @@ function nearWords(words: string[]): (word: string) => string[] {
     if (word.length < 4) return [];
     const found = new Set<string>();
     for (const form of [word, ...deletions(word)]) {
-      for (const candidate of byDeletion.get(form) ?? []) if (isOneEdit(word, candidate)) found.add(candidate);
+      for (const candidate of byDeletion.get(form) ?? [])
+        if (isOneEdit(word, candidate)) found.add(candidate);
     }
     return [...found];
   };
@@ -129,7 +136,9 @@ export function isOneEdit(a: string, b: string): boolean {
   while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
   if (a.length === b.length) {
     if (a.slice(start + 1) === b.slice(start + 1)) return true;
-    return a[start] === b[start + 1] && a[start + 1] === b[start] && a.slice(start + 2) === b.slice(start + 2);
+    return (
+      a[start] === b[start + 1] && a[start + 1] === b[start] && a.slice(start + 2) === b.slice(start + 2)
+    );
   }
   return a.length > b.length ? a.slice(start + 1) === b.slice(start) : a.slice(start) === b.slice(start + 1);
 }

@@ -22,6 +22,7 @@ export const threshold = 2;
 /** What a word could be, apart from its neighbours. */
 export function readWord(lists: NameLists, directory: Directory, fold: string): Reading {
   const part = directory.parts.get(fold);
+  if (!part && lists.pronouns.has(fold)) return nothing;
   const word = lists.words.get(fold) ?? null;
   const first = lists.first.has(fold) || (part ? part.first.size + part.other.size > 0 : false);
   const last = lists.last.has(fold) || word === 'surname' || (part ? part.last.size > 0 : false);
@@ -40,10 +41,13 @@ export function readWord(lists: NameLists, directory: Directory, fold: string): 
   }
   if (lists.places.has(fold) || lists.context.jargon.has(fold)) return nothing;
   const near = directory.near(fold);
-  if (near[0] !== undefined) return { level: 'typo', word: common ? 'noun' : null, known: near[0], first: true, last: false };
+  if (near[0] !== undefined)
+    return { level: 'typo', word: common ? 'noun' : null, known: near[0], first: true, last: false };
   if (common) return nothing;
   if (directory.short.has(fold)) return { level: 'short', word: null, known: fold, first: true, last: false };
-  return /^\p{L}{3,}$/u.test(fold) ? { level: 'unknown', word: null, known: null, first: false, last: false } : nothing;
+  return /^\p{L}{3,}$/u.test(fold)
+    ? { level: 'unknown', word: null, known: null, first: false, last: false }
+    : nothing;
 }
 
 /** A name with an s for "'s", as quickly typed: "annas" for "anna's". */
@@ -52,12 +56,23 @@ export function genitive(fold: string): string | null {
 }
 
 export function isCommon(lists: NameLists, fold: string): boolean {
-  return isOrdinary(lists, fold) || lists.phrases.get(fold)?.some((phrase) => phrase.rest.length === 0) === true ||
-    lists.pronouns.has(fold) || lists.origins.has(fold) || isFunction(lists, fold);
+  return (
+    isOrdinary(lists, fold) ||
+    lists.phrases.get(fold)?.some((phrase) => phrase.rest.length === 0) === true ||
+    lists.pronouns.has(fold) ||
+    lists.origins.has(fold) ||
+    isFunction(lists, fold)
+  );
 }
 
 /** Points for a run of tokens from..to being a person. */
-export function weigh(lists: NameLists, tokens: readonly Token[], from: number, to: number, reading: Reading): number {
+export function weigh(
+  lists: NameLists,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  reading: Reading,
+): number {
   const at = neighbourhood(tokens, from, to);
   const token = at.token;
   const capital = token.letters === 'title' || token.letters === 'mixed';
@@ -65,7 +80,8 @@ export function weigh(lists: NameLists, tokens: readonly Token[], from: number, 
   const left = fromLeft(lists, at, reading, shape);
   const kind = fromKind(lists, tokens, at, reading, shape);
   // after "talked to" or "thanks" it is no longer a verb, whatever follows
-  const settled = left >= 4 && (reading.word === 'verb' || reading.word === 'modal') ? Math.max(kind, 0) : kind;
+  const settled =
+    left >= 4 && (reading.word === 'verb' || reading.word === 'modal') ? Math.max(kind, 0) : kind;
   return base(shape, reading) + fromRight(lists, tokens, at, reading, shape) + left + settled;
 }
 
@@ -83,10 +99,24 @@ interface Neighbourhood {
 }
 
 type Shape = 'opening' | 'inner' | 'upper' | 'lower';
+/** After these a clause of its own begins, so that a name may follow. */
+const clauseOpener =
+  /^(?:yesterday|today|tomorrow|maybe|think|thinks|thought|says|said|see|feels|reckon|whether|guess|suppose|know|believe|hope|sure)$/;
+/** Common endings and beginnings of family names. */
+const familyName =
+  /^(?:mc|mac|fitz)[a-z]{4,}|.(?:sson|ssen|rsen|lsen|nsen|strom|berg|stein|mann|ovic|ovich|enko|ova|eva|czyk|ski|ska|sky|idis|akis|poulos|yan|dze|shvili|wala|swamy|nathan|oglu|escu|inen|ucci|elli|etti|quist|qvist|worth|bottom|thwaite|wich)$/;
 /** What a place, a club or a product does as well as a person. */
-const placeVerb = /^(?:is|was|has|had|did|does|won|lost|needs|wants|gets|got|went|goes|failed|fails|crashed|runs|ran|looks|seems|shows|showed|grew|opens|opened|closed|closes|came|comes|made|makes|broke|breaks|stopped|stops|allows|let|lets|uses|used|offers|offered|can|could|will|would|should|must|might|might)$/;
+const placeVerb =
+  /^(?:is|was|has|had|did|does|won|lost|needs|wants|gets|got|went|goes|failed|fails|crashed|runs|ran|looks|seems|shows|showed|grew|opens|opened|closed|closes|came|comes|made|makes|broke|breaks|stopped|stops|allows|let|lets|uses|used|offers|offered|can|could|will|would|should|must|might|might)$/;
 const nothing: Reading = { level: 'none', word: null, known: null, first: false, last: false };
-const strong: ReadonlySet<WordClass | null> = new Set<WordClass | null>(['modal', 'verb', 'likely', 'place', 'product', null]);
+const strong: ReadonlySet<WordClass | null> = new Set<WordClass | null>([
+  'modal',
+  'verb',
+  'likely',
+  'place',
+  'product',
+  null,
+]);
 
 function neighbourhood(tokens: readonly Token[], from: number, to: number): Neighbourhood {
   const token = tokens[from] as Token;
@@ -99,10 +129,17 @@ function neighbourhood(tokens: readonly Token[], from: number, to: number): Neig
   const previous = token.opens ? null : (tokens[from - 1] ?? null);
   const before = previous && !previous.opens ? (tokens[from - 2] ?? null) : null;
   return {
-    token, previous, beforePrevious: before, next, nextIndex, possessive,
+    token,
+    previous,
+    beforePrevious: before,
+    next,
+    nextIndex,
+    possessive,
     afterNext: next && after && !after.opens ? after : null,
     gapAfter: candidate?.gap ?? '.',
-    hyphenated: !(isCapital(token) && (isCapital(following) || isCapital(tokens[from - 1] ?? null))) && ((!possessive && /^[-‑/]$/.test(following?.gap ?? '')) || /^[-‑]$/.test(token.gap)),
+    hyphenated:
+      !(isCapital(token) && (isCapital(following) || isCapital(tokens[from - 1] ?? null))) &&
+      ((!possessive && /^[-‑/]$/.test(following?.gap ?? '')) || /^[-‑]$/.test(token.gap)),
   };
 }
 
@@ -115,7 +152,8 @@ function base(shape: Shape, reading: Reading): number {
   if (reading.level === 'typo') points += shape === 'lower' ? 2 : shape === 'opening' ? 2 : 1;
   if (reading.level === 'typo' && reading.word) points -= 2.5;
   if (reading.level === 'short') points += shape === 'inner' ? 0.5 : 0;
-  if (reading.level === 'unknown') points -= 2;
+  // a capital in mid-sentence on a word that is neither English nor a known place is nearly always a name
+  if (reading.level === 'unknown' && shape !== 'inner') points -= 1;
   if (reading.known) points += reading.level === 'typo' ? 2 : 1;
   else if (shape === 'lower') points -= 1;
   if (reading.word === 'likely' && shape !== 'lower') points += 2;
@@ -126,7 +164,11 @@ function base(shape: Shape, reading: Reading): number {
 }
 
 function fromRight(
-  lists: NameLists, tokens: readonly Token[], at: Neighbourhood, reading: Reading, shape: Shape,
+  lists: NameLists,
+  tokens: readonly Token[],
+  at: Neighbourhood,
+  reading: Reading,
+  shape: Shape,
 ): number {
   const { context } = lists;
   const kind = reading.word;
@@ -147,12 +189,20 @@ function fromRight(
     discount = 0.5;
   }
   const place = (kind === 'place' || kind === 'product') && !reading.known;
-  const month = at.token.fold === 'may' && context.finite.has(next.fold) && /^(?:a|the|our|usually|always)$/.test(tokens[index + 1]?.fold ?? '');
-  const finite = month ? 0 : place && placeVerb.test(next.fold) ? 0.5 : finitePoints(lists, next, tokens[index + 1] ?? null, kind);
+  const month =
+    at.token.fold === 'may' &&
+    context.finite.has(next.fold) &&
+    /^(?:a|the|our|usually|always)$/.test(tokens[index + 1]?.fold ?? '');
+  const finite = month
+    ? 0
+    : place && placeVerb.test(next.fold)
+      ? 0.5
+      : finitePoints(lists, next, tokens[index + 1] ?? null, kind);
   if (finite > 0) points += kind === 'modal' ? Math.max(finite, 5) - discount : finite - discount;
   if (next.fold === 'and' || next.fold === 'or') {
     const other = tokens[index + 1];
-    if (other && other.gap === ' ' && ['i', 'me', 'myself', 'he', 'she', 'they'].includes(other.fold)) points += 2.5;
+    if (other && other.gap === ' ' && ['i', 'me', 'myself', 'he', 'she', 'they'].includes(other.fold))
+      points += 2.5;
     else if (other && other.letters === 'title' && isNamed(lists, other.fold)) points += 1.5;
   }
   if (next.fold === 'who' || next.fold === 'whose') points += 2.5;
@@ -164,9 +214,19 @@ function fromRight(
 }
 
 function ownerPoints(lists: NameLists, at: Neighbourhood, reading: Reading, shape: Shape): number {
-  if (lists.context.eponyms.has(at.next?.fold ?? '') && !reading.known && /^(?:law|principle|theorem|razor|paradox|syndrome|disease|hierarchy)$/.test(at.next?.fold ?? '')) return -4;
+  if (
+    lists.context.eponyms.has(at.next?.fold ?? '') &&
+    !reading.known &&
+    /^(?:law|principle|theorem|razor|paradox|syndrome|disease|hierarchy)$/.test(at.next?.fold ?? '')
+  )
+    return -4;
   if (reading.word === 'noun' && at.next?.fold === 'list') return 0;
-  if (reading.word === 'date' && at.next && lists.context.dayNouns.has(at.next.fold)) return reading.known ? 0.5 : -3;
+  if (
+    (reading.word === 'date' || at.token.fold === 'may') &&
+    at.next &&
+    lists.context.dayNouns.has(at.next.fold)
+  )
+    return reading.known ? 0.5 : -3;
   if (reading.word === 'place' || reading.word === 'product') return reading.known ? 2 : 0.5;
   if (reading.level === 'unknown') {
     return at.next && (lists.people.has(at.next.fold) || lists.context.humanNouns.has(at.next.fold)) ? 5 : 2;
@@ -182,7 +242,28 @@ function closingPoints(at: Neighbourhood): number {
 function afterComma(lists: NameLists, at: Neighbourhood, reading: Reading, shape: Shape): number {
   const next = at.next?.fold ?? '';
   if (['who', 'whose', 'our', 'my'].includes(next)) return 2.5;
-  if (shape === 'opening' && ['you', 'can', 'could', 'please', 'would', 'thanks', 'thank', 'i', 'great', 'well', 'let', 'we', 'your', 'do', 'did', 'have', 'are'].includes(next)) {
+  if (
+    shape === 'opening' &&
+    [
+      'you',
+      'can',
+      'could',
+      'please',
+      'would',
+      'thanks',
+      'thank',
+      'i',
+      'great',
+      'well',
+      'let',
+      'we',
+      'your',
+      'do',
+      'did',
+      'have',
+      'are',
+    ].includes(next)
+  ) {
     return 2.5;
   }
   if (at.next?.letters === 'title' && isNamed(lists, next)) return reading.word === 'date' ? 0.5 : 1.5;
@@ -191,15 +272,26 @@ function afterComma(lists: NameLists, at: Neighbourhood, reading: Reading, shape
 
 function finitePoints(lists: NameLists, next: Token, after: Token | null, kind: WordClass | null): number {
   const { context } = lists;
-  const weak = kind === 'noun' || kind === 'abstract' || kind === 'adj' || kind === 'date' || kind === 'stop' || kind === 'surname';
+  const weak =
+    kind === 'noun' ||
+    kind === 'abstract' ||
+    kind === 'adj' ||
+    kind === 'date' ||
+    kind === 'stop' ||
+    kind === 'surname';
   const fold = next.fold;
   const contracted = after && /^['’]$/.test(after.gap) && after.fold === 't';
   if (context.finite.has(fold) || (contracted && context.finite.has(`${fold}t`))) {
     if (!weak) return 3.5;
-    if (fold === 'has' || fold === 'had' || fold === 'did' || fold === 'does' || contracted) return kind === 'adj' ? 3 : 2;
+    if (fold === 'has' || fold === 'had' || fold === 'did' || fold === 'does' || contracted)
+      return kind === 'adj' ? 3 : 2;
     const complement = after?.fold ?? '';
     if (kind === 'adj' || kind === 'stop') return 2.5;
-    return /^(?:a|the|not|key|what|important|essential|when|where|how|part|something|one|our|required|needed|needs)$/.test(complement) ? 0 : 2;
+    return /^(?:a|the|not|key|what|important|essential|when|where|how|part|something|one|our|required|needed|needs)$/.test(
+      complement,
+    )
+      ? 0
+      : 2;
   }
   if (context.speech.has(fold)) return weak ? 4 : 4.5;
   if (kind === 'modal' && context.verbs.has(fold)) return -5;
@@ -216,13 +308,22 @@ function isThird(lists: NameLists, fold: string): boolean {
   if (!fold.endsWith('s') || fold.length < 4) return false;
   const stem = fold.slice(0, -1);
   const { verbs } = lists.context;
-  return verbs.has(stem) || (stem.endsWith('e') && verbs.has(stem.slice(0, -1))) || (stem.endsWith('ie') && verbs.has(`${stem.slice(0, -2)}y`));
+  return (
+    verbs.has(stem) ||
+    (stem.endsWith('e') && verbs.has(stem.slice(0, -1))) ||
+    (stem.endsWith('ie') && verbs.has(`${stem.slice(0, -2)}y`))
+  );
 }
 
 function isRegularPast(lists: NameLists, fold: string): boolean {
   const stem = fold.slice(0, -2);
   const { verbs } = lists.context;
-  return verbs.has(stem) || verbs.has(`${stem}e`) || verbs.has(stem.slice(0, -1)) || verbs.has(`${stem.slice(0, -1)}y`);
+  return (
+    verbs.has(stem) ||
+    verbs.has(`${stem}e`) ||
+    verbs.has(stem.slice(0, -1)) ||
+    verbs.has(`${stem.slice(0, -1)}y`)
+  );
 }
 
 function fromLeft(lists: NameLists, at: Neighbourhood, reading: Reading, shape: Shape): number {
@@ -236,7 +337,8 @@ function fromLeft(lists: NameLists, at: Neighbourhood, reading: Reading, shape: 
   const unknown = reading.level === 'unknown';
   if (titles.has(word) || word === 'dr' || word === 'prof' || word === 'professor') return 6;
   if (/,/.test(gap)) {
-    if (context.greeting.has(word) || word === 'done' || word === 'work' || word === 'job' || word === 'you') return 3;
+    if (context.greeting.has(word) || word === 'done' || word === 'work' || word === 'job' || word === 'you')
+      return 3;
     return previous.letters === 'title' && isNamed(lists, word) ? 1 : 0;
   }
   if (!/^[ (]+$/.test(gap)) return 0;
@@ -247,41 +349,81 @@ function fromLeft(lists: NameLists, at: Neighbourhood, reading: Reading, shape: 
   }
   const toward = context.with.has(word) || word === 'to';
   const joins = at.beforePrevious !== null && context.joint.has(at.beforePrevious.fold);
-  const speaks = /^(?:talk|talked|talking|speak|spoke|speaking|chat|chatted|chatting|listen|listened|reported|reports|report)$/.test(at.beforePrevious?.fold ?? '');
+  const speaks =
+    /^(?:talk|talked|talking|speak|spoke|speaking|chat|chatted|chatting|listen|listened|reported|reports|report)$/.test(
+      at.beforePrevious?.fold ?? '',
+    );
   if (toward && joins && !(lower && word === 'to' && kind !== 'likely' && !speaks)) {
     return lower ? (strong.has(kind) ? 5 : kind === 'abstract' ? 2 : 3) : unknown ? 4 : 2;
   }
   if (context.determiners.has(word)) return shape === 'inner' ? (unknown ? -3 : -2.5) : -5;
-  if (context.orgPrefix.has(word) && (previous.letters === 'title' || /^(?:project|operation|codename|team|version|release)$/.test(word))) return -4;
+  if (
+    context.orgPrefix.has(word) &&
+    (previous.letters === 'title' || /^(?:project|operation|codename|team|version|release)$/.test(word))
+  )
+    return -4;
   if (word === 'to') return lower ? (kind === 'verb' || kind === 'modal' || kind === 'noun' ? -5 : 0) : 1;
   if (context.address.has(word)) {
-    const asked = /^(?:ask|asked|asking|tell|told|telling|ping|pinged|remind|reminded|thank|thanked|met|invite|invited|email|emailed|message|messaged|named|called|coach|coached|mentor|mentored|mentoring|interrupted|thanking|reassured)$/.test(word);
+    const asked =
+      /^(?:ask|asked|asking|tell|told|telling|ping|pinged|remind|reminded|thank|thanked|met|invite|invited|email|emailed|message|messaged|named|called|coach|coached|mentor|mentored|mentoring|interrupted|thanking|reassured)$/.test(
+        word,
+      ) ||
+      (/^(?:give|gave|giving)$/.test(word) && kind !== 'verb');
     if (lower) return asked ? (strong.has(kind) ? 5 : 3) : kind === 'verb' || kind === 'modal' ? 1 : 0;
-    return unknown ? (asked ? 4 : 0.5) : 1;
+    return asked ? 4 : unknown ? 0.5 : 1;
   }
   if (word === 'with' || word === 'from' || word === 'by' || word === 'about') {
     if (lower) return strong.has(kind) && kind !== 'place' && kind !== 'product' ? 4 : 0;
     return unknown ? (word === 'with' ? 2 : 1) : 1;
   }
   if (context.with.has(word)) {
-    if ((word === 'and' || word === 'or') && at.beforePrevious?.letters === 'title' && isNamed(lists, at.beforePrevious.fold)) {
+    if (
+      (word === 'and' || word === 'or') &&
+      at.beforePrevious?.letters === 'title' &&
+      isNamed(lists, at.beforePrevious.fold)
+    ) {
       return lower ? 2 : 1.5;
     }
     return lower ? 0 : unknown ? 0 : 1;
   }
-  if (lower && (kind === 'verb' || kind === 'modal' || kind === 'noun' || kind === 'abstract') && isSubject(lists, word)) return -5;
-  if (lower && isCommon(lists, word) && !isFunction(lists, word) && !/^(?:yesterday|today|tomorrow|maybe|think|thinks|thought|says|said|see|feels|reckon|whether|guess|suppose|know|believe|hope|sure)$/.test(word)) return -2;
+  if (
+    lower &&
+    (kind === 'verb' || kind === 'modal' || kind === 'noun' || kind === 'abstract') &&
+    isSubject(lists, word)
+  )
+    return -5;
+  if (lower && isCommon(lists, word) && !isFunction(lists, word) && !clauseOpener.test(word)) return -2;
+  if (
+    lower &&
+    /^(?:think|thinks|thought|reckon|guess|suppose|know|believe|sure|whether|if|because)$/.test(word)
+  )
+    return 1;
   if (lower && (context.modal.has(word) || word === 't' || word === 'do' || word === 'did')) return -5;
-  if (previous.letters === 'title' && !previous.opens && !isNamed(lists, word) && gap === ' ' && isCommon(lists, word)) return -2;
+  if (
+    previous.letters === 'title' &&
+    !previous.opens &&
+    !isNamed(lists, word) &&
+    gap === ' ' &&
+    isCommon(lists, word)
+  )
+    return -2;
   return 0;
 }
 
 function isSubject(lists: NameLists, word: string): boolean {
-  return ['i', 'we', 'you', 'it', 'this', 'that', 'which', 'who', 'people', 'someone', 'everyone'].includes(word) || lists.pronouns.get(word) === 'they';
+  return (
+    ['i', 'we', 'you', 'it', 'this', 'that', 'which', 'who', 'people', 'someone', 'everyone'].includes(
+      word,
+    ) || lists.pronouns.get(word) === 'they'
+  );
 }
 
 function fromKind(
-  lists: NameLists, tokens: readonly Token[], at: Neighbourhood, reading: Reading, shape: Shape,
+  lists: NameLists,
+  tokens: readonly Token[],
+  at: Neighbourhood,
+  reading: Reading,
+  shape: Shape,
 ): number {
   const { context } = lists;
   const previous = at.previous?.fold ?? '';
@@ -290,11 +432,14 @@ function fromKind(
   let points = 0;
   switch (reading.word) {
     case 'modal': {
-      const base = /^(?:be|have|not|i|you|we|they|he|she|it|the|this|that|these|those|my|our|your|their|his|her|a|an|there|someone|anyone|everyone|people|as|well|go|all|any|each|one)$/;
+      const base =
+        /^(?:be|have|not|i|you|we|they|he|she|it|the|this|that|these|those|my|our|your|their|his|her|a|an|there|someone|anyone|everyone|people|as|well|go|all|any|each|one)$/;
       if (next && base.test(fold)) points -= 5;
       else if (next && shape !== 'inner' && next.letters === 'title' && !lists.last.has(fold)) points -= 4;
-      else if (next && shape === 'lower' && finitePoints(lists, next, at.afterNext, 'modal') <= 0) points -= 2;
-      if (/^(?:i|you|we|they|he|she|it|this|that|who|which|there)$/.test(previous)) points -= shape === 'lower' ? 5 : 1;
+      else if (next && shape === 'lower' && finitePoints(lists, next, at.afterNext, 'modal') <= 0)
+        points -= 2;
+      if (/^(?:i|you|we|they|he|she|it|this|that|who|which|there)$/.test(previous))
+        points -= shape === 'lower' ? 5 : 1;
       if (at.token.fold === 'may') points += datePoints(lists, at);
       break;
     }
@@ -303,21 +448,36 @@ function fromKind(
       if (next && next.letters === 'number' && shape !== 'inner') points -= 4;
       break;
     case 'adj':
-      if (next && shape !== 'inner' && !context.with.has(fold) && finitePoints(lists, next, at.afterNext, 'adj') <= 0) points -= 2;
+      if (
+        next &&
+        shape !== 'inner' &&
+        !context.with.has(fold) &&
+        finitePoints(lists, next, at.afterNext, 'adj') <= 0
+      )
+        points -= 2;
       break;
     case 'abstract':
-      if (shape !== 'inner' && next && /^(?:this|you|all|to|we|it|the|that|your|these|is)$/.test(fold) && fold !== 'is') points -= 4;
-      if (shape === 'opening' && next && context.with.has(fold) && fold !== 'and' && fold !== 'or') points -= 1;
+      if (
+        shape !== 'inner' &&
+        next &&
+        /^(?:this|you|all|to|we|it|the|that|your|these|is)$/.test(fold) &&
+        fold !== 'is'
+      )
+        points -= 4;
+      if (shape === 'opening' && next && context.with.has(fold) && fold !== 'and' && fold !== 'or')
+        points -= 1;
       break;
     case 'date':
       points += datePoints(lists, at);
       break;
     case 'place':
-      if (context.placeWords.has(previous) && !['to', 'from', 'of'].includes(previous)) points -= reading.known ? 1.5 : 3;
+      if (context.placeWords.has(previous) && !['to', 'from', 'of'].includes(previous))
+        points -= reading.known ? 1.5 : 3;
       if (next && context.productNouns.has(fold)) points -= 3;
       break;
     case 'product':
-      if (/^(?:in|on|via|using|use|uses|through|into|configure|install|upgrade|run|runs)$/.test(previous)) points -= 3;
+      if (/^(?:in|on|via|using|use|uses|through|into|configure|install|upgrade|run|runs)$/.test(previous))
+        points -= 3;
       if (next && context.productNouns.has(fold)) points -= 4;
       break;
     default:
@@ -325,10 +485,22 @@ function fromKind(
   if (reading.level === 'unknown' || reading.word === 'noun' || reading.word === 'surname') {
     if (next && context.productNouns.has(fold) && !reading.known) points -= 3;
     if (next && next.letters === 'title' && lists.places.has(fold)) points -= 4;
-    if (/^(?:in|on|at|via|using|use|uses|into|through|inside|shipped|deployed|installed|within)$/.test(previous) && shape !== 'lower') points -= reading.known ? 0.5 : 2;
+    if (
+      /^(?:in|on|at|via|using|use|uses|into|through|inside|shipped|deployed|installed|within)$/.test(
+        previous,
+      ) &&
+      shape !== 'lower'
+    )
+      points -= reading.known ? 0.5 : 2;
   }
   if (reading.level === 'unknown' && at.token.letters !== 'title') points -= 4;
-  if (reading.level === 'unknown' && shape === 'opening' && !(next && placeVerb.test(fold)) && next && finitePoints(lists, next, at.afterNext, null) >= 3) points += 1;
+  if (reading.level === 'unknown' && familyName.test(at.token.fold)) points += 1.5;
+  if (
+    reading.level === 'unknown' &&
+    shape === 'opening' &&
+    (at.token.fold.length < 4 || (at.token.fold.endsWith('s') && !at.possessive))
+  )
+    points -= 1;
   if (/^(?:use|uses|used|using)$/.test(previous) && reading.level === 'word' && !reading.known) points -= 3;
   if (tokens.length < 2 && reading.word) points -= 1;
   return points;
@@ -339,27 +511,54 @@ function datePoints(lists: NameLists, at: Neighbourhood): number {
   const previous = at.previous;
   const next = at.next;
   let points = 0;
-  if (previous && (context.timeWords.has(previous.fold) || previous.letters === 'number')) points -= previous.fold === 'from' || previous.fold === 'to' || previous.fold === 'for' ? 2.5 : 4;
+  if (previous?.fold === 'to' && at.beforePrevious?.fold === 'according') return points + 2;
+  if (previous && (context.timeWords.has(previous.fold) || previous.letters === 'number'))
+    points -= previous.fold === 'from' || previous.fold === 'to' || previous.fold === 'for' ? 2.5 : 4;
   if (next?.letters === 'number' && /^[ ,]+$/.test(next.gap)) points -= 4;
   if (next && context.months.has(next.fold)) points -= 4;
-  if (next && /^(?:and|to|or|until|through)$/.test(next.fold) && at.afterNext && context.months.has(at.afterNext.fold)) points -= 4;
-  if (previous && /^(?:and|to|or|until|through)$/.test(previous.fold) && at.beforePrevious && context.months.has(at.beforePrevious.fold)) points -= 4;
+  if (
+    next &&
+    /^(?:and|to|or|until|through)$/.test(next.fold) &&
+    at.afterNext &&
+    context.months.has(at.afterNext.fold)
+  )
+    points -= 4;
+  if (
+    previous &&
+    /^(?:and|to|or|until|through)$/.test(previous.fold) &&
+    at.beforePrevious &&
+    context.months.has(at.beforePrevious.fold)
+  )
+    points -= 4;
   if (next && !at.possessive && context.dayNouns.has(next.fold)) points -= 3;
   return points;
 }
 
 function isNamed(lists: NameLists, fold: string): boolean {
-  return lists.first.has(fold) || lists.last.has(fold) || (lists.words.has(fold) && lists.words.get(fold) !== 'stop');
+  return (
+    lists.first.has(fold) ||
+    lists.last.has(fold) ||
+    (lists.words.has(fold) && lists.words.get(fold) !== 'stop')
+  );
 }
 
 export function isFunction(lists: NameLists, fold: string): boolean {
   const { context } = lists;
-  return context.determiners.has(fold) || context.with.has(fold) || context.finite.has(fold) || context.modal.has(fold) ||
-    context.objects.has(fold) || context.adverbs.has(fold) || context.timeWords.has(fold) || functionWords.has(fold);
+  return (
+    context.determiners.has(fold) ||
+    context.with.has(fold) ||
+    context.finite.has(fold) ||
+    context.modal.has(fold) ||
+    context.objects.has(fold) ||
+    context.adverbs.has(fold) ||
+    context.timeWords.has(fold) ||
+    functionWords.has(fold)
+  );
 }
 
 const functionWords: ReadonlySet<string> = new Set(
   `i me we us you who whom where when while if because although though so yet nor not yes is are was were be been being am do does did done
-  have has had having there here what why how than too very quite just also please let lets im ive id well make made get got see said per mine`
-    .split(/\s+/),
+  have has had having there here what why how than too very quite just also please let lets im ive id well make made get got see said per mine`.split(
+    /\s+/,
+  ),
 );

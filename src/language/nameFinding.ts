@@ -1,5 +1,6 @@
 import type { Token } from './nameTokens.ts';
 import { genitive, isCommon, isFunction, readWord, threshold, weigh, type Reading } from './nameEvidence.ts';
+import { isOrdinary } from './nameLists.ts';
 import { particles, type Directory } from './nameDirectory.ts';
 import type { NameLists } from './nameLists.ts';
 
@@ -62,7 +63,8 @@ function findNames(search: Search): FoundName[] {
       continue;
     }
     const to = runEnd(search, index);
-    if (token.letters === 'title' && reading.level !== 'plain' && points >= threshold + 1) sure.add(token.fold);
+    if (token.letters === 'title' && reading.level !== 'plain' && points >= threshold + 1)
+      sure.add(token.fold);
     found.push(nameOf(search, index, to));
     index = to;
   }
@@ -71,10 +73,18 @@ function findNames(search: Search): FoundName[] {
 
 /** A doubtful word counts after all where the same word is clearly a name elsewhere in the text. */
 function repeated(
-  search: Search, doubtful: ReadonlyArray<{ index: number; points: number }>, sure: ReadonlySet<string>, found: readonly FoundName[],
+  search: Search,
+  doubtful: ReadonlyArray<{ index: number; points: number }>,
+  sure: ReadonlySet<string>,
+  found: readonly FoundName[],
 ): FoundName[] {
   return doubtful
-    .filter(({ index, points }) => sure.has(search.tokens[index]?.fold ?? '') && points + 1.5 >= threshold && search.tokens[index]?.opens === false)
+    .filter(
+      ({ index, points }) =>
+        sure.has(search.tokens[index]?.fold ?? '') &&
+        points + 1.5 >= threshold &&
+        search.tokens[index]?.opens === false,
+    )
     .filter(({ index }) => !found.some((name) => name.from <= index && index <= name.to))
     .map(({ index }) => nameOf(search, index, runEnd(search, index)));
 }
@@ -83,13 +93,28 @@ function pointsAt(search: Search, index: number, reading: Reading): number {
   const { lists, tokens } = search;
   const token = tokens[index] as Token;
   const before = tokens[index - 1];
-  const titled = before && lists.titles.has(before.fold) && before.letters === 'title' && /^\.?\s+$/.test(token.gap) && token.letters === 'title';
+  const titled =
+    before &&
+    lists.titles.has(before.fold) &&
+    before.letters === 'title' &&
+    /^\.?\s+$/.test(token.gap) &&
+    token.letters === 'title';
   if (titled) return threshold + 4;
   if (startsFullName(search, index, reading)) return threshold + 4;
+  if (isSyllablePair(search, index)) return threshold + 1;
   if (reading.level === 'plain') return plainPoints(search, index, reading);
   if (reading.word === 'stop' && !reading.known && isFunction(lists, token.fold)) return 0;
-  if (reading.level === 'word' && token.letters === 'lower' && !reading.known && reading.word !== 'modal' && reading.word !== 'verb' && reading.word !== 'likely') return 0;
-  if (reading.level === 'word' && token.letters === 'upper' && !reading.known && reading.word !== 'likely') return 0;
+  if (
+    reading.level === 'word' &&
+    token.letters === 'lower' &&
+    !reading.known &&
+    reading.word !== 'modal' &&
+    reading.word !== 'verb' &&
+    reading.word !== 'likely'
+  )
+    return 0;
+  if (reading.level === 'word' && token.letters === 'upper' && !reading.known && reading.word !== 'likely')
+    return 0;
   if (reading.level === 'short' && token.letters === 'upper') return 0;
   if (reading.level === 'unknown' && token.letters === 'lower') return 0;
   if (reading.level === 'typo' && token.letters === 'upper' && token.text.length < 6) return 0;
@@ -110,17 +135,50 @@ function plainPoints(search: Search, index: number, reading: Reading): number {
   const owner = next && next.fold === 's' && /^['’]$/.test(next.gap);
   const after = owner ? tokens[index + 2] : next;
   if (after && /^[ ]$/.test(after.gap)) {
-    if (owner && /^(?:law|principle|theorem|razor|paradox|syndrome|disease|hierarchy)$/.test(after.fold)) return 0;
-    if (!owner && /^(?:chart|charts|distribution|coefficient|window|index|theorem|effect|diagram)$/.test(after.fold)) return 0;
+    if (owner && /^(?:law|principle|theorem|razor|paradox|syndrome|disease|hierarchy)$/.test(after.fold))
+      return 0;
+    if (
+      !owner &&
+      /^(?:chart|charts|distribution|coefficient|window|index|theorem|effect|diagram)$/.test(after.fold)
+    )
+      return 0;
     if (!owner && after.letters === 'title' && context.orgSuffix.has(after.fold)) return 0;
   }
   const before = tokens[index - 1];
   // "the Harrington account", not "the Harrington twins"
-  if (!owner && after?.gap === ' ' && context.productNouns.has(after.fold) && before && /^(?:the|our|a|this|that)$/.test(before.fold) && token.gap === ' ' && !(after.fold === 'team')) return 0;
-  if (before && token.gap === ' ' && context.orgPrefix.has(before.fold) && (before.letters === 'title' || /^(?:project|operation|codename)$/.test(before.fold))) {
+  if (
+    !owner &&
+    after?.gap === ' ' &&
+    context.productNouns.has(after.fold) &&
+    before &&
+    /^(?:the|our|a|this|that)$/.test(before.fold) &&
+    token.gap === ' ' &&
+    !(after.fold === 'team')
+  )
+    return 0;
+  if (
+    before &&
+    token.gap === ' ' &&
+    context.orgPrefix.has(before.fold) &&
+    (before.letters === 'title' || /^(?:project|operation|codename)$/.test(before.fold))
+  ) {
     return 0;
   }
   return sure;
+}
+
+/** "Hyun-woo", "Shu-fen": a capital word and a short lower-case one, neither of them English. */
+function isSyllablePair(search: Search, index: number): boolean {
+  const { tokens, lists } = search;
+  const token = tokens[index] as Token;
+  const next = tokens[index + 1];
+  if (!next || next.gap !== '-' || token.letters !== 'title' || next.letters !== 'lower') return false;
+  if (next.fold.length < 2 || next.fold.length > 6 || token.fold.length < 2 || token.fold.length > 7)
+    return false;
+  const word = (fold: string): boolean =>
+    lists.context.jargon.has(fold) || lists.places.has(fold) || isFunction(lists, fold);
+  if (word(token.fold) || word(next.fold) || isOrdinary(lists, token.fold)) return false;
+  return !isOrdinary(lists, next.fold) || lists.words.has(next.fold);
 }
 
 /** "Will Brandt", "An Tran": a doubtful word before a family name. */
@@ -132,14 +190,23 @@ function startsFullName(search: Search, index: number, reading: Reading): boolea
   const ids = directory.parts.get(token.fold);
   const lasts = directory.parts.get(next.fold);
   if (ids && lasts && [...lasts.last].some((id) => ids.first.has(id) || ids.other.has(id))) {
-    return token.letters !== 'lower' || !isFunction(lists, token.fold) || reading.level === 'plain' || read(next.fold).level === 'plain';
+    return (
+      token.letters !== 'lower' ||
+      !isFunction(lists, token.fold) ||
+      reading.level === 'plain' ||
+      read(next.fold).level === 'plain'
+    );
   }
   if (token.letters !== 'title' || next.letters !== 'title') return false;
   if (reading.level === 'plain' || reading.level === 'none') return false;
   const following = read(next.fold);
   if (next.gap === '-' && following.level === 'plain') return true;
   if (!(following.level === 'plain' && following.last && !following.first)) return false;
-  return !(token.opens && isFunction(lists, token.fold)) && reading.word !== 'surname' && !(token.opens && reading.word === 'noun' && !reading.first);
+  return (
+    !(token.opens && isFunction(lists, token.fold)) &&
+    reading.word !== 'surname' &&
+    !(token.opens && reading.word === 'noun' && !reading.first)
+  );
 }
 
 function runEnd(search: Search, from: number): number {
@@ -166,12 +233,13 @@ function joins(search: Search, from: number, to: number): number {
   const start = tokens[from] as Token;
   if (start.letters === 'lower') {
     if (next.letters !== 'lower') return 0;
+    if (particles.has(next.fold)) return lowerParticles(search, from, to + 1);
     if (reading.level === 'plain' && !(next.fold.length < 3)) return 1;
     return isSamePerson(directory, start.fold, next.fold) ? 1 : 0;
   }
   if (next.letters === 'lower') {
     // "Hyun-woo"
-    if (next.gap === '-' && !isCommon(lists, next.fold) && (reading.level === 'plain' || (reading.level === 'word' && reading.word === 'stop'))) return 1;
+    if (isSyllablePair(search, to)) return 1;
     if (isSamePerson(directory, start.fold, next.fold) && reading.level === 'plain') return 1;
     return particleSteps(search, to + 1);
   }
@@ -193,19 +261,37 @@ function joins(search: Search, from: number, to: number): number {
 function particleSteps(search: Search, at: number): number {
   const { tokens, read } = search;
   let index = at;
-  while (index - at < 3 && particles.has(tokens[index]?.fold ?? '') && /^[ -]$/.test(tokens[index]?.gap ?? '')) index += 1;
+  while (
+    index - at < 3 &&
+    particles.has(tokens[index]?.fold ?? '') &&
+    /^[ -]$/.test(tokens[index]?.gap ?? '')
+  )
+    index += 1;
   if (index === at) return 0;
   const name = tokens[index];
   if (!name || !/^[ '’-]$/.test(name.gap) || name.letters !== 'title') return 0;
   const level = read(name.fold).level;
-  return level === 'none' && !/^(?:de|da|van|von|der|den)$/.test(tokens[index - 1]?.fold ?? '') ? 0 : index - at + 1;
+  return level === 'none' && !/^(?:de|da|van|von|der|den)$/.test(tokens[index - 1]?.fold ?? '')
+    ? 0
+    : index - at + 1;
+}
+
+/** "sanne de vries" without capitals: only where the directory has the person. */
+function lowerParticles(search: Search, from: number, at: number): number {
+  const { tokens, directory } = search;
+  let index = at;
+  while (index - at < 3 && particles.has(tokens[index]?.fold ?? '')) index += 1;
+  const name = tokens[index];
+  return name && isSamePerson(directory, tokens[from]?.fold ?? '', name.fold) ? index - at + 1 : 0;
 }
 
 function isSamePerson(directory: Directory, first: string, last: string): boolean {
   const a = directory.parts.get(first);
   const b = directory.parts.get(last);
   if (!a || !b) return false;
-  return [...b.last, ...b.other, ...b.first].some((id) => a.first.has(id) || a.other.has(id) || a.last.has(id));
+  return [...b.last, ...b.other, ...b.first].some(
+    (id) => a.first.has(id) || a.other.has(id) || a.last.has(id),
+  );
 }
 
 /** "J. Smith", "J Smith", "W.B.", and "WB" where somebody of the directory has these initials. */
@@ -219,29 +305,59 @@ function initialsAt(search: Search, index: number): FoundName | null {
     let dotted = false;
     while (true) {
       const next = tokens[at + 1];
-      if (!next || next.text.length !== 1 || next.letters !== 'title' || !/^(?:\. ?|-)$/.test(next.gap)) break;
+      if (!next || next.text.length !== 1 || next.letters !== 'title' || !/^(?:\. ?|-)$/.test(next.gap))
+        break;
       dotted = true;
       letters += next.fold;
       at += 1;
     }
     const name = tokens[at + 1];
-    if (name && name.letters === 'title' && name.text.length > 1 && (/^\. ?$/.test(name.gap) || (name.gap === ' ' && token.text !== 'I' && token.text !== 'A'))) {
+    if (
+      name &&
+      name.letters === 'title' &&
+      name.text.length > 1 &&
+      (/^\. ?$/.test(name.gap) || (name.gap === ' ' && token.text !== 'I' && token.text !== 'A'))
+    ) {
       const reading = read(name.fold);
       const known = directory.parts.get(name.fold);
-      const fits = reading.level === 'plain' || (known && known.last.size > 0) ||
-        (name.gap !== ' ' && (reading.level === 'typo' || reading.level === 'unknown' || (reading.level === 'word' && reading.last)));
-      const listed = /^(?:q|plan|option|vitamin|type|class|grade|team|group|phase|part|section|level|version|series|appendix|room|gate|row|tier|variant)$/.test(tokens[index - 1]?.fold ?? '') && name.gap === ' ';
-      if (fits && !listed && !(lists.places.has(name.fold) && !known)) return nameOf(search, index, runEnd(search, at + 1));
+      const fits =
+        reading.level === 'plain' ||
+        (known && known.last.size > 0) ||
+        (name.gap !== ' ' &&
+          (reading.level === 'typo' ||
+            reading.level === 'unknown' ||
+            (reading.level === 'word' && reading.last)));
+      const listed =
+        /^(?:q|plan|option|vitamin|type|class|grade|team|group|phase|part|section|level|version|series|appendix|room|gate|row|tier|variant)$/.test(
+          tokens[index - 1]?.fold ?? '',
+        ) && name.gap === ' ';
+      if (fits && !listed && !(lists.places.has(name.fold) && !known))
+        return nameOf(search, index, runEnd(search, at + 1));
     }
-    if (dotted && directory.initials.has(letters) && !/^(?:us|uk|eu|usa|am|pm|eg|ie|phd|ba|ma|bsc)$/.test(letters)) return nameOf(search, index, at);
+    if (
+      dotted &&
+      directory.initials.has(letters) &&
+      !/^(?:us|uk|eu|usa|am|pm|eg|ie|phd|ba|ma|bsc)$/.test(letters)
+    )
+      return nameOf(search, index, at);
     return null;
   }
-  if (token.letters !== 'upper' || !directory.initials.has(token.fold) || lists.context.jargon.has(token.fold)) return null;
+  if (
+    token.letters !== 'upper' ||
+    !directory.initials.has(token.fold) ||
+    lists.context.jargon.has(token.fold)
+  )
+    return null;
   const before = token.opens ? '' : (tokens[index - 1]?.fold ?? '');
   const next = tokens[index + 1];
   const { context } = lists;
-  const acts = next && !next.opens && next.gap === ' ' && (context.speech.has(next.fold) || context.irregularPast.has(next.fold));
-  const spoken = /^(?:with|by|from|ask|asked|told|tell|thanks|hi|hey|ping|pinged|cc)$/.test(before) && token.gap === ' ';
+  const acts =
+    next &&
+    !next.opens &&
+    next.gap === ' ' &&
+    (context.speech.has(next.fold) || context.irregularPast.has(next.fold));
+  const spoken =
+    /^(?:with|by|from|ask|asked|told|tell|thanks|hi|hey|ping|pinged|cc)$/.test(before) && token.gap === ' ';
   const owns = next?.fold === 's' && /^['’]$/.test(next.gap);
   return acts || spoken || owns ? nameOf(search, index, index) : null;
 }
@@ -251,7 +367,12 @@ function nameOf(search: Search, from: number, to: number): FoundName {
   const folds = tokens.slice(from, to + 1).map((token) => token.fold);
   const last = folds.at(-1) ?? '';
   const owner = genitive(last);
-  const isGenitive = owner !== null && !directory.parts.has(last) && !search.lists.first.has(last) && !search.lists.last.has(last) && read(last).level === 'plain';
+  const isGenitive =
+    owner !== null &&
+    !directory.parts.has(last) &&
+    !search.lists.first.has(last) &&
+    !search.lists.last.has(last) &&
+    read(last).level === 'plain';
   if (isGenitive && owner) folds[folds.length - 1] = owner;
   return { from, to, genitive: isGenitive, ids: peopleOf(search, folds) };
 }
@@ -261,7 +382,8 @@ export function peopleOf(search: Pick<Search, 'directory' | 'lists'>, folds: rea
   const { directory } = search;
   const words = folds.filter((fold) => fold.length > 1 && !particles.has(fold));
   const letters = folds.filter((fold) => fold.length === 1);
-  if (words.length === 0) return letters.length > 1 ? [...(directory.initials.get(letters.join('')) ?? [])] : [];
+  if (words.length === 0)
+    return letters.length > 1 ? [...(directory.initials.get(letters.join('')) ?? [])] : [];
   let ids: Set<string> | null = null;
   for (const word of words) {
     const meant = bearers(directory, word);
@@ -277,7 +399,13 @@ export function peopleOf(search: Pick<Search, 'directory' | 'lists'>, folds: rea
       return leads ? name?.first[0] === letters[0] && name?.last === only : name?.last[0] === letters.at(-1);
     });
   }
-  if (words.length === 1 && folds.length === 1 && folds[0] && folds[0].length <= 3 && !directory.parts.has(only)) {
+  if (
+    words.length === 1 &&
+    folds.length === 1 &&
+    folds[0] &&
+    folds[0].length <= 3 &&
+    !directory.parts.has(only)
+  ) {
     const initials = directory.initials.get(only);
     if (initials) return [...initials];
   }
@@ -300,6 +428,12 @@ function bearers(directory: Directory, word: string): Set<string> {
 export function endsNounPhrase(lists: NameLists, token: Token | undefined): boolean {
   if (!token) return true;
   if (!/^[ -]$/.test(token.gap) || token.opens) return true;
-  return isFunction(lists, token.fold) || lists.context.speech.has(token.fold) || lists.context.irregularPast.has(token.fold) || lists.pronouns.has(token.fold) ||
-    lists.context.greeting.has(token.fold) || (isCommon(lists, token.fold) && /(?:ing|ed)$/.test(token.fold) && !lists.people.has(token.fold));
+  return (
+    isFunction(lists, token.fold) ||
+    lists.context.speech.has(token.fold) ||
+    lists.context.irregularPast.has(token.fold) ||
+    lists.pronouns.has(token.fold) ||
+    lists.context.greeting.has(token.fold) ||
+    (isCommon(lists, token.fold) && /(?:ing|ed)$/.test(token.fold) && !lists.people.has(token.fold))
+  );
 }

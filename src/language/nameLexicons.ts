@@ -6,11 +6,59 @@
 export const lexicons = {
   pronouns: {
     subject: ['he', 'she', 'xe', 'ze', 'ey', 'fae', 'hse', 'shes', 'hes'],
-    other: ['him', 'her', 'his', 'hers', 'hir', 'hirs', 'zir', 'zirs', 'xem', 'xyr', 'xyrs', 'eir', 'faer', 'faers'],
-    reflexive: ['himself', 'herself', 'hisself', 'themself', 'xemself', 'zirself', 'hirself', 'faerself', 'eirself'],
+    other: [
+      'him',
+      'her',
+      'his',
+      'hers',
+      'hir',
+      'hirs',
+      'zir',
+      'zirs',
+      'xem',
+      'xyr',
+      'xyrs',
+      'eir',
+      'faer',
+      'faers',
+    ],
+    reflexive: [
+      'himself',
+      'herself',
+      'hisself',
+      'themself',
+      'xemself',
+      'zirself',
+      'hirself',
+      'faerself',
+      'eirself',
+    ],
     neutral: ['they', 'them', 'their', 'theirs', 'themselves'],
   },
-  titles: ['mr', 'mrs', 'ms', 'mx', 'miss', 'mister', 'missus', 'sir', 'madam', 'madame', 'mme', 'maam', 'mlle', 'herr', 'frau', 'senor', 'senora', 'senorita', 'monsieur', 'signor', 'signora', 'mademoiselle'],
+  titles: [
+    'mr',
+    'mrs',
+    'ms',
+    'mx',
+    'miss',
+    'mister',
+    'missus',
+    'sir',
+    'madam',
+    'madame',
+    'mme',
+    'maam',
+    'mlle',
+    'herr',
+    'frau',
+    'senor',
+    'senora',
+    'senorita',
+    'monsieur',
+    'signor',
+    'signora',
+    'mademoiselle',
+  ],
   gendered: `
     man = person; men = people; woman = person; women = people; gentleman = person; gentlemen = people; gents = people;
     gent = person; lady = person; ladies = people; girl = person; girls = people; boy = person; boys = people;
@@ -86,7 +134,7 @@ export const lexicons = {
     mosque = somewhere; synagogue = somewhere; church = somewhere; gurdwara = somewhere; prayer room = room; friday prayers = something; friday prayer = something; prayers = something; prayer = something; prays = pauses; pray = pause; praying = pausing; halal =; kosher =; islam = something; islamic =; christianity = something; judaism = something; hinduism = something; buddhism = something;
     sikhism = something; quran = something; koran = something; bible = something; torah = something; church going =; churchgoer =; churchgoing =; god fearing =; fasting = pausing; religion = something; religions = something; religious beliefs = something; religious belief = something; religious =; imam = someone; rabbi = someone; vicar = someone; pastor = someone; missionary = someone`,
   origin: `
-    african american =; african americans = people; asian american =; asian americans = people; mexican american =; black british =; british asian =; british indian =; british pakistani =; british nigerian =; chinese american =; irish american =; italian american =; latino =; latina =; latinos = people; latinas = people; latinx =; latine =; hispanic =; hispanics = people; caucasian =; caucasians = people; mixed race =; biracial =; multiracial =; bame =; bipoc =; poc =; person of colour = person; person of color = person; people of colour = people; people of color = people; man of colour = person; woman of colour = person; woman of color = person; man of color = person; women of colour = people; women of color = people; brown skinned =; dark skinned =; light skinned =; non white =;
+    afro caribbean =; afro american =; anglo indian =; african caribbean =; african american =; african americans = people; asian american =; asian americans = people; mexican american =; black british =; british asian =; british indian =; british pakistani =; british nigerian =; chinese american =; irish american =; italian american =; latino =; latina =; latinos = people; latinas = people; latinx =; latine =; hispanic =; hispanics = people; caucasian =; caucasians = people; mixed race =; biracial =; multiracial =; bame =; bipoc =; poc =; person of colour = person; person of color = person; people of colour = people; people of color = people; man of colour = person; woman of colour = person; woman of color = person; man of color = person; women of colour = people; women of color = people; brown skinned =; dark skinned =; light skinned =; non white =;
     aboriginal =; indigenous =; first nations =; maori =; inuit =; romani =; gypsy =; gypsies = people; traveller community =; roma family =; ethnic minority =; ethnic minorities = people; minority ethnic =; visible minority =; ethnic =; ethnicity = something; ethnicities = something; racial =; skin colour = something; skin color = something; immigrant =; immigrants = people; migrant =; migrants = people; refugee =; refugees = people; asylum seeker =; asylum seekers = people; expat =; expats = people; foreigner =; foreigners = people; foreign born =; foreign sounding =; immigrant family =; nationality = something; nationalities = something; visa status = something; work visa = something; green card = something;
     englishman = person; englishwoman = person; frenchman = person; frenchwoman = person; irishman = person; irishwoman = person; scotsman = person; scotswoman = person; welshman = person; welshwoman = person; dutchman = person; dutchwoman = person; chinaman = person; yorkshireman = person; cornishman = person; brit = person; brits = people; scot = person; scots = people; aussie = person; aussies = people; kiwi = person; kiwis = people; yank = person; yanks = people; spaniard = person; spaniards = people; swede = person; swedes = people; dane = person; danes = people; finn = person; finns = people; poles = people; turk = person; turks = people; arab =; arabs = people; londoner = person; northerner = person; southerner = person; scouser = person; geordie = person; brummie = person; cockney = person; new yorker = person; texan = person`,
   adjectivesOfOrigin: `afghan african albanian algerian american angolan argentinian argentine armenian asian australian austrian azerbaijani bahraini
@@ -122,26 +170,44 @@ export const lexicons = {
 
 /** Word classes by which evidence.ts tells a name from a word. */
 export const contexts = {
-  speech: 'said says told tells asked asks replied replies mentioned mentions explained explains suggested suggests argued argues thinks thought believes believed feels felt knows knew agreed agrees disagreed disagrees admitted admits apologised apologized apologises apologizes insisted insists wrote writes confirmed confirms promised promises reckons reckoned wondered wonders laughed complained complains interrupted interrupts volunteered volunteers listened listens nodded smiled emailed messaged texted phoned rang pinged shouted cried snapped mumbled sighed joked joined mentored mentors coached coaches presented hates loves enjoys struggles struggled worries worried hesitates hesitated',
-  irregularPast: 'led took gave made went got came saw ran kept brought caught taught found lost left held built sold sent spent won wrote spoke drew threw grew knew stood understood sat paid met put set let read cut hit did had was began broke chose drove fell flew forgot forgave froze hid rode rose shook stole swore woke wore became bought fought sought slept swept wept dealt meant heard stuck struck dug hung swung shot slid fed bled sped dove overran overcame undertook withdrew rewrote oversaw',
-  verbs: 'need want take give make get go come keep bring catch teach find lose leave hold build sell send spend win speak draw grow stand understand sit pay meet put set let read cut run lead handle manage deliver ship review finish start stop try help work show tend seem appear look sound talk listen learn ask answer call join plan organise organize prepare fix write code test design document present chair facilitate support mentor coach guide push pull drive own share raise close open miss hit forget remember notice spot see hear act react respond reply turn step jump stay move change improve develop deserve earn expect hope wish like love hate enjoy prefer avoid refuse decline accept approve reject delegate escalate resolve solve settle calm cover cut rescue save create produce complete commit contribute collaborate cooperate communicate coordinate disagree dominate doubt ignore interrupt volunteer underestimate overestimate overcommit rush skip lack care worry wait wonder return resign report depend rely use add remove rewrite refactor debug deploy merge trace track chase follow check verify clarify simplify summarise summarize explain demonstrate negotiate persuade convince impress surprise inspire motivate encourage challenge criticise criticize praise thank welcome invite introduce onboard train pair shadow swap attend cancel postpone reschedule schedule book arrange host run ensure allow enable block bring break adapt adjust adopt analyse analyze anticipate assume attempt behave believe benefit compare complain consider consult continue control cope copy count decide define describe discover discuss dislike draft edit end excel exceed fail feel focus fill gather hand hesitate identify implement include influence inform insist investigate involve judge know land laugh live maintain mean mention mind model monitor offer outline oversee perform pick pitch point possess practise practice pretend proceed process propose protect prove provide pursue question quote reach realise realize receive recognise recognize recommend record reduce refer reflect regard relate release remind repeat replace represent request require research retain say secure select serve specialise spread struggle study submit succeed suffer suggest take talk tell tackle tend think thrive tidy trust tweak undertake update upset visit vote walk warn waste watch withdraw',
+  speech:
+    'said says told tells asked asks replied replies mentioned mentions explained explains suggested suggests argued argues thinks thought believes believed feels felt knows knew agreed agrees disagreed disagrees admitted admits apologised apologized apologises apologizes insisted insists wrote writes confirmed confirms promised promises reckons reckoned wondered wonders laughed complained complains interrupted interrupts volunteered volunteers listened listens nodded smiled emailed messaged texted phoned rang pinged shouted cried snapped mumbled sighed joked joined mentored mentors coached coaches presented hates loves enjoys struggles struggled worries worried hesitates hesitated',
+  irregularPast:
+    'led took gave made went got came saw ran kept brought caught taught found lost left held built sold sent spent won wrote spoke drew threw grew knew stood understood sat paid met put set let read cut hit did had was began broke chose drove fell flew forgot forgave froze hid rode rose shook stole swore woke wore became bought fought sought slept swept wept dealt meant heard stuck struck dug hung swung shot slid fed bled sped dove overran overcame undertook withdrew rewrote oversaw',
+  verbs:
+    'need want take give make get go come keep bring catch teach find lose leave hold build sell send spend win speak draw grow stand understand sit pay meet put set let read cut run lead handle manage deliver ship review finish start stop try help work show tend seem appear look sound talk listen learn ask answer call join plan organise organize prepare fix write code test design document present chair facilitate support mentor coach guide push pull drive own share raise close open miss hit forget remember notice spot see hear act react respond reply turn step jump stay move change improve develop deserve earn expect hope wish like love hate enjoy prefer avoid refuse decline accept approve reject delegate escalate resolve solve settle calm cover cut rescue save create produce complete commit contribute collaborate cooperate communicate coordinate disagree dominate doubt ignore interrupt volunteer underestimate overestimate overcommit rush skip lack care worry wait wonder return resign report depend rely use add remove rewrite refactor debug deploy merge trace track chase follow check verify clarify simplify summarise summarize explain demonstrate negotiate persuade convince impress surprise inspire motivate encourage challenge criticise criticize praise thank welcome invite introduce onboard train pair shadow swap attend cancel postpone reschedule schedule book arrange host run ensure allow enable block bring break adapt adjust adopt analyse analyze anticipate assume attempt behave believe benefit compare complain consider consult continue control cope copy count decide define describe discover discuss dislike draft edit end excel exceed fail feel focus fill gather hand hesitate identify implement include influence inform insist investigate involve judge know land laugh live maintain mean mention mind model monitor offer outline oversee perform pick pitch point possess practise practice pretend proceed process propose protect prove provide pursue question quote reach realise realize receive recognise recognize recommend record reduce refer reflect regard relate release remind repeat replace represent request require research retain say secure select serve specialise spread struggle study submit succeed suffer suggest take talk tell tackle tend think thrive tidy trust tweak undertake update upset visit vote walk warn waste watch withdraw',
   finite: 'was is has had did does wasnt isnt hasnt hadnt didnt doesnt',
   modal: 'can could would should must might cannot couldnt wouldnt shouldnt will may',
-  adverbs: 'always never often also still just really usually rarely quickly only even sometimes once already recently clearly finally first then consistently quietly actually generally certainly definitely simply nearly almost now soon later again both probably kindly regularly normally typically mostly personally openly calmly single handedly previously currently',
-  greeting: 'hi hello hey dear thanks thank cheers ta sorry morning afternoon evening congrats congratulations kudos props welcome bravo hiya yo please cc bye goodbye thankyou credit regards',
-  address: 'ask asked asking tell told telling ping pinged remind reminded invite invited email emailed message messaged thank thanked phone phoned meet met meeting text texted coach coached mentor mentored mentoring shadow shadowed shadowing promote promoted hire hired replace replaced warn warned praise praised congratulate onboard interviewed assigned trust interrupted interrupting contradicted thanking helping helped reassured pushed nudged nudge see saw watched heard joined let gave give lent owe named called miss because while when whenever if although since whether after before until where why how that than except besides unlike like without',
+  adverbs:
+    'always never often also still just really usually rarely quickly only even sometimes once already recently clearly finally first then consistently quietly actually generally certainly definitely simply nearly almost now soon later again both probably kindly regularly normally typically mostly personally openly calmly single handedly previously currently',
+  greeting:
+    'hi hello hey dear thanks thank cheers ta sorry morning afternoon evening congrats congratulations kudos props welcome bravo hiya yo please cc bye goodbye thankyou credit regards',
+  address:
+    'ask asked asking tell told telling ping pinged remind reminded invite invited email emailed message messaged thank thanked phone phoned meet met meeting text texted coach coached mentor mentored mentoring shadow shadowed shadowing promote promoted hire hired replace replaced warn warned praise praised congratulate onboard interviewed assigned trust interrupted interrupting contradicted thanking helping helped reassured pushed nudged nudge see saw watched heard joined let gave give giving lent owe named called miss because while when whenever if although since whether after before until where why how that than except besides unlike like without',
   with: 'with from by about for of between behind beside towards toward against alongside near around via regarding re including plus and or but',
-  joint: 'spoke speak talk talked chat chatted pair paired pairing chatting speaking talking sync synced met meet meeting argue argued one 1 spar sparred clash clashed conflict disagreed worked work working sat sit lunch coffee collaborated collaborating catch caught checked check conversation row fight relationship session feedback praise review from thanks kudos report reports manager',
-  determiners: 'the a an this that these those my our your his her its their no some any each every another which what whose such more much many most few one two three all both other new old',
-  objects: 'the a an this that these those it them him her me us you my our your his their its all any every each some both everyone everything something yourself out up off down as on in at to time away back for with over under down not no',
-  months: 'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec summer autumn winter spring',
-  timeWords: 'in by until till since during before after from to early late mid next last this every each of through between around on for',
+  joint:
+    'spoke speak talk talked chat chatted pair paired pairing chatting speaking talking sync synced met meet meeting argue argued one 1 spar sparred clash clashed conflict disagreed worked work working sat sit lunch coffee collaborated collaborating catch caught checked check conversation row fight relationship session feedback praise review from thanks kudos report reports manager',
+  determiners:
+    'the a an this that these those my our your his her its their no some any each every another which what whose such more much many most few one two three all both other new old',
+  objects:
+    'the a an this that these those it them him her me us you my our your his their its all any every each some both everyone everything something yourself out up off down as on in at to time away back for with over under down not no',
+  months:
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec summer autumn winter spring',
+  timeWords:
+    'in by until till since during before after from to early late mid next last this every each of through between around on for',
   placeWords: 'in at to from near across around outside inside via towards into throughout of visit visited',
-  orgSuffix: 'inc ltd llc gmbh corp corporation group plc co ag sa bv ab street road avenue lane square bridge station airport university college school hospital bank park city county lake river island bay house hall building tower beach harbour harbor port ferries line lines holdings partners industries museum hotel stadium court district county isle foundation institute award prize cup theatre square festival ventures capital',
-  orgPrefix: 'port mount lake saint san santa new north south east west fort los las project operation team programme program version release company brand st isle harbour harbor cape el route platform module product codename account vendor client customer supplier university',
-  productNouns: 'pipeline job jobs build builds script server app api repo repository board dashboard ticket tickets model plugin release rollout migration import export upgrade launch project team module platform account database db cluster service client product instance license licence integration office site branch region campus port market deal contract renewal tender customer page feature file folder test tests suite',
-  dayNouns: 'numbers figures targets release results review sales budget report invoice deadline sprint roadmap board plan weather',
-  eponyms: 'law principle theorem chart razor hierarchy window effect paradox syndrome disease distribution coefficient model method test index score bridge chain',
-  humanNouns: 'manager team boss lead mentor report reports feedback review work attitude tone style approach desk calendar idea ideas suggestion question questions help advice behaviour behavior performance progress skills strength strengths demo talk presentation point view opinion comment comments promotion goals goal objectives appraisal 1 one notes response reaction email message handover leadership patience colleague voice confidence energy absence leave',
-  jargon: 'ok okay hi hey hello thanks please yes no dear re fwd fyi eta asap q1 q2 q3 q4 hr it pr qa pm ceo cto cfo coo vp md uk us eu usa ai ml bi ui ux ci cd cv id api sdk faq rfc mvp poc sla crm erp am tbd tba aka etc vs plc eod wfh ooo lgtm imo imho btw nda pto wip pip sbi grow oskar clear desc dev ops prod repo backend frontend onboarding standup retro webhook changelog rollout wiki config admin const async sync lib json yaml html css http https url www com org net io devops sre e2e cron regex npm cli gpu cpu ram ssd jwt oauth sso saml dns vpn vm ide',
+  orgSuffix:
+    'inc ltd llc gmbh corp corporation group plc co ag sa bv ab street road avenue lane square bridge station airport university college school hospital bank park city county lake river island bay house hall building tower beach harbour harbor port ferries line lines holdings partners industries museum hotel stadium court district county isle foundation institute award prize cup theatre square festival ventures capital',
+  orgPrefix:
+    'port mount lake saint san santa new north south east west fort los las project operation team programme program version release company brand st isle harbour harbor cape el route platform module product codename account vendor client customer supplier university',
+  productNouns:
+    'pipeline job jobs build builds script server app api repo repository board dashboard ticket tickets model plugin release rollout migration import export upgrade launch project team module platform account database db cluster service client product instance license licence integration office site branch region campus port market deal contract renewal tender customer page feature file folder test tests suite',
+  dayNouns:
+    'numbers figures targets release results review sales budget report invoice deadline sprint roadmap board plan weather',
+  eponyms:
+    'law principle theorem chart razor hierarchy window effect paradox syndrome disease distribution coefficient model method test index score bridge chain',
+  humanNouns:
+    'manager team boss lead mentor report reports feedback review work attitude tone style approach desk calendar idea ideas suggestion question questions help advice behaviour behavior performance progress skills strength strengths demo talk presentation point view opinion comment comments promotion goals goal objectives appraisal 1 one notes response reaction email message handover leadership patience colleague voice confidence energy absence leave',
+  jargon:
+    'wi fi hi sci non post ex ultra ok okay hi hey hello thanks please yes no dear re fwd fyi eta asap q1 q2 q3 q4 hr it pr qa pm ceo cto cfo coo vp md uk us eu usa ai ml bi ui ux ci cd cv id api sdk faq rfc mvp poc sla crm erp am tbd tba aka etc vs plc eod wfh ooo lgtm imo imho btw nda pto wip pip sbi grow oskar clear desc dev ops prod repo backend frontend onboarding standup retro webhook changelog rollout wiki config admin const async sync lib json yaml html css http https url www com org net io devops sre e2e cron regex npm cli gpu cpu ram ssd jwt oauth sso saml dns vpn vm ide',
 } as const;

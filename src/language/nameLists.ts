@@ -6,7 +6,17 @@ import { contexts, lexicons } from './nameLexicons.ts';
 // the masker looks words up in. The caller keeps the result and passes it on; nothing is read at import.
 
 export type WordClass =
-  | 'modal' | 'date' | 'verb' | 'abstract' | 'adj' | 'product' | 'place' | 'likely' | 'noun' | 'surname' | 'stop';
+  | 'modal'
+  | 'date'
+  | 'verb'
+  | 'abstract'
+  | 'adj'
+  | 'product'
+  | 'place'
+  | 'likely'
+  | 'noun'
+  | 'surname'
+  | 'stop';
 export type SpanKind = 'name' | 'pronoun' | 'title' | 'email' | 'age' | 'demographic' | 'contact';
 
 export interface Phrase {
@@ -47,7 +57,11 @@ export function loadNameLists(): NameLists {
       ...lexicons.pronouns.subject.map((word) => [word, 'they'] as const),
       ...lexicons.pronouns.other.map((word) => [word, 'their'] as const),
       ...lexicons.pronouns.reflexive.map((word) => [word, 'themselves'] as const),
-      ['they', 'they'], ['them', 'their'], ['their', 'their'], ['theirs', 'their'], ['themselves', 'themselves'],
+      ['they', 'they'],
+      ['them', 'their'],
+      ['their', 'their'],
+      ['theirs', 'their'],
+      ['themselves', 'themselves'],
     ]),
     titles: new Set(lexicons.titles),
     origins: setOf(lexicons.adjectivesOfOrigin),
@@ -60,7 +74,7 @@ export function loadNameLists(): NameLists {
 export function isOrdinary(lists: NameLists, word: string): boolean {
   if (lists.ordinary.has(word)) return true;
   if (word.length < 4) return false;
-  if (word.length >= 8 && longEnding.test(word)) return true;
+  if (word.length >= 7 && longEnding.test(word) && !/^ma?c[^hkr]/.test(word)) return true;
   for (const [ending, instead] of endings) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
@@ -72,18 +86,63 @@ export function isOrdinary(lists: NameLists, word: string): boolean {
     if (lists.ordinary.has(word.slice(0, cut)) && lists.ordinary.has(word.slice(cut))) return true;
   }
   return prefixes.some(
-    (prefix) => word.startsWith(prefix) && word.length - prefix.length >= 3 && lists.ordinary.has(word.slice(prefix.length)),
+    (prefix) =>
+      word.startsWith(prefix) &&
+      word.length - prefix.length >= 3 &&
+      lists.ordinary.has(word.slice(prefix.length)),
   );
 }
 
 const longEnding =
-  /(?:tions?|ness|ments?|ity|ities|ism|[ae]nce|able|ible|ical|ships?|less|ful|ology|ly|ive|ate|[iy][sz]ed?|ings?|ous|ers?|ors?|ed|als?)$/;
+  /(?:tions?|ness|ments?|ity|ities|ism|[ae]nc(?:e|y|es|ies)|able|ible|ical|ships?|less|ful|ology|ly|ive|ate|[iy][sz]ed?|ings?|ous|ers?|ors?|ed|als?)$/;
 const endings: ReadonlyArray<readonly [string, string]> = [
-  ['s', ''], ['es', ''], ['ed', ''], ['ed', 'e'], ['ing', ''], ['ing', 'e'], ['er', ''], ['er', 'e'], ['ers', ''], ['ers', 'e'],
-  ['est', ''], ['est', 'e'], ['ly', ''], ['ness', ''], ['d', ''], ['r', ''], ['able', ''], ['able', 'e'], ['ment', ''], ['al', ''],
-  ['ful', ''], ['less', ''], ['ist', ''], ['ists', ''], ['ism', ''], ['ive', ''], ['ive', 'e'], ['ation', ''], ['ation', 'e'],
-  ['ion', ''], ['ion', 'e'], ['ions', ''], ['ions', 'e'], ['or', ''], ['or', 'e'], ['ors', ''], ['ors', 'e'], ['y', ''], ['y', 'e'],
-  ['ity', ''], ['ity', 'e'], ['ies', 'y'], ['ied', 'y'], ['ier', 'y'], ['iest', 'y'], ['ily', 'y'], ['iness', 'y'],
+  ['s', ''],
+  ['es', ''],
+  ['ed', ''],
+  ['ed', 'e'],
+  ['ing', ''],
+  ['ing', 'e'],
+  ['er', ''],
+  ['er', 'e'],
+  ['ers', ''],
+  ['ers', 'e'],
+  ['est', ''],
+  ['est', 'e'],
+  ['ly', ''],
+  ['ness', ''],
+  ['d', ''],
+  ['r', ''],
+  ['able', ''],
+  ['able', 'e'],
+  ['ment', ''],
+  ['al', ''],
+  ['ful', ''],
+  ['less', ''],
+  ['ist', ''],
+  ['ists', ''],
+  ['ism', ''],
+  ['ive', ''],
+  ['ive', 'e'],
+  ['ation', ''],
+  ['ation', 'e'],
+  ['ion', ''],
+  ['ion', 'e'],
+  ['ions', ''],
+  ['ions', 'e'],
+  ['or', ''],
+  ['or', 'e'],
+  ['ors', ''],
+  ['ors', 'e'],
+  ['y', ''],
+  ['y', 'e'],
+  ['ity', ''],
+  ['ity', 'e'],
+  ['ies', 'y'],
+  ['ied', 'y'],
+  ['ier', 'y'],
+  ['iest', 'y'],
+  ['ily', 'y'],
+  ['iness', 'y'],
 ];
 const prefixes = (
   'un re in im dis non over under out pre mis inter up down back with self some any every home work high water hand head side ' +
@@ -131,7 +190,16 @@ function phrases(): Map<string, Phrase[]> {
       found.set(head, list);
     }
   };
-  for (const part of ['gendered', 'family', 'religion', 'origin', 'disability', 'orientation', 'accent', 'union'] as const) {
+  for (const part of [
+    'gendered',
+    'family',
+    'religion',
+    'origin',
+    'disability',
+    'orientation',
+    'accent',
+    'union',
+  ] as const) {
     add(lexicons[part], 'demographic');
   }
   add(lexicons.age, 'age');
@@ -141,6 +209,7 @@ function phrases(): Map<string, Phrase[]> {
 
 function contextSets(): NameLists['context'] {
   const sets = {} as Record<keyof typeof contexts, ReadonlySet<string>>;
-  for (const name of Object.keys(contexts) as Array<keyof typeof contexts>) sets[name] = setOf(contexts[name]);
+  for (const name of Object.keys(contexts) as Array<keyof typeof contexts>)
+    sets[name] = setOf(contexts[name]);
   return sets;
 }

@@ -17,7 +17,23 @@ export interface Token {
 const wordPattern =
   /(?:[\p{L}\p{M}]{1,3}['’](?=\p{Lu}\p{Ll})[\p{L}\p{M}]+|[oO]['’](?!clock)[\p{L}\p{M}]{3,}|\p{N}+(?:st|nd|rd|th|s)\b|\p{N}+|[\p{L}\p{M}]+)/gu;
 const opening = /[.!?…:]["'”’)\]]*\s|[\n\r•|]|["“‘(]$|^\s*[-*>]\s|[—–]\s*["“]$/u;
-const abbreviations = new Set(['mr', 'mrs', 'ms', 'mx', 'dr', 'prof', 'st', 'vs', 'no', 'eg', 'ie', 'g', 'e', 'cc', 'ext']);
+const abbreviations = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'mx',
+  'dr',
+  'prof',
+  'st',
+  'vs',
+  'no',
+  'eg',
+  'ie',
+  'g',
+  'e',
+  'cc',
+  'ext',
+]);
 
 /** Words of the text in order. `skip` holds ranges, in order, that are left out (they end the word before them). */
 export function tokenise(text: string, skip: ReadonlyArray<{ start: number; end: number }> = []): Token[] {
@@ -57,7 +73,15 @@ export function foldName(word: string): string {
 }
 
 const special: Readonly<Record<string, string>> = {
-  ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
 };
 
 function opensSentence(gap: string, before: Token): boolean {
@@ -77,7 +101,10 @@ function lettersOf(word: string): Token['letters'] {
   if (plain.length > 1 && plain === plain.toUpperCase()) return 'upper';
   const first = [...plain][0] ?? '';
   if (first === first.toLowerCase()) return 'mixed';
-  return plain.slice(first.length) === lower.slice(first.length) || nameCapitals.test(plain) ? 'title' : 'mixed';
+  return plain.slice(first.length) === lower.slice(first.length) || nameCapitals.test(plain)
+    ? 'title'
+    : 'mixed';
 }
 
-const nameCapitals = /^(?:Mc|Mac|Fitz|De|Di|Da|Du|La|Le|Van|Von|Al|El|O|D|N|L|Ta|Ja|Sha|Ke|Ra|Jo|Mary|Anna|Sue|Ann)\p{Lu}\p{Ll}+$/u;
+const nameCapitals =
+  /^(?:Mc|Mac|Fitz|De|Di|Da|Du|La|Le|Van|Von|Al|El|O|D|N|L|Ta|Ja|Sha|Ke|Ra|Jo|Mary|Anna|Sue|Ann)\p{Lu}\p{Ll}+$/u;

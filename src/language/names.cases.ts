@@ -380,7 +380,9 @@ A holly wreath hung on the door.
 The pilot phase is over.
 Check the west gate.
 The forward-looking plan is rich.
-`.trim().split('\n');
+`
+  .trim()
+  .split('\n');
 
 export const fresh: readonly string[] = `
 Yesterday {Will} stayed late to finish the berth import.
@@ -509,4 +511,209 @@ Heather grows on the hills near the depot.
 Please page the person on call.
 The west bank contract is signed.
 Long meetings drain young teams.
-`.trim().split('\n');
+`
+  .trim()
+  .split('\n');
+
+export const later: readonly string[] = `
+Loved how {Will} handled the angry port master.
+in standup {will} talks over people
+That will be all from me.
+Wherever you are, will power alone is not enough.
+{Will's} design doc and {Priya's} review landed on the same day.
+Not sure {grace} heard the question.
+{Grace Lindqvist} and I agreed on a plan.
+Say grace before the team dinner.
+A grace note in an otherwise dull report.
+Give {Mark} the credit.
+The high-water mark was reached at noon.
+He got full marks on the audit. = {He}
+{mark} was brilliant with the customer
+Marks for effort, none for spelling.
+May's figures are in the sheet.
+{May Lowell's} first demo went fine.
+could you ask {joy} about the tender
+Joy is not the same as progress.
+I felt joy when the port went live.
+{Hope Mensah} keeps the rota fair.
+Hopefully the rota holds.
+{Dawn} and {Art} never answer in time.
+At dawn the tide turned.
+{Rich}, your notes are too long.
+The report is rich with charts.
+I'd put {Jack} on the project.
+We use jack plugs on deck.
+{Frank} admits mistakes fast.
+{April} can't make it on Thursday.
+Early April works best.
+{Jordan West} flew in from Jordan.
+The pages load in two seconds.
+Ask {Chris} for the deck.
+{Kat} is fine with the change.
+{Ctherine} signed it.
+{Christpher} signed it.
+{Grce} said the build is green.
+{Novák} signed it too.
+{Adeyemi} facilitated, {Lindqvist} took notes.
+@channel the build is red = {@channel}
+My mentor {Eleni} taught me to listen.
+{Lerato} stayed calm while the client shouted.
+{Giulia} and {Matteo} translate the manuals.
+I learnt a lot from {Haruki}.
+{Ruairí} pushes back politely.
+{Thuy} documents everything.
+{Svetlana Kuznetsova} rewrote the parser.
+{Abimbola} was late to two of five syncs.
+{Tunde's} code is tidy.
+{Rukhsana} runs a tight meeting.
+{Hemi} is the quiet type.
+{Nomvula} doesn't escalate early enough.
+{Ahmed} let the deadline slide.
+{Guadalupe} answers every ticket in an hour.
+{Connor McAllister} was promoted.
+{Deirdre O'Hanlon} sent flowers.
+{Lars-Erik} tested on a real phone.
+{Shu-fen} kept the minutes.
+{Ms Thistlethwaite} rang twice.
+{Mr. and Mrs. Cole} booked the ferry. = {Mr} {Mrs} {Cole}
+{Zipporah} told us the plan.
+I had coffee with {Bartholomea}.
+{Wrenna} listens before she answers. = {Wrenna} {she}
+Thanks to {Yngwild} the fix shipped.
+When {he} speaks, people lean in.
+No one knows what {she} wants.
+The customer lost {his} temper.
+{He} blames {himself}.
+They asked them for their view.
+A {businesswoman} from Leeds called.
+The {cameraman} tripped.
+{Gentlemen}, please be seated.
+The {hostess} seated us late.
+{Her} {sister} runs a bakery.
+The sister site is down.
+{Grandmother} jokes are not funny.
+My {son} has a fever.
+{His} {daughter} starts school. = {His} {daughter}
+{She} is on {paternity leave} cover. = {She} {paternity leave}
+{She} went part time after the {baby}.
+{He} is a {stay-at-home dad}.
+A developer {in his late forties} said no.
+{She} is {62}, and nobody asks {her}.
+The {youngest} engineer on the team spoke first.
+{He} is too {old} to learn that.
+The old lift is out of order.
+That rule is older than the app.
+{Age}: {29}. = {29}
+We are {boomers} and {millennials} alike.
+{She} was born {in 1990}.
+The firm was founded in 1990.
+A {Hindu} developer asked for leave.
+{He} fasts during {Ramadan}.
+{Sikh} colleagues were asked to remove their {turbans}. = {Sikh} {turbans}
+An {Afro-Caribbean} man complained. = {Afro-Caribbean} {man}
+{Latina} engineers left the team.
+A {white} manager interrupted a {Black} colleague.
+White space improves the layout.
+{She} is from {Ghana}.
+We shipped it to Ghana.
+The {Italians} on the team cook on Fridays.
+Italian law applies.
+{He} is a {wheelchair user}.
+{Her} {epilepsy} is nobody's business.
+The {deaf} tester reads lips.
+Our {trans} colleague changed {her} name.
+The transfer is done.
+{She} is a {lesbian}.
+{He} has a {heavy accent}.
+{They} elected {her} as {shop steward}. = {her} {shop steward}
+The union of the two lists is long.
+{He} is {unionised}.
+`
+  .trim()
+  .split('\n');
+
+export const third: readonly string[] = `
+{Temperance} told me the gangway was slick.
+{Esperance} owns the runbook.
+{will}'s talking over people again, and {pri} just goes quiet
+{mark}, not {bill}, fixed the export
+We may chase {april} for the numbers in june.
+ask {rose} if the costs rose
+{Summer} was on call all summer.
+{Chase} will chase the invoice.
+{Wil} said it is done.
+{Gracee} said it is done.
+{Malick} said it is done.
+{Bryan} said it is done.
+{K. Wójcik} closed the books.
+{G.L.} wants a decision.
+I told {DP} to relax. = {DP}
+{Tuomas} and {Ingrid} ran the drill.
+{Mthunzi} owns incident reviews.
+{Oluwadamilola} flagged it first.
+{Siddhartha} over-explains.
+{Bjørn} isn't in the room enough.
+{Xóchitl} never got the invite.
+{Ekundayo} improved a lot this quarter.
+Credit where it is due: {Rasmus} found the leak.
+I shadowed {Parvaneh} for a day.
+{Tsering} doesn't speak up.
+The client asked for {Fionnuala} by name.
+Between us, {Hyacinth} is bored.
+It was {Gwendolyn} who noticed.
+{Miroslava's} slides had forty charts.
+The idea came from {Jakob}, not from me.
+Sit {Petr} next to {Wiktor}.
+Is {Aminata} ready to lead?
+{Ms. Achterberg} left a voicemail.
+Dear {Mrs Eze}, your berth is booked.
+{Darnell} keeps {his} cool.
+We will miss {her} when {she} goes.
+{Ze} said {hir} manager knows.
+{anja_k@port.example.org} bounced.
+DM {@lucia_f} about it.
+Tel. {(0)20 7946 0123} after six. = {20 7946 0123}
+The {businessmen} at the pier were loud.
+A {lady} left her bag. = {lady} {her}
+{Lads} and {lasses}, the pub is booked.
+The {actress} in the advert is a customer.
+{She} is a {grandmother}.
+{His} {partner's} {pregnancy} worries {him}. = {His} {pregnancy} {him}
+{She} has {young children}.
+{He} is a {new dad}.
+A {58 year old} colleague was passed over.
+{Fatou}, {31}, runs the desk.
+The {Gen X} manager dislikes chat.
+{She} studied in Leeds, {class of '98}. = {She} {class of '98}
+{Buddhist} team members asked for a room.
+{He} wears a {turban}.
+{Romanian} developers joined the call.
+{She} is {Kenyan}.
+The Kenyan port opened in June.
+{He} is {dyslexic} and {left-handed}. = {He} {dyslexic}
+{She} has {a stammer}. = {She} {stammer}
+{He} is {queer}.
+Clients mimic {her} {Indian accent}.
+The accent wall is blue.
+{She} went to a {union meeting}.
+The credit union opens at nine.
+Autumn storms delayed the ferry.
+Harbour Street is closed on Sundays.
+The Tally export broke in Hamburg.
+Pierce the seal before use.
+Wade through the backlog first.
+Sterling fell against the euro.
+Max out the limit and retry.
+The Mercury release is frozen.
+Our Frank Lloyd account renewed.
+Crystal reports are slow.
+Miles of cable were laid.
+Faith in the plan is low.
+Sunny weather helped.
+Bob up and down as it might, the buoy holds.
+Tag the build and skip the docs.
+It's a grand old system.
+She'll be right, as they say. = {She}
+`
+  .trim()
+  .split('\n');

@@ -35,7 +35,8 @@ export function readCase(line: string): Marked {
   for (const words of listed) {
     const at = text.indexOf(words, from);
     if (at < 0) throw new Error(`no "${words}" in "${text}"`);
-    if (!expected.some((one) => one.start <= at && at < one.end)) expected.push({ start: at, end: at + words.length });
+    if (!expected.some((one) => one.start <= at && at < one.end))
+      expected.push({ start: at, end: at + words.length });
     from = at + words.length;
   }
   return { text, expected: expected.sort((a, b) => a.start - b.start) };
@@ -63,14 +64,20 @@ export function measure(masker: Masker, lines: readonly string[]): Measured {
       damaged.push(match[0]);
     }
     if (missed.length + damaged.length > 0) {
-      total.failures.push(`${text}  missed: ${missed.join(', ') || '-'}  damaged: ${damaged.join(', ') || '-'}`);
+      total.failures.push(
+        `${text}  missed: ${missed.join(', ') || '-'}  damaged: ${damaged.join(', ') || '-'}`,
+      );
     }
   }
   return { ...total, recall: total.found / total.marked, damage: total.damaged / total.words };
 }
 
 /** Every word of the mark lies in a span; a possessive ending does not count. */
-function covers(text: string, one: { start: number; end: number }, spans: ReadonlyArray<{ start: number; end: number }>): boolean {
+function covers(
+  text: string,
+  one: { start: number; end: number },
+  spans: ReadonlyArray<{ start: number; end: number }>,
+): boolean {
   const words = [...text.slice(one.start, one.end).matchAll(/[\p{L}\p{N}]+/gu)];
   return words.every((match) => {
     const start = one.start + match.index;

@@ -39,7 +39,9 @@ describe('masking names', () => {
   });
 
   it('takes any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => typeof masked(text) === 'string'));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => typeof masked(text) === 'string'),
+    );
   });
 });
 
@@ -58,10 +60,28 @@ describe('texts that differ only in who is meant', () => {
   it('become the same text whatever listed name is used, of one, two or three words', () => {
     const names = fc.oneof(
       fc.constantFrom(...first).map(title),
-      fc.tuple(fc.constantFrom(...first), fc.constantFrom(...last)).map(([a, b]) => `${title(a)} ${title(b)}`),
-      fc.tuple(fc.constantFrom(...first), fc.constantFrom(...first)).map(([a, b]) => `${title(a)}-${title(b)}`),
-      fc.tuple(fc.constantFrom(...first), fc.constantFrom(...first), fc.constantFrom(...last)).map((all) => all.map(title).join(' ')),
-      fc.constantFrom("Bongani O'Neill", 'Will', 'Grace', 'Mark', 'Joy', 'Priya', 'Mr Smith', 'Ms Patel', 'J. Okafor', 'María del Carmen', 'Sanne de Vries'),
+      fc
+        .tuple(fc.constantFrom(...first), fc.constantFrom(...last))
+        .map(([a, b]) => `${title(a)} ${title(b)}`),
+      fc
+        .tuple(fc.constantFrom(...first), fc.constantFrom(...first))
+        .map(([a, b]) => `${title(a)}-${title(b)}`),
+      fc
+        .tuple(fc.constantFrom(...first), fc.constantFrom(...first), fc.constantFrom(...last))
+        .map((all) => all.map(title).join(' ')),
+      fc.constantFrom(
+        "Bongani O'Neill",
+        'Will',
+        'Grace',
+        'Mark',
+        'Joy',
+        'Priya',
+        'Mr Smith',
+        'Ms Patel',
+        'J. Okafor',
+        'María del Carmen',
+        'Sanne de Vries',
+      ),
     );
     fc.assert(
       fc.property(fc.constantFrom(...frames), names, (frame, name) => {
@@ -72,15 +92,46 @@ describe('texts that differ only in who is meant', () => {
   });
 
   it.each([
-    ['He said his plan helped him, and he did it himself.', 'She said her plan helped her, and she did it herself.', 'They said their plan helped them, and they did it themselves.'],
-    ["He's late and he was late before. Is he well?", "She's late and she was late before. Is she well?", "They're late and they were late before. Are they well?"],
-    ["He hasn't asked. Does he listen? The idea was his.", "She hasn't asked. Does she listen? The idea was hers.", "They haven't asked. Do they listen? The idea was theirs."],
+    [
+      'He said his plan helped him, and he did it himself.',
+      'She said her plan helped her, and she did it herself.',
+      'They said their plan helped them, and they did it themselves.',
+    ],
+    [
+      "He's late and he was late before. Is he well?",
+      "She's late and she was late before. Is she well?",
+      "They're late and they were late before. Are they well?",
+    ],
+    [
+      "He hasn't asked. Does he listen? The idea was his.",
+      "She hasn't asked. Does she listen? The idea was hers.",
+      "They haven't asked. Do they listen? The idea was theirs.",
+    ],
     ['The chairman thanked the salesman.', 'The chairwoman thanked the saleswoman.'],
     ['His wife called.', 'Her husband called.', 'Their spouse called.'],
-    ['A Muslim colleague asked.', 'An Irish colleague asked.', 'A deaf colleague asked.', 'An autistic colleague asked.', 'A gay colleague asked.', 'A young colleague asked.', 'A colleague asked.'],
+    [
+      'A Muslim colleague asked.',
+      'An Irish colleague asked.',
+      'A deaf colleague asked.',
+      'An autistic colleague asked.',
+      'A gay colleague asked.',
+      'A young colleague asked.',
+      'A colleague asked.',
+    ],
     ['She is in her fifties.', 'He is in his twenties.'],
-    ['He is Jewish.', 'She is Catholic.', 'She is pregnant.', 'He is blind.', 'They are Nigerian.', 'She is 45 years old.'],
-    ['As a mother of two, she has little time.', 'As a father of three, he has little time.', 'As a single mum, she has little time.'],
+    [
+      'He is Jewish.',
+      'She is Catholic.',
+      'She is pregnant.',
+      'He is blind.',
+      'They are Nigerian.',
+      'She is 45 years old.',
+    ],
+    [
+      'As a mother of two, she has little time.',
+      'As a father of three, he has little time.',
+      'As a single mum, she has little time.',
+    ],
     ['Back from maternity leave.', 'Back from paternity leave.', 'Back from parental leave.'],
     ['He speaks with a strong accent.', 'She speaks with a Scottish accent.'],
     ['He graduated in 1989.', 'She graduated in 2012.'],
@@ -92,18 +143,23 @@ describe('texts that differ only in who is meant', () => {
   });
 
   it('gives the same for every pronoun of a kind', () => {
-    for (const [group, word] of [['subject', 'They'], ['reflexive', 'Themselves']] as const) {
+    for (const [group, word] of [
+      ['subject', 'They'],
+      ['reflexive', 'Themselves'],
+    ] as const) {
       for (const pronoun of lexicons.pronouns[group]) {
         if (/^(?:s?hes|hse)$/.test(pronoun)) continue;
         expect(masked(`${title(pronoun)} listened.`)).toBe(`${word} listened.`);
       }
     }
-    for (const pronoun of lexicons.pronouns.other) expect(masked(`We saw ${pronoun} notes.`)).toBe('We saw their notes.');
+    for (const pronoun of lexicons.pronouns.other)
+      expect(masked(`We saw ${pronoun} notes.`)).toBe('We saw their notes.');
   });
 });
 
 describe('finding the people a message means', () => {
-  const found = (text: string): string[][] => resolvePeople(text, people, lists).map((mention) => mention.ids);
+  const found = (text: string): string[][] =>
+    resolvePeople(text, people, lists).map((mention) => mention.ids);
 
   it.each([
     ['how do I give will feedback on his reviews', [['p01']]],

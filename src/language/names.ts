@@ -35,7 +35,11 @@ export interface Mention {
 }
 
 /** `keep` holds words of the organisation that are never people: products, teams, customers. */
-export function createMasker(lists: NameLists, directory: readonly Person[], keep: readonly string[] = []): Masker {
+export function createMasker(
+  lists: NameLists,
+  directory: readonly Person[],
+  keep: readonly string[] = [],
+): Masker {
   const own = keep.length === 0 ? lists : withPlaces(lists, keep);
   const index = indexDirectory(own, directory);
   const finder = createNameFinder(own, index);
@@ -50,7 +54,9 @@ export function createMasker(lists: NameLists, directory: readonly Person[], kee
       const tokens = tokenise(text, contacts);
       const named = finder.find(tokens).map((name) => ({ ...rangeOf(tokens, name), ids: [...name.ids] }));
       const mailed = contacts.map(({ start, end, person }) => ({ start, end, ids: person ? [person] : [] }));
-      return [...named, ...mailed].filter((mention) => mention.ids.length > 0).sort((a, b) => a.start - b.start);
+      return [...named, ...mailed]
+        .filter((mention) => mention.ids.length > 0)
+        .sort((a, b) => a.start - b.start);
     },
   };
 }
@@ -88,8 +94,17 @@ function findContacts(text: string, directory: Directory): Contact[] {
     const { email, handle } = match.groups ?? {};
     const address = email?.toLowerCase().replace(/^'/, '');
     const local = handle?.slice(1).toLowerCase();
-    const person = address ? (directory.emails.get(address) ?? null) : local ? handleOwner(directory, local) : null;
-    found.push({ start: match.index, end: match.index + match[0].length, kind: email ? 'email' : 'contact', person });
+    const person = address
+      ? (directory.emails.get(address) ?? null)
+      : local
+        ? handleOwner(directory, local)
+        : null;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: email ? 'email' : 'contact',
+      person,
+    });
   }
   return found;
 }
@@ -98,14 +113,19 @@ function handleOwner(directory: Directory, local: string): string | null {
   for (const [address, id] of directory.emails) if (address.startsWith(`${local}@`)) return id;
   const parts = local.split(/[._-]/);
   const part = directory.parts.get(parts[0] ?? '');
-  const ids = part ? [...part.first, ...part.other].filter((id) => parts.length === 1 || directory.names.get(id)?.last === parts.at(-1)) : [];
+  const ids = part
+    ? [...part.first, ...part.other].filter(
+        (id) => parts.length === 1 || directory.names.get(id)?.last === parts.at(-1),
+      )
+    : [];
   return ids.length === 1 ? (ids[0] ?? null) : null;
 }
 
 function withPlaces(lists: NameLists, keep: readonly string[]): NameLists {
   const words = keep.flatMap((name) => tokenise(name).map((token) => token.fold));
   const own = new Set(words);
-  const without = (names: ReadonlySet<string>): Set<string> => new Set([...names].filter((name) => !own.has(name)));
+  const without = (names: ReadonlySet<string>): Set<string> =>
+    new Set([...names].filter((name) => !own.has(name)));
   return {
     ...lists,
     places: new Set([...lists.places, ...words]),
@@ -115,23 +135,44 @@ function withPlaces(lists: NameLists, keep: readonly string[]): NameLists {
   };
 }
 
-function rangeOf(tokens: readonly Token[], name: { from: number; to: number }): { start: number; end: number } {
+function rangeOf(
+  tokens: readonly Token[],
+  name: { from: number; to: number },
+): { start: number; end: number } {
   return { start: tokens[name.from]?.start ?? 0, end: tokens[name.to]?.end ?? 0 };
 }
 
-function claimsOf(lists: NameLists, tokens: readonly Token[], names: readonly FoundName[], contacts: readonly Contact[]): Claim[] {
+function claimsOf(
+  lists: NameLists,
+  tokens: readonly Token[],
+  names: readonly FoundName[],
+  contacts: readonly Contact[],
+): Claim[] {
   const claims: Claim[] = [];
   const taken: boolean[] = new Array<boolean>(tokens.length).fill(false);
   const persons: boolean[] = new Array<boolean>(tokens.length).fill(false);
   const claim = (from: number, to: number, kind: SpanKind, word: string, more: Partial<Claim> = {}): void => {
     for (let index = from; index <= to; index += 1) taken[index] = true;
-    claims.push({ ...rangeOf(tokens, { from, to }), kind, word, opens: tokens[from]?.opens ?? false, neutral: false, bare: false, genitive: false, ...more });
+    claims.push({
+      ...rangeOf(tokens, { from, to }),
+      kind,
+      word,
+      opens: tokens[from]?.opens ?? false,
+      neutral: false,
+      bare: false,
+      genitive: false,
+      ...more,
+    });
   };
   for (const name of names) {
     const title = titleBefore(lists, tokens, name.from);
     if (title) claim(name.from - 1, name.from - 1, 'title', '');
     const person = name.ids.length === 1 ? { person: name.ids[0] as string } : {};
-    claim(name.from, name.to, 'name', 'someone', { genitive: name.genitive, opens: (tokens[title ? name.from - 1 : name.from] as Token).opens, ...person });
+    claim(name.from, name.to, 'name', 'someone', {
+      genitive: name.genitive,
+      opens: (tokens[title ? name.from - 1 : name.from] as Token).opens,
+      ...person,
+    });
     for (let index = name.from; index <= name.to; index += 1) persons[index] = true;
   }
   tokens.forEach((token, index) => {
@@ -141,10 +182,14 @@ function claimsOf(lists: NameLists, tokens: readonly Token[], names: readonly Fo
     if (!pronoun || isOtherWord(tokens, index)) return;
     persons[index] = true;
     const neutral = /^(?:they|them|their|theirs|themselves)$/.test(token.fold);
-    const from = index > 0 && token.fold === 'he' && tokens[index - 1]?.fold === 's' && token.gap === '/' ? index - 1 : index;
+    const from =
+      index > 0 && token.fold === 'he' && tokens[index - 1]?.fold === 's' && token.gap === '/'
+        ? index - 1
+        : index;
     claim(from, index, 'pronoun', pronoun, { neutral, bare: token.fold === 'shes' || token.fold === 'hes' });
   });
-  const isPerson = (index: number): boolean => (persons[index] ?? false) || lists.people.has(tokens[index]?.fold ?? '');
+  const isPerson = (index: number): boolean =>
+    (persons[index] ?? false) || lists.people.has(tokens[index]?.fold ?? '');
   const found = findDemographics(lists, tokens, coverable(taken, tokens, lists), isPerson);
   for (const one of found) {
     const inside = rangeOf(tokens, one);
@@ -155,7 +200,17 @@ function claimsOf(lists: NameLists, tokens: readonly Token[], names: readonly Fo
     claim(one.from, one.to, one.kind, one.word, { bare: endsNounPhrase(lists, tokens[one.to + 1]) });
   }
   for (const { start, end, kind, person } of contacts) {
-    claims.push({ start, end, kind, word: 'someone', opens: start === 0, neutral: false, bare: false, genitive: false, ...(person ? { person } : {}) });
+    claims.push({
+      start,
+      end,
+      kind,
+      word: 'someone',
+      opens: start === 0,
+      neutral: false,
+      bare: false,
+      genitive: false,
+      ...(person ? { person } : {}),
+    });
   }
   return claims.sort((a, b) => a.start - b.start);
 }
@@ -167,7 +222,12 @@ function coverable(taken: readonly boolean[], tokens: readonly Token[], lists: N
 
 function titleBefore(lists: NameLists, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index - 1];
-  return token !== undefined && lists.titles.has(token.fold) && /^\.?\s+$/.test(tokens[index]?.gap ?? '') && (token.letters === 'title' || token.fold !== 'miss');
+  return (
+    token !== undefined &&
+    lists.titles.has(token.fold) &&
+    /^\.?\s+$/.test(tokens[index]?.gap ?? '') &&
+    (token.letters === 'title' || token.fold !== 'miss')
+  );
 }
 
 function isBareTitle(tokens: readonly Token[], index: number): boolean {
@@ -175,7 +235,11 @@ function isBareTitle(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (/^(?:sir|madam|maam|missus|mister)$/.test(token.fold)) return true;
   if (token.letters !== 'title' || token.fold === 'miss') return false;
-  return next !== undefined && /^\.?\s+$/.test(next.gap) && next.letters === 'title';
+  return (
+    next !== undefined &&
+    /^\.?\s+$/.test(next.gap) &&
+    (next.letters === 'title' || next.fold === 'and' || next.fold === 'or')
+  );
 }
 
 /** "er", "IT"-like accidents: a pronoun form that is part of another word or a unit. */
@@ -198,7 +262,12 @@ function render(text: string, claims: readonly Claim[]): Masked {
     const doubled = previous !== null && isAlternative(previous, between, claim);
     if (!doubled) out += previous ? agree(previous, between) : between;
     if (!claim.neutral) {
-      spans.push({ start: claim.start, end: claim.end, kind: claim.kind, ...(claim.person ? { person: claim.person } : {}) });
+      spans.push({
+        start: claim.start,
+        end: claim.end,
+        kind: claim.kind,
+        ...(claim.person ? { person: claim.person } : {}),
+      });
     }
     position = claim.end;
     if (doubled) continue;
@@ -209,19 +278,27 @@ function render(text: string, claims: readonly Claim[]): Masked {
       continue;
     }
     if (claim.word === 'they' && /(?:^|[^\p{L}])(?:is|was|has|does)(?:n['’]t)? $/iu.test(out.slice(-10))) {
-      out = out.replace(/(is|was|has|does)(n['’]t)? $/iu, (_, verb: string, not: string | undefined) => `${plural(verb)}${not ?? ''} `);
+      out = out.replace(
+        /(is|was|has|does)(n['’]t)? $/iu,
+        (_, verb: string, not: string | undefined) => `${plural(verb)}${not ?? ''} `,
+      );
     }
     const word = wordFor(claim, out);
     if (claim.opens) capitals.push(out.length);
     if (word === '') {
       const rest = text.slice(position);
-      if (/^[\s.,;:!?)]|^$/.test(rest)) out = out.replace(/[ \t-]+$/, (spaces) => (/^[.,;:!?)]|^$/.test(rest) ? '' : spaces));
+      if (/^[\s.,;:!?)]|^$/.test(rest))
+        out = out.replace(/[ \t-]+$/, (spaces) => (/^[.,;:!?)]|^$/.test(rest) ? '' : spaces));
       if (/(?:^|\s)$/.test(out)) position += /^[ \t-]*/.exec(rest)?.[0].length ?? 0;
       if (/,$/.test(out) && rest.startsWith(',')) position += 1;
     } else {
       out += word;
       if (claim.genitive) out += "'s";
-      else if (claim.kind === 'name' && /s$/iu.test(text.slice(claim.start, claim.end)) && /^['’] \p{L}/u.test(text.slice(position, position + 3))) {
+      else if (
+        claim.kind === 'name' &&
+        /s$/iu.test(text.slice(claim.start, claim.end)) &&
+        /^['’] \p{L}/u.test(text.slice(position, position + 3))
+      ) {
         out += "'s";
         position += 1;
       }
@@ -233,9 +310,11 @@ function render(text: string, claims: readonly Claim[]): Masked {
   return { masked: polish(out, articles, capitals), spans };
 }
 
-const determiner = /(?:^|[^\p{L}])(?:a|an|the|this|that|another|one|every|each|any|some|no|first|only|single|new|good|great|nice|older|working|young) $/iu;
+const determiner =
+  /(?:^|[^\p{L}])(?:a|an|the|this|that|another|one|every|each|any|some|no|first|only|single|new|good|great|nice|older|working|young) $/iu;
 const possessive = /(?:^|[^\p{L}])(?:my|our|your|their|his|her|someone's) $/iu;
-const predicate = /(?:^|[^\p{L}])(?:is|was|are|were|be|being|been|'re|'m|as|’re) (?:(?:too|so|very|quite|rather|really|still|not|also|only|half|part|openly) )*$/iu;
+const predicate =
+  /(?:^|[^\p{L}])(?:is|was|are|were|be|being|been|'re|'m|as|’re) (?:(?:too|so|very|quite|rather|really|still|not|also|only|half|part|openly) )*$/iu;
 
 function wordFor(claim: Claim, out: string): string {
   const before = out.slice(-24);
@@ -252,7 +331,12 @@ function wordFor(claim: Claim, out: string): string {
 
 /** "he or she", "his/her": one neutral word for both. */
 function isAlternative(previous: Claim, between: string, claim: Claim): boolean {
-  return previous.kind === 'pronoun' && claim.kind === 'pronoun' && previous.word === claim.word && /^(?: or |\s?\/\s?| and\/or )$/.test(between);
+  return (
+    previous.kind === 'pronoun' &&
+    claim.kind === 'pronoun' &&
+    previous.word === claim.word &&
+    /^(?: or |\s?\/\s?| and\/or )$/.test(between)
+  );
 }
 
 /** After "they": are, were, have, do, and one contraction for 's, 're and 've. */
@@ -260,7 +344,10 @@ function agree(previous: Claim, between: string): string {
   if (previous.kind !== 'pronoun' || previous.word !== 'they') return between;
   return between
     .replace(/^['’](?:s|ve|re)(?![\p{L}])/u, "'re")
-    .replace(/^ (is|was|has|does)(n['’]t)?(?![\p{L}'’])/u, (_, verb: string, not: string | undefined) => ` ${plural(verb)}${not ?? ''}`);
+    .replace(
+      /^ (is|was|has|does)(n['’]t)?(?![\p{L}'’])/u,
+      (_, verb: string, not: string | undefined) => ` ${plural(verb)}${not ?? ''}`,
+    );
 }
 
 function plural(verb: string): string {

@@ -74,7 +74,7 @@ export function valueOf(slot: Slot, facts: Facts): string | null {
 }
 
 /** Numbers as they are written: 3, 3.5, 1,200, 40%, €30. */
-const NUMBER = /[€$£]?\p{N}+(?:[.,:]\p{N}+)*\s?%?/gu;
+const NUMBER = /[€$£]?\p{N}+(?:[.,:]\p{N}+)*(?:\s?%)?/gu;
 
 /** The whole text with every slot filled. @throws Error where a slot is unknown: check first */
 export function fill(pieces: readonly Piece[], facts: Facts): string {

@@ -1,0 +1,92 @@
+// Every call the page makes, typed by the contract: answers are parsed, faults become a Fault with words to show.
+// It deliberately keeps nothing and retries nothing: views decide that.
+import { z } from 'zod';
+import {
+  Brief, Competency, Conversation, ConversationSummary, DemoPerson, ErrorBody, Held, LogEntry, LogPage, Me, Passage,
+  type Polarity, Recommendation, RecommendationsAnswer, type ResponseKind, type Source, Verification,
+} from '../src/contract/api.ts';
+import { words } from './words/en.ts';
+
+type FaultCode = ErrorBody['error']['code'] | 'offline' | 'unreadable';
+
+/** What went wrong, in words for whom it happened to. */
+export class Fault extends Error {
+  readonly code: FaultCode;
+  readonly retryAfter: number | null;
+  constructor(code: FaultCode, message: string, retryAfter: number | null = null) {
+    super(message);
+    this.name = 'Fault';
+    this.code = code;
+    this.retryAfter = retryAfter;
+  }
+}
+
+export function asFault(error: unknown): Fault {
+  return error instanceof Fault ? error : new Fault('internal', words.faults.internal);
+}
+
+export const api = {
+  people: () => call('GET', '/api/demo/people', z.array(DemoPerson)),
+  signIn: (person: string) => call('POST', '/api/session', null, { person }),
+  signOut: () => call('DELETE', '/api/session', null),
+  me: () => call('GET', '/api/me', Me),
+  acceptNotice: (version: string) => call('POST', '/api/me/notice', null, { version }),
+
+  conversations: () => call('GET', '/api/conversations', z.array(ConversationSummary)),
+  conversation: (id: string) => call('GET', `/api/conversations/${encodeURIComponent(id)}`, Conversation),
+  startConversation: (subject: string | null) =>
+    call('POST', '/api/conversations', z.object({ id: z.string() }), { kind: 'coaching', ...(subject === null ? {} : { subject }) }),
+  deleteConversation: (id: string) => call('DELETE', `/api/conversations/${encodeURIComponent(id)}`, null),
+
+  competencies: () => call('GET', '/api/competencies', z.array(Competency)),
+  passage: (id: string) => call('GET', `/api/passages/${encodeURIComponent(id)}`, Passage),
+  correct: (id: string, readings: Array<{ competency: string; polarity: Polarity }>) =>
+    call('POST', `/api/passages/${encodeURIComponent(id)}/readings`, Passage, { readings }),
+
+  recommendations: () => call('GET', '/api/recommendations', z.array(Recommendation)),
+  respond: (id: string, response: { kind: ResponseKind; text?: string; reason?: string }) =>
+    call('POST', `/api/recommendations/${encodeURIComponent(id)}/responses`, null, response),
+  share: (id: string) => call('POST', `/api/recommendations/${encodeURIComponent(id)}/share`, null, { with: 'manager' }),
+  whatIf: (subject: string, without: string[], withoutSources: Source[]) =>
+    call('POST', '/api/recommendations/what-if', RecommendationsAnswer, { subject, without, withoutSources }),
+  brief: (id: string) => call('GET', `/api/briefs/${encodeURIComponent(id)}`, Brief),
+
+  log: (query: URLSearchParams) => call('GET', `/api/log?${query}`, LogPage),
+  logEntry: (seq: string) => call('GET', `/api/log/${encodeURIComponent(seq)}`, LogEntry),
+  verify: () => call('POST', '/api/log/verify', Verification),
+  held: () => call('GET', '/api/me/held', Held),
+};
+
+async function call<T>(method: string, path: string, schema: z.ZodType<T>, body?: object): Promise<T>;
+async function call(method: string, path: string, schema: null, body?: object): Promise<void>;
+async function call<T>(method: string, path: string, schema: z.ZodType<T> | null, body?: object): Promise<T | void> {
+  const answer = await ask(method, path, body);
+  if (!answer.ok) throw await faultOf(answer);
+  if (!schema) return;
+  const parsed = schema.safeParse(await answer.json().catch(() => undefined));
+  if (!parsed.success) throw new Fault('unreadable', words.faults.unreadable);
+  return parsed.data;
+}
+
+async function ask(method: string, path: string, body: object | undefined): Promise<Response> {
+  try {
+    return await fetch(path, {
+      method, credentials: 'same-origin',
+      headers: { accept: 'application/json', ...(body ? { 'content-type': 'application/json' } : {}) },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+  } catch {
+    throw new Fault('offline', words.faults.offline);
+  }
+}
+
+/** The server's own words where it says what is wrong with the request; constant words for the rest. */
+async function faultOf(answer: Response): Promise<Fault> {
+  const parsed = ErrorBody.safeParse(await answer.json().catch(() => undefined));
+  if (!parsed.success) return new Fault(answer.status >= 500 ? 'unavailable' : 'internal', words.faults.unavailable);
+  const { code, message, issues, retryAfter } = parsed.data.error;
+  const details = (issues ?? []).map((issue) => issue.message).join('; ');
+  const told = { invalid: details || message, forbidden: message, conflict: message }[code as string];
+  const own = words.faults[code];
+  return new Fault(code, told ?? (code === 'rate_limited' ? words.faults.wait(retryAfter ?? 30) : own), retryAfter ?? null);
+}
