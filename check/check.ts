@@ -30,7 +30,7 @@ const LintReport = z.object({
 const root = join(import.meta.dirname, '..');
 
 /** Fewer than this and the tool did not see the tree; the tree has had more since its first version. */
-const least = { modules: 60, imports: 150, files: 60, manifests: 1 };
+const least = { modules: 90, imports: 350, files: 90, versions: 40 };
 
 await main();
 
@@ -110,6 +110,7 @@ async function machinePaths(): Promise<Check> {
   const traces = [
     /(?<![\w.@-])[/](?:work|root)(?=[/"'`\s])/,
     /[/]tmp[/]gw\b/,
+    /(?<![\w-])shared[/](?:design|models|data)\b/,
     /(?<![\w.@-])[/]home[/]\w+[/]/,
     ...registryHost(),
   ];
@@ -150,7 +151,7 @@ async function exactVersions(): Promise<Check> {
     'exact versions',
     `${versions.length} versions`,
     faults.map(({ file, name, version }) => `${file}: ${name} ${version}`),
-    [[versions.length, least.manifests, 'versions']],
+    [[versions.length, least.versions, 'versions']],
   );
 }
 

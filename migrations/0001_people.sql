@@ -58,6 +58,8 @@ create function actor_has(wanted text) returns boolean language sql stable secur
   as $$ select exists (select 1 from person_access where person_id = actor() and access = wanted) $$;
 create function actor_pseudonym() returns text language sql stable security definer set search_path = public
   as $$ select pseudonym from person where id = actor() $$;
+create function actor_manager() returns text language sql stable security definer set search_path = public
+  as $$ select manager_id from person where id = actor() $$;
 create function actor_reports() returns text[] language sql stable security definer set search_path = public
   as $$ select coalesce(array_agg(id), '{}') from person where manager_id = actor() $$;
 create function actor_skips() returns text[] language sql stable security definer set search_path = public

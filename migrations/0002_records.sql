@@ -75,12 +75,18 @@ create table fairness.attribute (
   version int not null default 1
 );
 
--- How many people have given upward feedback about someone: below three it is neither shown nor counted.
+-- How many people have given upward feedback about someone: below three it is neither shown nor counted. Answers 0 to
+-- whoever has no business with the subject, for even the number tells something.
 create function upward_authors(subject text) returns bigint language sql stable security definer set search_path = public
-  as $$ select count(distinct author_id) from feedback where subject_id = subject and relation = 'upward' $$;
--- The other side of the one-to-ones a commitment came from.
-create function one_to_one_parties(meeting text) returns text[] language sql stable security definer set search_path = public
-  as $$ select array[manager_id, report_id] from one_to_one where id = meeting and visible = 'both' $$;
+  as $$
+    select count(distinct author_id) from feedback
+    where subject_id = subject and relation = 'upward'
+      and (subject = actor() or subject = any (actor_reports()) or acting('import', 'index'))
+  $$;
+-- Was the actor the report in a shared one-to-one: what its manager promised there is theirs to read. (What the report
+-- promised, the manager reads as long as they are the manager.)
+create function actor_was_met(meeting text) returns boolean language sql stable security definer set search_path = public
+  as $$ select exists (select 1 from one_to_one where id = meeting and visible = 'both' and report_id = actor()) $$;
 
 alter table goal enable row level security;
 create policy goal_read on goal for select using (
@@ -99,7 +105,14 @@ create policy feedback_read on feedback for select using (
   or (subject_id = (select actor()) and (relation <> 'upward' or (select upward_authors(actor()) >= 3)))
   or (subject_id = any ((select actor_reports())::text[]) and (relation <> 'self' or author_visible <> 'nobody'))
   or (select acting('import', 'index')));
-create policy feedback_write on feedback for insert with check (author_id = (select actor()) or (select acting('import')));
+-- Whose voice a feedback is follows from who writes it: ranking counts a manager's and a self-assessment differently.
+create policy feedback_write on feedback for insert with check (
+  (author_id = (select actor()) and case relation
+    when 'self' then subject_id = author_id
+    when 'manager' then subject_id = any ((select actor_reports())::text[])
+    when 'upward' then subject_id = (select actor_manager())
+    else subject_id <> author_id end)
+  or (select acting('import')));
 create policy feedback_update on feedback for update using ((select acting('import')));
 
 alter table one_to_one enable row level security;
@@ -108,17 +121,21 @@ create policy one_to_one_read on one_to_one for select using (
   or (report_id = (select actor()) and visible <> 'manager')
   or (report_id = any ((select actor_reports())::text[]) and visible = 'both')
   or (select acting('import', 'index')));
+-- Between a manager and a report of today; a former manager reads what they wrote and changes it no more.
 create policy one_to_one_write on one_to_one for insert with check (
-  manager_id = (select actor()) or report_id = (select actor()) or (select acting('import')));
+  (manager_id = (select actor()) and report_id = any ((select actor_reports())::text[]) and visible <> 'report')
+  or (report_id = (select actor()) and manager_id = (select actor_manager()) and visible <> 'manager')
+  or (select acting('import')));
 create policy one_to_one_update on one_to_one for update using (
-  (manager_id = (select actor()) and visible <> 'report') or (report_id = (select actor()) and visible <> 'manager')
+  (manager_id = (select actor()) and report_id = any ((select actor_reports())::text[]) and visible <> 'report')
+  or (report_id = (select actor()) and visible <> 'manager')
   or (select acting('import')));
 
 alter table commitment enable row level security;
 create policy commitment_read on commitment for select using (
   owner_id = (select actor())
   or owner_id = any ((select actor_reports())::text[])
-  or (select actor()) = any (one_to_one_parties(one_to_one_id))
+  or actor_was_met(one_to_one_id)
   or (select acting('import', 'index')));
 create policy commitment_write on commitment for insert with check (
   owner_id = (select actor()) or owner_id = any ((select actor_reports())::text[]) or (select acting('import')));
@@ -133,7 +150,8 @@ create policy rating_read on rating for select using (
   or (select acting('import', 'index')));
 create policy rating_write on rating for insert with check (
   (person_id = any ((select actor_reports())::text[]) and relation = 'manager') or (select acting('import')));
-create policy rating_update on rating for update using ((select acting('import')));
+create policy rating_update on rating for update using (
+  (person_id = any ((select actor_reports())::text[]) and relation = 'manager') or (select acting('import')));
 
 alter table fairness.attribute enable row level security;
 create policy attribute_own on fairness.attribute for all

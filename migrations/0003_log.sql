@@ -35,6 +35,14 @@ create table log_citation (
   primary key (passage_id, seq)
 );
 
+-- A name for the log. Who writes about somebody need not be allowed to read them (the author of feedback about a colleague
+-- corrects how it is read); the entry must name its subject all the same.
+create function pseudonyms_of(ids text[]) returns table (id text, pseudonym text)
+  language sql stable security definer set search_path = public
+  as $$
+    select p.id, p.pseudonym from person p
+    where p.id = any (ids) and (actor_pseudonym() is not null or acting('log', 'import', 'index', 'coach', 'jobs'))
+  $$;
 create function log_head(out seq bigint, out hash bytea) language sql volatile security definer set search_path = public
   as $$ select seq, hash from log_entry order by seq desc limit 1 $$;
 -- May HR open what an entry cites: it is contested, or a review has begun and has not ended.
@@ -50,7 +58,7 @@ create function log_open(entry bigint) returns boolean language sql stable secur
       limit 1), false)
   $$;
 create function passage_open(passage uuid) returns boolean language sql stable security definer set search_path = public
-  as $$ select exists (select 1 from log_citation where passage_id = passage and log_open(seq)) $$;
+  as $$ select actor_has('hr') and exists (select 1 from log_citation where passage_id = passage and log_open(seq)) $$;
 
 alter table log_entry enable row level security;
 create policy log_entry_read on log_entry for select using (

@@ -4,7 +4,7 @@ create table passage (
   id uuid primary key default gen_random_uuid(),
   subject_id text not null references person (id) on delete cascade,
   author_id text references person (id) on delete set null,
-  counterpart_id text references person (id) on delete set null, -- the other side of a one-to-one or commitment
+  counterpart_id text references person (id) on delete set null, -- the report to whom a manager's commitment was made
   source text not null check (source in ('peer', 'manager', 'self', 'upward', 'goal', 'one_to_one', 'commitment')),
   record_kind text not null check (record_kind in ('goal', 'feedback', 'one_to_one', 'commitment')),
   record_id text collate "C" not null,
@@ -46,12 +46,18 @@ create policy passage_update on passage for update
   using ((select acting('index', 'import')) or subject_id = (select actor()) or author_id = (select actor()));
 create function passage_guard() returns trigger language plpgsql as $$
 begin
-  if not acting('index') and (old.id, old.subject_id, old.author_id, old.counterpart_id, old.source, old.record_kind,
+  if acting('index', 'import') then
+    return new;
+  end if;
+  if (old.id, old.subject_id, old.author_id, old.counterpart_id, old.source, old.record_kind,
       old.record_id, old.record_version, old.start_at, old.end_at, old.date, old.visible, old.text, old.masked,
-      old.readings, old.retired_at) is distinct from (new.id, new.subject_id, new.author_id, new.counterpart_id,
+      old.embedding, old.embedding_model, old.readings, old.readings_by, old.retired_at) is distinct from (new.id, new.subject_id, new.author_id, new.counterpart_id,
       new.source, new.record_kind, new.record_id, new.record_version, new.start_at, new.end_at, new.date, new.visible,
-      new.text, new.masked, new.readings, new.retired_at) then
+      new.text, new.masked, new.embedding, new.embedding_model, new.readings, new.readings_by, new.retired_at) then
     raise exception 'of a passage only the correction of its readings may be changed' using errcode = 'insufficient_privilege';
+  end if;
+  if new.corrected_by is distinct from actor() then
+    raise exception 'a correction carries the name of who made it' using errcode = 'insufficient_privilege';
   end if;
   return new;
 end $$;

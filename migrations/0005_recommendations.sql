@@ -52,8 +52,12 @@ create policy recommendation_share on recommendation for update using (subject_i
 alter table recommendation_response enable row level security;
 create policy response_read on recommendation_response for select using (
   exists (select 1 from recommendation r where r.id = recommendation_id));
+-- For whom it was made responds; whom it is about may contest what was made for somebody else.
 create policy response_add on recommendation_response for insert with check (
-  person_id = (select actor()) and exists (select 1 from recommendation r where r.id = recommendation_id));
+  person_id = (select actor()) and exists (
+    select 1 from recommendation r
+    where r.id = recommendation_id
+      and (r.owner_id = (select actor()) or (r.subject_id = (select actor()) and kind = 'contested'))));
 
 alter table brief enable row level security;
 create policy brief_own on brief for all

@@ -188,8 +188,7 @@ const recordQueries: Readonly<Record<RecordKind, string>> = {
     from one_to_one where id = any ($1) and visible = 'both' order by id`,
   commitment: `
     select 'commitment' as kind, c.id, c.version, c.owner_id as subject, null as author,
-      case when o.visible = 'both' then nullif(case when o.manager_id = c.owner_id then o.report_id else o.manager_id end, c.owner_id) end
-        as counterpart,
+      case when o.visible = 'both' and o.manager_id = c.owner_id then o.report_id end as counterpart,
       'commitment' as source, coalesce(c.due_date, o.date) as date, 'both' as visible, c.text
     from commitment c
     left join one_to_one o on o.id = c.one_to_one_id

@@ -4,23 +4,28 @@ import { sentences, words } from '../language/sentences.ts';
 import { wordClasses } from './readingClasses.ts';
 import { contrast, harms, helps, irregular, negators, openings, scopeEnds, wishes } from './readingLexicon.ts';
 
-export type Token = { word: string; stem: string; negated: boolean; after: boolean };
-export type Unit = { text: string; tokens: Token[]; group: number; first: boolean };
+type Token = { word: string; stem: string; negated: boolean };
 export type Feature = readonly [name: string, value: number];
 
-/** Clauses of a passage; a new group starts where the writer turns (but, however, although). */
-export function units(text: string): Unit[] {
-  const found: Unit[] = [];
-  let group = 0;
-  sentences(text).forEach((sentence, index) => {
+/** What the passage says before and after each turn of the writer (but, however, although), at least one part. */
+export function parts(text: string): string[] {
+  const found: string[] = [];
+  for (const sentence of sentences(text))
     clauses(sentence.text).forEach((clause, at) => {
-      const turned = at > 0 || turns.test(clause);
-      if (turned && found.length > 0) group += 1;
-      const tokens = tokensOf(clause);
-      if (tokens.length > 0) found.push({ text: clause, tokens, group, first: index === 0 && at === 0 });
+      const last = found.at(-1);
+      if (last === undefined || at > 0 || turns.test(clause)) found.push(clause);
+      else found[found.length - 1] = `${last} ${clause}`;
     });
-  });
   return found;
+}
+
+/** What the models for topic and for stance (and both together) are given of a text. */
+export function featuresOf(text: string): { topic: Feature[]; stance: Feature[] } {
+  const tokens = tokensOf(text);
+  return {
+    topic: [...topicFeatures(tokens), ...classFeatures(tokens, false)],
+    stance: [...stanceFeatures(text, tokens), ...classFeatures(tokens, true)],
+  };
 }
 
 const turns = /^\W*(?:but|however|though|although|yet|still,|unfortunately|sadly|on the other hand|meanwhile|only (?:the|that)|all the same|that said)\b/iu;
@@ -37,7 +42,7 @@ function clauses(sentence: string): string[] {
   }, []);
 }
 
-export function tokensOf(text: string): Token[] {
+function tokensOf(text: string): Token[] {
   const flat = text.toLowerCase().replaceAll('’', "'").replace(/n't\b/g, ' not').replace(/\bcannot\b/g, 'can not').replace(/\b(dont|didnt|doesnt|isnt|wasnt|havent|hasnt|wont|cant)\b/g, (w) => `${w.slice(0, -2)} not`);
   const found: Token[] = [];
   let scope = 0;
@@ -47,7 +52,7 @@ export function tokensOf(text: string): Token[] {
     end = to;
     const word = raw.replace(/'(?:s|ll|d|ve|re|m)$/, '');
     if (scopeEnds.has(word)) scope = 0;
-    found.push({ word, stem: stem(word), negated: scope > 0, after: false });
+    found.push({ word, stem: stem(word), negated: scope > 0 });
     if (negators.has(word)) scope = 6;
     else if (scope > 0) scope -= 1;
   }
@@ -55,7 +60,7 @@ export function tokensOf(text: string): Token[] {
 }
 
 /** One form for a word's forms; rough on purpose, the same for training and reading. */
-export function stem(word: string): string {
+function stem(word: string): string {
   const base = irregular.get(word);
   if (base !== undefined) return base;
   if (word.length <= 3) return word;
@@ -76,7 +81,7 @@ const people = new Set(`he she they him her them his hers their theirs you your 
 const dull = new Set('the a an of to in on at for and or it its is be that this with as by from there here so then than'.split(' '));
 
 /** Unigrams and neighbours, without people and without the smallest words. */
-export function topicFeatures(tokens: readonly Token[]): Feature[] {
+function topicFeatures(tokens: readonly Token[]): Feature[] {
   const kept = tokens.map(({ stem: s }) => (people.has(s) ? '@' : s));
   const names = new Set<string>();
   kept.forEach((s, i) => {
@@ -87,8 +92,7 @@ export function topicFeatures(tokens: readonly Token[]): Feature[] {
   return weighed(names);
 }
 
-export function polarityFeatures(unit: Pick<Unit, 'text' | 'tokens'>): Feature[] {
-  const { tokens } = unit;
+function stanceFeatures(text: string, tokens: readonly Token[]): Feature[] {
   const names = new Set<string>();
   let up = 0;
   let down = 0;
@@ -112,29 +116,29 @@ export function polarityFeatures(unit: Pick<Unit, 'text' | 'tokens'>): Feature[]
   cue('negation', has(negators));
   cue('wish', has(wishes));
   cue('contrast', has(contrast));
-  cue('opening', openings.has(tokens[0]?.word ?? '') && !/[.!?].*\w/.test(unit.text));
-  cue('will', /\b(?:will|going to|goal|from \w+ on)\b/i.test(unit.text));
-  cue('talked', /\bwe (?:talked|spoke|discussed|went through|agreed|looked)\b/i.test(unit.text));
-  cue('question', unit.text.includes('?'));
-  cue('used_to', /\b(?:used to|a year ago|last year|in the past|formerly)\b/i.test(unit.text));
-  cue('now', /\b(?:now|these days|today|since|lately|this (?:year|spring|summer|autumn|winter|time))\b/i.test(unit.text));
-  cue('had_you', /\bhad (?:you|they|he|she|i|we|somebody|someone|anybody|anyone|nobody)\b.*\b(?:would|could)\b/i.test(unit.text));
-  cue('better_if', /\b(?:better|nice|helpful|good|perfect|relief) if\b/i.test(unit.text));
-  cue('twice', /\b(?:again|twice|\w+ times|once more|third|fourth|another|still)\b/i.test(unit.text));
-  cue('praise_first', /^\W*(?:great|well done|brilliant|nice|lovely|super|wonderful|bravo|splendid|marvellous|thanks|thank you|fantastic|good|another)\b/i.test(unit.text));
-  cue('irony', /\bas (?:usual|always|ever)\b|\b(?:of course|sure|naturally),?\b/i.test(unit.text));
-  cue('not_once', /\b(?:not|never) (?:once|one|a single)\b/i.test(unit.text));
-  cue('until', /\b(?:until|till)\b/i.test(unit.text));
-  cue('nobody', /\b(?:nobody|no one|none|nothing)\b/i.test(unit.text));
-  cue('instead', /\b(?:instead|rather than)\b/i.test(unit.text));
+  cue('opening', openings.has(tokens[0]?.word ?? '') && !/[.!?].*\w/.test(text));
+  cue('will', /\b(?:will|going to|goal|from \w+ on)\b/i.test(text));
+  cue('talked', /\bwe (?:talked|spoke|discussed|went through|agreed|looked)\b/i.test(text));
+  cue('question', text.includes('?'));
+  cue('used_to', /\b(?:used to|a year ago|last year|in the past|formerly)\b/i.test(text));
+  cue('now', /\b(?:now|these days|today|since|lately|this (?:year|spring|summer|autumn|winter|time))\b/i.test(text));
+  cue('had_you', /\bhad (?:you|they|he|she|i|we|somebody|someone|anybody|anyone|nobody)\b.*\b(?:would|could)\b/i.test(text));
+  cue('better_if', /\b(?:better|nice|helpful|good|perfect|relief) if\b/i.test(text));
+  cue('twice', /\b(?:again|twice|\w+ times|once more|third|fourth|another|still)\b/i.test(text));
+  cue('praise_first', /^\W*(?:great|well done|brilliant|nice|lovely|super|wonderful|bravo|splendid|marvellous|thanks|thank you|fantastic|good|another)\b/i.test(text));
+  cue('irony', /\bas (?:usual|always|ever)\b|\b(?:of course|sure|naturally),?\b/i.test(text));
+  cue('not_once', /\b(?:not|never) (?:once|one|a single)\b/i.test(text));
+  cue('until', /\b(?:until|till)\b/i.test(text));
+  cue('nobody', /\b(?:nobody|no one|none|nothing)\b/i.test(text));
+  cue('instead', /\b(?:instead|rather than)\b/i.test(text));
   return features;
 }
 
 /** The classes a unit names, where and whether denied: single words by their stem, phrases by their very words. */
-export function classesOf(tokens: readonly Token[], near: (word: string) => readonly string[] = () => []): Array<{ name: string; at: number; negated: boolean }> {
+function classesOf(tokens: readonly Token[]): Array<{ name: string; at: number; negated: boolean }> {
   const found: Array<{ name: string; at: number; negated: boolean }> = [];
   tokens.forEach((token, at) => {
-    const names = new Set(singles.get(token.stem) ?? near(token.word));
+    const names = new Set(singles.get(token.stem));
     for (const phrase of phrases.get(token.stem) ?? [])
       if (phrase.stems.every((s, i) => tokens[at + i]?.stem === s)) for (const name of phrase.names) names.add(name);
     for (const name of names) found.push({ name, at, negated: token.negated });
@@ -151,20 +155,17 @@ for (const [name, list] of Object.entries(wordClasses))
     if (stems.length === 1) singles.set(first, [...(singles.get(first) ?? []), name]);
     else phrases.set(first, [...(phrases.get(first) ?? []), { stems, names: [name] }]);
   }
-/** Every single word of the classes, as written. */
-export const classWords: ReadonlyArray<readonly [word: string, name: string]> = Object.entries(wordClasses).flatMap(([name, list]) =>
-  list.trim().split(/\s+/).filter((entry) => !entry.includes('_')).map((word) => [word, name] as const));
-
-export function classFeatures(tokens: readonly Token[], near?: (word: string) => readonly string[], denial = false): Feature[] {
-  const found = classesOf(tokens, near).map(({ name, at, negated }) => ({ name: denial && negated ? `!${name}` : name, at }));
+/** Classes named and pairs of them close together; with `denial`, in order and with their negation. */
+function classFeatures(tokens: readonly Token[], denial: boolean): Feature[] {
+  const found = classesOf(tokens).map(({ name, at, negated }) => ({ name: denial && negated ? `!${name}` : name, at }));
   const names = new Set<string>();
   const doubles = new Set<string>();
   for (const a of found) {
     names.add(`~${a.name}`);
     for (const b of found) if (b.at > a.at && b.at - a.at <= 12 && a.name !== b.name) doubles.add(denial ? `~${a.name}>${b.name}` : `~${[a.name, b.name].sort().join('+')}`);
   }
-  const one = 1 / Math.sqrt(Math.max(2, names.size));
-  const two = 0.7 / Math.sqrt(Math.max(4, doubles.size));
+  const one = 2 / Math.sqrt(Math.max(2, names.size));
+  const two = 1.4 / Math.sqrt(Math.max(4, doubles.size));
   return [...[...names].map((n) => [n, one] as const), ...[...doubles].map((n) => [n, two] as const)];
 }
 
@@ -172,6 +173,6 @@ const helpStems = new Set([...helps].map(stem));
 const harmStems = new Set([...harms].map(stem));
 
 function weighed(names: ReadonlySet<string>): Feature[] {
-  const value = 1 / Math.sqrt(Math.max(4, names.size));
+  const value = 3 / Math.sqrt(Math.max(4, names.size));
   return [...names].map((name) => [name, value] as const);
 }

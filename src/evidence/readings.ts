@@ -1,52 +1,94 @@
 // What a passage is evidence of: competency, polarity and certainty, several per passage. Pure and deterministic.
-// It deliberately sees only masked text and never says who somebody is; below MIN_CERTAINTY it says nothing.
+// It deliberately sees only masked text, never says who somebody is, and keeps silent where it is not sure.
 import { createHash } from 'node:crypto';
 import type { Competency } from '../content/content.ts';
-import { sentences } from '../language/sentences.ts';
-import { dot, type StaticEmbedding } from '../models/embedding.ts';
+import type { StaticEmbedding } from '../models/embedding.ts';
+import { parts } from './readingFeatures.ts';
+import { createEye, type Likeness, openModel, polarities, type Polarity, type ReadingModel, score, type Seen } from './readingModel.ts';
+import stored from './readings.weights.json' with { type: 'json' };
 
-export type Polarity = 'strength' | 'need' | 'neutral';
 export type Reading = { competency: string; polarity: Polarity; certainty: number };
+/** `read` gives at most four readings, the surest first; what is less sure than .4 is left out. */
 export type Reader = { version: string; read(masked: string): Reading[] };
 
 const MIN_CERTAINTY = 0.4;
 const MAX_READINGS = 4;
+/** Belief from which a first, and a further, reading counts as sure enough (evals/train/readings.ts). */
+export const thresholds = { first: 0.3, further: 0.3 };
 
-export function createReader(deps: { competencies: readonly Competency[]; embedding: StaticEmbedding }): Reader {
+export function createReader(
+  deps: { competencies: readonly Competency[]; embedding: StaticEmbedding }, model: ReadingModel = openModel(stored),
+): Reader {
   const { competencies, embedding } = deps;
-  const known = competencies.map((c) => ({
-    id: c.id,
-    words: c.words.map((word) => new RegExp(`\\b${word.replace(/[^\w\s-]/g, '')}`, 'i')),
-    signs: [...c.strength_signs.map((text) => [text, 'strength'] as const), ...c.need_signs.map((text) => [text, 'need'] as const)]
-      .flatMap(([text, polarity]) => {
-        const vector = embedding.embed(text);
-        return vector ? [{ vector, polarity }] : [];
-      }),
-  }));
-  const version = createHash('sha256').update(JSON.stringify([competencies, embedding.model, 1])).digest('hex').slice(0, 12);
+  const eye = createEye(model.competencies, competencies, embedding);
+  const offered = new Set(competencies.map(({ id }) => id));
+  const trained = new Set(model.competencies);
+  const version = createHash('sha256').update(JSON.stringify([competencies, embedding.model, thresholds, stored])).digest('hex').slice(0, 12);
   return {
     version,
     read(masked) {
-      const best = new Map<string, Reading>();
-      for (const { text } of sentences(masked)) {
-        const vector = embedding.embed(text);
-        if (!vector) continue;
-        for (const c of known) {
-          let near: { cosine: number; polarity: Polarity } = { cosine: 0, polarity: 'neutral' };
-          for (const sign of c.signs) {
-            const cosine = dot(vector, sign.vector);
-            if (cosine > near.cosine) near = { cosine, polarity: sign.polarity };
-          }
-          const hits = c.words.filter((word) => word.test(text)).length;
-          const certainty = Math.min(1, near.cosine * 0.7 + Math.min(hits, 2) * 0.15);
-          if (certainty < MIN_CERTAINTY) continue;
-          const key = `${c.id} ${near.polarity}`;
-          if ((best.get(key)?.certainty ?? 0) < certainty) best.set(key, { competency: c.id, polarity: near.polarity, certainty });
-        }
+      const looks = lookAt(masked, (text) => eye.see(text));
+      const beliefs = new Map<string, { polarity: Polarity; belief: number }>();
+      const keep = (competency: string, polarity: Polarity, belief: number) => {
+        if (belief > (beliefs.get(competency)?.belief ?? 0)) beliefs.set(competency, { polarity, belief });
+      };
+      for (const { seen, whole, likeness } of looks) {
+        for (const { competency, polarity, belief } of pairsOf(model, seen, whole))
+          if (offered.has(competency)) keep(competency, polarity, belief);
+        for (const { id } of competencies) if (!trained.has(id)) untrained(id, likeness.get(id), keep);
       }
-      return [...best.values()]
-        .sort((a, b) => b.certainty - a.certainty || (a.competency < b.competency ? -1 : a.competency > b.competency ? 1 : 0))
-        .slice(0, MAX_READINGS);
+      return sureOnes(beliefs);
     },
   };
+}
+
+type Look = { seen: Seen; whole: Seen; likeness: ReadonlyMap<string, Likeness> };
+
+/** Each part between the writer's turns, with the whole as its background. */
+function lookAt(masked: string, see: (text: string) => { seen: Seen; likeness: ReadonlyMap<string, Likeness> } | null): Look[] {
+  const whole = see(masked);
+  if (!whole) return [];
+  const found = parts(masked);
+  if (found.length < 2) return [{ ...whole, whole: whole.seen }];
+  return found.flatMap((part) => {
+    const look = see(part);
+    return look ? [{ ...look, whole: whole.seen }] : [];
+  });
+}
+
+/** A part is read mostly by itself; topic by two models in equal shares, polarity too. */
+function pairsOf(model: ReadingModel, seen: Seen, whole: Seen): Array<{ competency: string; polarity: Polarity; belief: number }> {
+  const own = score(model, seen);
+  const all = whole === seen ? own : score(model, whole);
+  const topicOf = ({ topic, joint }: typeof own, c: number) =>
+    0.5 * (topic[c] ?? 0) + 0.5 * ((joint[3 * c] ?? 0) + (joint[3 * c + 1] ?? 0) + (joint[3 * c + 2] ?? 0));
+  return model.competencies.map((competency, c) => {
+    const belief = whole === seen ? topicOf(own, c) : 0.6 * topicOf(own, c) + 0.4 * topicOf(all, c);
+    const within = polarities.reduce((sum, _, p) => sum + (own.joint[3 * c + p] ?? 0), 1e-9);
+    const shares = polarities.map((_, p) => (own.stance[p] ?? 0) + (own.joint[3 * c + p] ?? 0) / within);
+    const best = shares.indexOf(Math.max(...shares));
+    return { competency, polarity: polarities[best] ?? 'neutral', belief };
+  });
+}
+
+/** A competency that an organisation added is read by its signs and words alone, and cautiously. */
+function untrained(id: string, likeness: Likeness | undefined, keep: (id: string, polarity: Polarity, belief: number) => void): void {
+  if (!likeness) return;
+  const { strength, need, hits } = likeness;
+  const belief = Math.min(0.9, Math.max(0, Math.max(strength, need) - 0.35) * 1.1 + 0.12 * Math.min(hits, 2));
+  keep(id, Math.abs(strength - need) < 0.05 ? 'neutral' : strength > need ? 'strength' : 'need', belief);
+}
+
+function sureOnes(beliefs: ReadonlyMap<string, { polarity: Polarity; belief: number }>): Reading[] {
+  return [...beliefs]
+    .map(([competency, { polarity, belief }]) => ({ competency, polarity, belief }))
+    .sort((a, b) => b.belief - a.belief || (a.competency < b.competency ? -1 : 1))
+    .filter(({ belief }, rank) => belief >= (rank === 0 ? thresholds.first : thresholds.further))
+    .slice(0, MAX_READINGS)
+    .map(({ competency, polarity, belief }, rank) => {
+      const floor = rank === 0 ? thresholds.first : thresholds.further;
+      const certainty = MIN_CERTAINTY + ((1 - MIN_CERTAINTY) * (belief - floor)) / (1 - floor);
+      return { competency, polarity, certainty: Math.round(1000 * certainty) / 1000 };
+    })
+    .sort((a, b) => b.certainty - a.certainty || (a.competency < b.competency ? -1 : 1));
 }

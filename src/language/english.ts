@@ -43,11 +43,11 @@ export function language(text: string): Language {
 
 /** Whether a lower-case word without accents is an everyday English one, its common endings taken off. */
 export function isCommonEnglish(word: string): boolean {
-  return common.has(word) || stems(word).some((stem) => common.has(stem));
+  return common.has(word) || stems(word, allEndings).some((stem) => common.has(stem));
 }
 
 /** What a word may be a form of: its endings taken off, doubled letters and a lost e put right. */
-export function stems(word: string): string[] {
+export function stems(word: string, endings = inflections): string[] {
   const found: string[] = [];
   for (const ending of endings) {
     if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
@@ -71,7 +71,8 @@ export function plain(word: string): string {
     .replace(/ø/gu, 'o');
 }
 
-const endings = ['s', 'es', 'ed', 'ing', 'd', 'er', 'est', 'ies', 'ied', 'ier', 'ly', 'ment', 'ness', 'ful', 'able', 'or', 'al', 'ity', 'ion', 'ions'];
+const inflections = ['s', 'es', 'ed', 'ing', 'd', 'ies', 'ied'];
+const allEndings = [...inflections, 'er', 'est', 'ier', 'ly', 'ment', 'ness', 'ful', 'able', 'or', 'al', 'ity', 'ion', 'ions'];
 const quoted = /"[^"\n]{0,200}"|“[^”\n]{0,200}”|«[^»\n]{0,200}»|„[^“”\n]{0,200}[“”]/gu;
 const codeLike = /`[^`\n]{0,200}`|https?:\/\/\S+|\S+@\S+\.\S+|\S*[_/\\#]\S*|\b\p{Ll}+\p{Lu}\w*/gu;
 const common = new Set(englishWords.trim().split(/\s+/u));

@@ -1,3 +1,4 @@
+import { broadRules } from './broadRules.ts';
 import { isCommonEnglish, plain, stems } from './english.ts';
 import { harmRules } from './harmRules.ts';
 import { lexicon } from './lexicon.ts';
@@ -20,8 +21,8 @@ export interface Evidence {
   rule: string;
   /** Sum over cue groups; 1 or more means that the rule fires. */
   score: number;
-  /** Where in the message, in UTF-16 units. */
-  hits: Array<{ start: number; end: number }>;
+  /** Where in the message, in UTF-16 units, and by which line of the rule files. */
+  hits: Array<{ start: number; end: number; line: string }>;
 }
 
 /** Evidence per rule, for every rule with any, in no particular order. */
@@ -65,6 +66,7 @@ interface Cue {
   group: string;
   all: Element[][];
   unless: Set<number>;
+  line: string;
 }
 
 const longest = 12_000;
@@ -95,8 +97,8 @@ const ids = new Map<string, number>();
 const prefixes = new Map<string, Array<[string, number]>>();
 const phrases = new Map<string, Array<{ words: string[]; id: number }>>();
 const classes = new Map<string, Set<number>>();
-const cues = [harmRules, statusRules, refusalRules].flatMap((rules) =>
-  Object.entries(rules).flatMap(([rule, lines]) => lines.trim().split('\n').map((line, index) => readCue(rule, line, index))),
+const cues = [harmRules, statusRules, broadRules, refusalRules].flatMap((rules, file) =>
+  Object.entries(rules).flatMap(([rule, lines]) => lines.trim().split('\n').map((line, index) => readCue(rule, line, file * 1000 + index))),
 );
 const eraseCues = lookalikes.trim().split('\n').map((line, index) => readCue('', `1 ${line}`, index));
 const misspelt = spellings();
@@ -110,7 +112,7 @@ function cueHits(cue: Cue, read: Sentence[]): Evidence['hits'] {
     const match = findMatch(first, sentence);
     const from = match && sentence.tokens[match.from];
     const to = match && sentence.tokens[match.to - 1];
-    if (from && to) hits.push({ start: from.start, end: to.end });
+    if (from && to) hits.push({ start: from.start, end: to.end, line: cue.line });
   }
   if (hits.length === 0 || others.length === 0) return hits;
   if (read.some((sentence) => overlap(sentence.seen, cue.unless))) return [];
@@ -320,6 +322,7 @@ function readCue(rule: string, line: string, index: number): Cue {
     weight: Number(weight),
     group: group ?? `${index}`,
     all: (pattern ?? '').split(' && ').map((part) => part.trim().split(/\s+/u).map(readElement)),
+    line,
     unless: new Set((unless ?? '').split(/[\s/]+/u).filter(Boolean).flatMap((word) => [...idsOf(word)])),
   };
 }

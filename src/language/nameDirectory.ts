@@ -1,5 +1,5 @@
-import { foldName } from './nameTokens.ts';
 import { isOrdinary, type NameLists } from './nameLists.ts';
+import { foldName } from './nameTokens.ts';
 
 // The people of one organisation, indexed by every form their names are written in: parts, pet forms, initials and
 // forms with one typing error. It decides nothing about a text.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { foldName } from './nameTokens.ts';
 import { contexts, lexicons } from './nameLexicons.ts';
+import { foldName } from './nameTokens.ts';
 
 // Reads the lists of names, places and ordinary words once and turns them, with the lexicons, into sets and maps that
 // the masker looks words up in. The caller keeps the result and passes it on; nothing is read at import.
@@ -14,6 +14,7 @@ export type WordClass =
   | 'product'
   | 'place'
   | 'likely'
+  | 'either'
   | 'noun'
   | 'surname'
   | 'stop';
@@ -74,7 +75,7 @@ export function loadNameLists(): NameLists {
 export function isOrdinary(lists: NameLists, word: string): boolean {
   if (lists.ordinary.has(word)) return true;
   if (word.length < 4) return false;
-  if (word.length >= 7 && longEnding.test(word) && !/^ma?c[^hkr]/.test(word)) return true;
+  if (word.length >= 8 && longEnding.test(word) && !/^ma?c[^hkr]/.test(word)) return true;
   for (const [ending, instead] of endings) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);

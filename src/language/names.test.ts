@@ -1,25 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cases, fresh, people } from './names.cases.ts';
+import { lexicons } from './nameLexicons.ts';
+import { loadNameLists } from './nameLists.ts';
+import { cases, fresh, later, people, third } from './names.cases.ts';
 import { measure, readCase } from './names.measure.ts';
-import { createMasker, lexicons, loadNameLists, resolvePeople } from './names.ts';
+import { createMasker, resolvePeople } from './names.ts';
 
-// Recall and damage at the first measurement of `fresh`, before anything was changed for it: .954 and .011 (131 marks,
-// 640 words); of `later`, the second such set: see the end of names.cases.ts.
+// Sets written blind, measured once before anything was changed for them: fresh .954 recall, .011 damage (131 marks, 640
+// words); later .932, .006 (117, 493); third, nearly all traps, .929, .020 (85, 347). What they showed was then put right.
 
+const all = [...cases, ...fresh, ...later, ...third];
 const lists = loadNameLists();
 const masker = createMasker(lists, people);
 const masked = (text: string): string => masker.mask(text).masked;
 
 describe('masking names', () => {
   it('finds at least 98 in 100 marked words and damages at most one word in a hundred', () => {
-    const all = measure(masker, [...cases, ...fresh]);
-    expect(all.recall, all.failures.join('\n')).toBeGreaterThanOrEqual(0.98);
-    expect(all.damage, all.failures.join('\n')).toBeLessThanOrEqual(0.01);
+    const result = measure(masker, all);
+    expect(result.recall, result.failures.join('\n')).toBeGreaterThanOrEqual(0.98);
+    expect(result.damage, result.failures.join('\n')).toBeLessThanOrEqual(0.01);
   });
 
   it('reports spans in order, apart from each other and inside the text', () => {
-    for (const line of [...cases, ...fresh]) {
+    for (const line of all) {
       const { text } = readCase(line);
       const { spans } = masker.mask(text);
       spans.forEach((span, index) => {
@@ -31,7 +34,7 @@ describe('masking names', () => {
   });
 
   it('leaves nothing to mask in what it has masked', () => {
-    for (const line of [...cases, ...fresh]) {
+    for (const line of all) {
       const once = masked(readCase(line).text);
       expect(masker.mask(once).spans, once).toEqual([]);
       expect(masked(once)).toBe(once);
@@ -184,7 +187,7 @@ describe('finding the people a message means', () => {
 
 describe('speed', () => {
   it('masks 2,000 passages of sixty words in well under two seconds', () => {
-    const texts = [...cases, ...fresh].map((line) => readCase(line).text);
+    const texts = all.map((line) => readCase(line).text);
     const passage = (index: number): string => {
       let text = '';
       for (let at = index; text.split(' ').length < 60; at += 1) text += `${texts[at % texts.length]} `;

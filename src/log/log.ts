@@ -100,7 +100,7 @@ export async function append(tx: Tx, deps: { clock: Clock }, actor: Actor, entri
 
 /** Pseudonyms by the import's id, for putting people into bodies. */
 export async function pseudonymsFor(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await tx.query<{ id: string; pseudonym: string }>('select id, pseudonym from person where id = any ($1)', [ids]);
+  const rows = await tx.query<{ id: string; pseudonym: string }>('select id, pseudonym from pseudonyms_of($1)', [ids]);
   return new Map(rows.map(({ id, pseudonym }) => [id, pseudonym]));
 }
 

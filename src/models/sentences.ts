@@ -83,7 +83,7 @@ function faultInSlots(pieces: readonly Piece[], facts: Facts): Reason | null {
 
 /** Whatever a sentence must not hold outside its slots. */
 function faultInWords(pieces: readonly Piece[], ear: Ear): Reason | null {
-  const literal = pieces.map(({ text, slot }) => (slot === null ? text : ' \u0001 ')).join('');
+  const literal = pieces.map(({ text, slot }) => (slot === null ? text : '\u0001')).join('');
   if (/\p{N}/u.test(literal)) return 'digit';
   if (/["“”„«»‹›]|(?:^|[\s(])[‘’'`]\p{L}/u.test(literal)) return 'quote_marks';
   if (/https?:|www\.|\w\.(?:com|org|net|io|dev|co)\b/i.test(literal)) return 'markup';

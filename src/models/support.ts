@@ -18,7 +18,7 @@ const REPORTING = list(`
   recent recently earlier later work working worth look looking start theme pattern example thing things point area areas part time
   strength strengths need needs gap help helps helped well good improve improving
 `);
-const NEGATION = list("not no never none nobody nothing without cannot can't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't won't wouldn't couldn't shouldn't neither nor hardly rarely seldom lack lacks lacked fails failed missing missed");
+const NEGATION = list("not no never none nobody nothing without cannot can't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't won't wouldn't couldn't shouldn't neither nor hardly rarely seldom");
 const STRENGTH = list('strength strengths helped helps well good');
 const NEED = list('need needs gap improve improving');
 const SPEECH = list('say says said write writes wrote note notes noted mention mentions mentioned describe describes described add adds added comment comments commented put puts');
@@ -49,21 +49,35 @@ export function supports(tokens: readonly Token[], pieces: readonly Piece[], cit
 /** The sentence of a passage that carries most of what is claimed, and whether it carries all of it. */
 export function claimed(tokens: readonly Token[], passage: PassageFact): { sentence: number; whole: boolean } {
   const content = contentOf(tokens);
-  const negated = tokens.some((token) => NEGATION.has(token));
+  const denied = deniedIn(tokens);
   let best = { sentence: 0, hits: -1, whole: false };
   passage.masked.forEach((masked, sentence) => {
     const words = wordsOf(masked);
     const stems = new Set(words.map(stem));
+    const deniedThere = deniedIn(words);
     const hits = content.filter((word) => stems.has(stem(word))).length;
-    const whole = content.length > 0 && hits === content.length && words.some((word) => NEGATION.has(word)) === negated;
+    const whole = content.length > 0 && hits === content.length && content.every((word) => denied.has(stem(word)) === deniedThere.has(stem(word)));
     if (hits > best.hits || (whole && !best.whole)) best = { sentence, hits, whole };
   });
   return { sentence: best.sentence, whole: best.whole };
 }
 
+/** Stems of what a negation reaches: the words after it, up to a pause or "and". */
+function deniedIn(words: readonly string[]): Set<string> {
+  const denied = new Set<string>();
+  words.forEach((word, i) => {
+    if (!NEGATION.has(word)) return;
+    for (const next of words.slice(i + 1, i + 4)) {
+      if (/^(?:[,.;:?!()]|and|but|or)$/.test(next)) break;
+      denied.add(stem(next));
+    }
+  });
+  return denied;
+}
+
 const contentOf = (tokens: readonly Token[]) =>
   tokens.filter((token) => /\p{L}/u.test(token) && !token.startsWith('#') && !token.startsWith("'") && !REPORTING.has(token) && !NEGATION.has(token));
-const wordsOf = (text: string) => text.toLowerCase().replaceAll('’', "'").match(/\p{L}[\p{L}\p{M}-]*(?:n't|'t)?/gu) ?? [];
+const wordsOf = (text: string): string[] => text.toLowerCase().replaceAll('’', "'").match(/\p{L}[\p{L}\p{M}-]*(?:n't|'t)?|[,.;:?!()]/gu) ?? [];
 
 /** "A colleague wrote: ..." frames a quote; "they are a need" says nothing that could be checked. */
 function isFraming(tokens: readonly Token[]): boolean {

@@ -41,7 +41,7 @@ export const countable = list('minutes sentences lines things options ways words
 
 export const gendered = list(`
   he she him her his hers himself herself he's she's man woman men women boy girl boys girls guy guys lady ladies gentleman gentlemen
-  male female mother father mum mom dad son daughter husband wife brother sister mr mrs ms miss sir madam chairman lad lads
+  male female mother father mum mom dad son daughter husband wife brother sister mr mrs ms sir madam chairman lad lads
 `);
 
 export const reasons = [
@@ -55,7 +55,7 @@ const MONTHS = 'January|February|March|April|June|July|August|September|October|
 const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 /** Tried in this order on the words outside slots. */
 export const patterns: ReadonlyArray<readonly [Reason, RegExp]> = [
-  ['instructions', /\b(?:system prompt|prompts?|instruct\w*|ignore (?:all|any|previous|the|your|these)|as an ai|language model|chatbot|json|schema|passages?|alias\w*|slots?|developer mode|assistant|canary|tokens?|passwords?|api|overrid\w*|jailbreak\w*|YOU|P\d+|E\d+|A\d+)\b/],
+  ['instructions', /\b(?:system prompt|prompts?|instruct\w*|ignore (?:all|any|previous|the|your|these)|as an ai|language model|chatbot|json|passages?|alias\w*|slots?|developer mode|assistant|canary|tokens?|passwords?|api|overrid\w*|jailbreak\w*|YOU|P\d+|E\d+|A\d+)\b/],
   ['instructions', /\b(?:system prompt|ignore (?:all|any|previous|your|these)|as an ai)\b/i],
   ['date', new RegExp(`\\b(?:${MONTHS})\\b|\\b(?:${DAYS})s?\\b|\\b(?:in|last|since|by|until|of|this|next) May\\b`, 'i')],
   ['date', /\b(?:yesterday|ago|last (?:week|month|quarter|year|night|spring|summer|autumn|winter|time)|first quarter|second quarter|third quarter|fourth quarter|this (?:year|quarter|month)|(?:days?|weeks?|months?|years?) (?:back|earlier|before))\b/i],

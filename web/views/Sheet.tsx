@@ -1,0 +1,14 @@
+// A sheet from below, for narrow pages. Mantine keeps the focus in it and gives it back.
+import { Drawer } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+export function Sheet({ opened, onClose, label, children }: { opened: boolean; onClose: () => void; label: string; children: ReactNode }) {
+  return (
+    <Drawer.Root opened={opened} onClose={onClose} position="bottom" size="auto" aria-label={label}>
+      <Drawer.Overlay />
+      <Drawer.Content className="sheet-content" aria-label={label}>
+        <Drawer.Body className="sheet-body"><div className="sheet-grip" aria-hidden />{children}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
+  );
+}
