@@ -155,10 +155,10 @@ function brokenRules(module: IModule): Violation[] {
     (dependency.rules ?? []).map((rule) => ({
       rule: rule.name,
       from: module.source,
-      to: [
-        dependency.resolved,
-        ...(rule.name === 'no-cycles' ? (dependency.cycle ?? []).map((step) => step.name) : []),
-      ].join(' > '),
+      to:
+        rule.name === 'no-cycles' && dependency.cycle
+          ? dependency.cycle.map((step) => step.name).join(' > ')
+          : dependency.resolved,
     })),
   );
 }

@@ -12,9 +12,18 @@ import { bias, reading, safety } from './suites/pure.ts';
 import type { Suite } from './suites/suite.ts';
 import { grounded, recommendation, retrieval } from './suites/world.ts';
 
-const suites: Readonly<Record<string, Suite>> = { safety, bias, reading, retrieval, grounded, recommendation };
+const suites: Readonly<Record<string, Suite>> = {
+  safety,
+  bias,
+  reading,
+  retrieval,
+  grounded,
+  recommendation,
+};
 
-const { values } = parseArgs({ options: { suite: { type: 'string' }, json: { type: 'boolean' }, baseline: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { suite: { type: 'string' }, json: { type: 'boolean' }, baseline: { type: 'boolean' } },
+});
 const wanted = values.suite === undefined ? Object.keys(suites) : [values.suite];
 const unknown = wanted.find((name) => !(name in suites));
 if (unknown !== undefined) {
@@ -33,15 +42,41 @@ for (const name of wanted) {
   rows.push(...result.rows);
   cases.push(...result.cases);
 }
-const report = await writeReport({
-  at: new Date().toISOString(), mode: models.chat ? 'connected' : 'guided', rows,
-  versions: { code: codeVersion, content: content.version, weights: content.weights.version, model: models.chat?.model ?? null },
-}, cases, new Set(wanted));
+const report = await writeReport(
+  {
+    at: new Date().toISOString(),
+    mode: models.chat ? 'connected' : 'guided',
+    rows,
+    versions: {
+      code: codeVersion,
+      content: content.version,
+      weights: content.weights.version,
+      model: models.chat?.model ?? null,
+    },
+  },
+  cases,
+  new Set(wanted),
+);
 
-const recorded = new Set((JSON.parse(await readFile(new URL('./baseline.json', import.meta.url), 'utf8')) as { met: string[] }).met);
-const state = (r: Row) => (verdict(r) === 'NOT MET' ? (recorded.has(r.metric) ? 'LOST' : 'not yet') : verdict(r));
-const table = report.rows.map((r) => [r.metric.padEnd(34), shown(r.value).padStart(7), `${shown(r.low)} – ${shown(r.high)}`.padEnd(17), `n ${r.n}`.padEnd(9), (r.gate ?? 'report').padEnd(14), state(r)].join('  ')).join('\n');
+const recorded = new Set(
+  (JSON.parse(await readFile(new URL('./baseline.json', import.meta.url), 'utf8')) as { met: string[] }).met,
+);
+const state = (r: Row) =>
+  verdict(r) === 'NOT MET' ? (recorded.has(r.metric) ? 'LOST' : 'not yet') : verdict(r);
+const table = report.rows
+  .map((r) =>
+    [
+      r.metric.padEnd(34),
+      shown(r.value).padStart(7),
+      `${shown(r.low)} – ${shown(r.high)}`.padEnd(17),
+      `n ${r.n}`.padEnd(9),
+      (r.gate ?? 'report').padEnd(14),
+      state(r),
+    ].join('  '),
+  )
+  .join('\n');
 process.stderr.write(values.json ? `${table}\n` : '');
 process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : `${table}\n`);
 const failed = rows.filter(({ pass }) => pass === false);
-process.exitCode = (values.baseline ? failed.filter(({ metric }) => recorded.has(metric)) : failed).length > 0 ? 1 : 0;
+process.exitCode =
+  (values.baseline ? failed.filter(({ metric }) => recorded.has(metric)) : failed).length > 0 ? 1 : 0;

@@ -41,19 +41,29 @@ import { verify } from './log/verify.ts';
 import type { Models } from './models/models.ts';
 import { heldRecommendations } from './recommendations/held.ts';
 import { recommendationRoutes } from './recommendations/routes.ts';
-import { heldRecords } from './records/held.ts';
 import { exportRecords } from './records/export.ts';
+import { heldRecords } from './records/held.ts';
 import { type ImportFile, importRecords, readImportFolder } from './records/import.ts';
 import { recordsRoutes } from './records/routes.ts';
 
-export type AppDeps = { config: Config; db: Db; clock: Clock; content: Content; models: Models; names: NameLists };
+export type AppDeps = {
+  config: Config;
+  db: Db;
+  clock: Clock;
+  content: Content;
+  models: Models;
+  names: NameLists;
+};
 /** @param localToken lets commands on this machine act through the server; null where they open the database themselves */
 export type ServerDeps = AppDeps & { localToken: string | null };
 export type Parts = CoachDeps & {
   config: Config;
   /** Called after every import that wrote something. */
   onImported: (heard: () => Promise<void>) => void;
-  runImport: (files: readonly ImportFile[], options: { dryRun: boolean; progress?: (step: string) => void }) => Promise<ImportResult>;
+  runImport: (
+    files: readonly ImportFile[],
+    options: { dryRun: boolean; progress?: (step: string) => void },
+  ) => Promise<ImportResult>;
 };
 export type App = { app: FastifyInstance; turns: Turns; parts: Parts; close: () => Promise<void> };
 
@@ -65,11 +75,27 @@ export function buildParts({ config, db, clock, content, models, names }: AppDep
   const heard: Array<() => Promise<void>> = [];
   const parts: Parts = {
     onImported: (hear) => heard.push(hear),
-    config, db, clock, content, models, reader, masking, builtin: models.builtin, emergencyNumber: config.emergencyNumber,
+    config,
+    db,
+    clock,
+    content,
+    models,
+    reader,
+    masking,
+    builtin: models.builtin,
+    emergencyNumber: config.emergencyNumber,
     readIntent: createIntentReader(content.intents, models.builtin),
     runImport: async (files, { dryRun, progress }) => {
       const result = await importRecords(
-        { db, content, afterWrite: (tx, changes) => indexRecords(tx, index, changes), ...(progress ? { progress } : {}) }, files, { dryRun });
+        {
+          db,
+          content,
+          afterWrite: (tx, changes) => indexRecords(tx, index, changes),
+          ...(progress ? { progress } : {}),
+        },
+        files,
+        { dryRun },
+      );
       masking.changed();
       if (!dryRun && result.errors.length === 0) await Promise.all(heard.map((hear) => hear()));
       return result;
@@ -82,7 +108,8 @@ export function buildParts({ config, db, clock, content, models, names }: AppDep
 /** What the commands of package.json do, with a running server and without. */
 export function commandsOf(parts: Parts): Commands {
   return {
-    import: async ({ folder, dryRun }) => parts.runImport(await readImportFolder(String(folder)), { dryRun: dryRun === true }),
+    import: async ({ folder, dryRun }) =>
+      parts.runImport(await readImportFolder(String(folder)), { dryRun: dryRun === true }),
     export: async ({ folder }) => exportRecords(parts.db, String(folder)),
     verify: async () => verify(parts.db),
   };
@@ -94,15 +121,24 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
   const mode = models.chat ? 'connected' : 'guided';
   const app = Fastify({
     logger: { level: config.logLevel, serializers: quietSerializers },
-    bodyLimit: 2 * 1024 * 1024, logController: new LogController({ disableRequestLogging: config.logLevel !== 'debug' }), forceCloseConnections: true, trustProxy: config.publicUrl !== null,
+    bodyLimit: 2 * 1024 * 1024,
+    logController: new LogController({ disableRequestLogging: config.logLevel !== 'debug' }),
+    forceCloseConnections: true,
+    trustProxy: config.publicUrl !== null,
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   await app.register(cookie);
   await app.register(multipart);
-  await app.register(swagger, { openapi: { info: { title: 'Groundwork', version: '1' } }, transform: jsonSchemaTransform });
+  await app.register(swagger, {
+    openapi: { info: { title: 'Groundwork', version: '1' } },
+    transform: jsonSchemaTransform,
+  });
   await app.register(websocket, {
-    options: { maxPayload: 4 * 1024 * 1024, handleProtocols: (offered: Set<string>) => (offered.has(PROTOCOL) ? PROTOCOL : false) },
+    options: {
+      maxPayload: 4 * 1024 * 1024,
+      handleProtocols: (offered: Set<string>) => (offered.has(PROTOCOL) ? PROTOCOL : false),
+    },
   });
   addFailures(app);
   addAuth(app, { db, clock, publicUrl: config.publicUrl, loopbackOnly: config.loopbackOnly });
@@ -110,15 +146,36 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
     reply.headers(securityHeaders);
   });
   const turns = createTurns({
-    ...parts, maxTurnsPerMinute: config.maxTurnsPerMinute,
-    report: (error, ids) => app.log.error({ ...ids, type: error instanceof Error ? error.name : 'unknown', stack: error instanceof Error ? frames(error) : undefined }, 'a turn failed'),
+    ...parts,
+    maxTurnsPerMinute: config.maxTurnsPerMinute,
+    report: (error, ids) =>
+      app.log.error(
+        {
+          ...ids,
+          type: error instanceof Error ? error.name : 'unknown',
+          stack: error instanceof Error ? frames(error) : undefined,
+        },
+        'a turn failed',
+      ),
   });
   await app.register(async (scope) => {
     addHealth(scope, { db, mode });
-    const sockets = addSocket(scope, { db, clock, turns, mode, publicUrl: config.publicUrl, maxSocketsPerPerson: config.maxSocketsPerPerson });
+    const sockets = addSocket(scope, {
+      db,
+      clock,
+      turns,
+      mode,
+      publicUrl: config.publicUrl,
+      maxSocketsPerPerson: config.maxSocketsPerPerson,
+    });
     app.addHook('preClose', async () => sockets.closeAll());
     accessRoutes(scope, {
-      db, clock, mode, model: models.chat?.model ?? null, notice: noticeOf(content), secureCookie: config.publicUrl?.startsWith('https:') ?? false,
+      db,
+      clock,
+      mode,
+      model: models.chat?.model ?? null,
+      notice: noticeOf(content),
+      secureCookie: config.publicUrl?.startsWith('https:') ?? false,
       onSessionEnd: (session) => sockets.sessionEnded(session),
     });
     contentRoutes(scope, parts);
@@ -140,7 +197,9 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
 async function heldAbout(parts: Parts, actor: Person): Promise<Held> {
   const person = await parts.db.transaction(actor, (tx) => readPerson(tx, actor.id));
   const kinds = [
-    ...(await heldRecords(parts.db, actor)), ...(await heldRecommendations(parts, actor)), ...(await heldLog(parts.db, actor)),
+    ...(await heldRecords(parts.db, actor)),
+    ...(await heldRecommendations(parts, actor)),
+    ...(await heldLog(parts.db, actor)),
     ...(await heldConversations(parts, actor)),
   ];
   const { id, name, title, team, manager } = person;
@@ -148,38 +207,68 @@ async function heldAbout(parts: Parts, actor: Person): Promise<Held> {
 }
 
 function noticeOf(content: Content): { version: string; text: string } {
-  return { version: phrases(content, 'notice.version')[0] ?? '1', text: phrases(content, 'notice.text').join('\n\n') };
+  return {
+    version: phrases(content, 'notice.version')[0] ?? '1',
+    text: phrases(content, 'notice.text').join('\n\n'),
+  };
 }
 
 function testClockRoute(app: FastifyInstance, clock: Clock): void {
-  app.post('/api/test/clock', { schema: { body: z.object({ now: z.iso.datetime({ offset: true }).nullable() }) } }, async (request, reply) => {
-    const { now } = request.body as { now: string | null };
-    clock.set(now === null ? null : new Date(now));
-    return reply.code(204).send();
-  });
+  app.post(
+    '/api/test/clock',
+    { schema: { body: z.object({ now: z.iso.datetime({ offset: true }).nullable() }) } },
+    async (request, reply) => {
+      const { now } = request.body as { now: string | null };
+      clock.set(now === null ? null : new Date(now));
+      return reply.code(204).send();
+    },
+  );
 }
 
 /** The built page; every address that is no file and no interface is the page's own. */
 async function servePage(app: FastifyInstance): Promise<void> {
   const root = fileURLToPath(new URL('../web/dist/', import.meta.url));
   const built = existsSync(`${root}index.html`);
-  if (built) await app.register(fastifyStatic, { root, wildcard: false, index: false, setHeaders: (reply, path) => {
-    reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
-  } });
+  if (built)
+    await app.register(fastifyStatic, {
+      root,
+      wildcard: false,
+      index: false,
+      setHeaders: (reply, path) => {
+        reply.header(
+          'cache-control',
+          path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        );
+      },
+    });
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && !/^\/(api|docs|health|socket)(\/|$|\?)/.test(request.url) && (request.headers.accept ?? '').includes('text/html');
+    const isPage =
+      request.method === 'GET' &&
+      !/^\/(api|docs|health|socket)(\/|$|\?)/.test(request.url) &&
+      (request.headers.accept ?? '').includes('text/html');
     if (built && isPage) return reply.header('cache-control', 'no-cache').sendFile('index.html');
     return reply.code(404).send({ error: { code: 'not_found', message: 'There is nothing here.' } });
   });
 }
 
 const securityHeaders = {
-  'content-security-policy': "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
-  'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cross-origin-opener-policy': 'same-origin',
+  'content-security-policy':
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
 };
 
 /** Ids and codes only: no address with a query, no body, no message. */
 const quietSerializers = {
-  req: (request: { method: string; routeOptions?: { url?: string | undefined } }) => ({ method: request.method, route: request.routeOptions?.url }),
-  err: (error: Error & { code?: string }) => ({ type: error.name, code: error.code, stack: frames(error), message: '' }),
+  req: (request: { method: string; routeOptions?: { url?: string | undefined } }) => ({
+    method: request.method,
+    route: request.routeOptions?.url,
+  }),
+  err: (error: Error & { code?: string }) => ({
+    type: error.name,
+    code: error.code,
+    stack: frames(error),
+    message: '',
+  }),
 };

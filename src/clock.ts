@@ -42,6 +42,31 @@ export function quarter(date: string): string {
   return `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
 }
 
+/** `22 October 2026`, or `July to September 2026` for a quarter: dates as a person says them. */
+export function spokenDate(date: string): string {
+  const inQuarter = /^(\d{4})-Q([1-4])$/.exec(date);
+  if (inQuarter) {
+    const first = (Number(inQuarter[2]) - 1) * 3;
+    return `${MONTHS[first]} to ${MONTHS[first + 2]} ${inQuarter[1]}`;
+  }
+  return `${Number(date.slice(8, 10))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 function hash(text: string): number {
   let value = 2166136261;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 16777619);

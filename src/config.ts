@@ -28,7 +28,10 @@ export type Config = Readonly<{
 }>;
 
 const whole = (least: number, most: number) =>
-  z.string().regex(/^\d{1,9}$/, 'must be a whole number').transform(Number)
+  z
+    .string()
+    .regex(/^\d{1,9}$/, 'must be a whole number')
+    .transform(Number)
     .refine((n) => n >= least && n <= most, `must lie between ${least} and ${most}`);
 const webUrl = z.string().refine((text) => {
   try {
@@ -37,13 +40,18 @@ const webUrl = z.string().refine((text) => {
     return false;
   }
 }, 'must be an http or https URL');
-const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/, 'must start with postgres:// or postgresql://');
+const postgresUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\/\S+$/, 'must start with postgres:// or postgresql://');
 const flag = z.enum(['1'], { error: 'must be 1 or absent' });
 const later = z.never({ error: 'is not in this version' });
 
 const Environment = z.object({
   PORT: whole(0, 65535).default(3000),
-  HOST: z.string().regex(/^[\w.:-]+$/, 'must be a host name or address').default('127.0.0.1'),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'must be a host name or address')
+    .default('127.0.0.1'),
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_OWNER_URL: postgresUrl.optional(),
@@ -56,9 +64,16 @@ const Environment = z.object({
   EMBEDDING_MODEL: z.string().max(200).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   PUBLIC_URL: webUrl.optional(),
-  SEED: z.string().regex(/^-?\d{1,9}$/, 'must be an integer').transform(Number).default(1),
+  SEED: z
+    .string()
+    .regex(/^-?\d{1,9}$/, 'must be an integer')
+    .transform(Number)
+    .default(1),
   TEST_CLOCK: flag.optional(),
-  EMERGENCY_NUMBER: z.string().regex(/^[\d+() /-]{2,30}$/, 'must be a telephone number').default('112'),
+  EMERGENCY_NUMBER: z
+    .string()
+    .regex(/^[\d+() /-]{2,30}$/, 'must be a telephone number')
+    .default('112'),
   CHECKPOINT_DIR: later.optional(),
   MAX_SOCKETS_PER_PERSON: whole(1, 1000).default(10),
   MAX_TURNS_PER_MINUTE: whole(1, 100_000).default(30),
@@ -77,19 +92,36 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     ? faultsBetween(parsed.data)
     : parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
   if (!parsed.success || issues.length > 0)
-    throw new AppError('invalid', `Settings: ${issues.map((i) => `${i.path} ${i.message}`).join('; ')}`, { issues });
+    throw new AppError('invalid', `Settings: ${issues.map((i) => `${i.path} ${i.message}`).join('; ')}`, {
+      issues,
+    });
   const env = parsed.data;
   const endpoint = (model: string | undefined): ChatEndpoint | null =>
     model
-      ? { model, baseUrl: env.OPENAI_BASE_URL ?? 'https://api.openai.com/v1', apiKey: env.OPENAI_API_KEY ?? 'none' }
+      ? {
+          model,
+          baseUrl: env.OPENAI_BASE_URL ?? 'https://api.openai.com/v1',
+          apiKey: env.OPENAI_API_KEY ?? 'none',
+        }
       : null;
   return Object.freeze({
-    port: env.PORT, host: env.HOST, dataDir: resolve(env.DATA_DIR),
-    databaseUrl: env.DATABASE_URL ?? null, databaseOwnerUrl: env.DATABASE_OWNER_URL ?? env.DATABASE_URL ?? null,
-    auth: 'demo', demo: env.DEMO, chat: endpoint(env.CHAT_MODEL), embedding: endpoint(env.EMBEDDING_MODEL),
-    logLevel: env.LOG_LEVEL, publicUrl: env.PUBLIC_URL ?? null, seed: env.SEED, testClock: env.TEST_CLOCK === '1',
-    emergencyNumber: env.EMERGENCY_NUMBER, maxSocketsPerPerson: env.MAX_SOCKETS_PER_PERSON,
-    maxTurnsPerMinute: env.MAX_TURNS_PER_MINUTE, loopbackOnly: isLoopback(env.HOST) && !env.PUBLIC_URL,
+    port: env.PORT,
+    host: env.HOST,
+    dataDir: resolve(env.DATA_DIR),
+    databaseUrl: env.DATABASE_URL ?? null,
+    databaseOwnerUrl: env.DATABASE_OWNER_URL ?? env.DATABASE_URL ?? null,
+    auth: 'demo',
+    demo: env.DEMO,
+    chat: endpoint(env.CHAT_MODEL),
+    embedding: endpoint(env.EMBEDDING_MODEL),
+    logLevel: env.LOG_LEVEL,
+    publicUrl: env.PUBLIC_URL ?? null,
+    seed: env.SEED,
+    testClock: env.TEST_CLOCK === '1',
+    emergencyNumber: env.EMERGENCY_NUMBER,
+    maxSocketsPerPerson: env.MAX_SOCKETS_PER_PERSON,
+    maxTurnsPerMinute: env.MAX_TURNS_PER_MINUTE,
+    loopbackOnly: isLoopback(env.HOST) && !env.PUBLIC_URL,
   });
 }
 
@@ -101,10 +133,14 @@ function faultsBetween(env: z.infer<typeof Environment>): Array<{ path: string; 
   const faults: Array<{ path: string; message: string }> = [];
   const fault = (path: string, message: string) => faults.push({ path, message });
   if (env.DATABASE_URL && !env.AUTH) fault('AUTH', 'must be given with DATABASE_URL');
-  if (env.AUTH === 'local' || env.AUTH === 'oidc') fault('AUTH', `${env.AUTH} is not in this version (demo is)`);
+  if (env.AUTH === 'local' || env.AUTH === 'oidc')
+    fault('AUTH', `${env.AUTH} is not in this version (demo is)`);
   if (env.DATABASE_OWNER_URL && !env.DATABASE_URL) fault('DATABASE_OWNER_URL', 'needs DATABASE_URL');
   if (!isLoopback(env.HOST) && env.ALLOW_REMOTE_DEMO !== '1' && (env.AUTH ?? 'demo') === 'demo')
-    fault('HOST', 'must be a loopback address while AUTH is demo (anyone could sign in as anyone), unless ALLOW_REMOTE_DEMO=1');
+    fault(
+      'HOST',
+      'must be a loopback address while AUTH is demo (anyone could sign in as anyone), unless ALLOW_REMOTE_DEMO=1',
+    );
   if (env.TEST_CLOCK && !isLoopback(env.HOST)) fault('TEST_CLOCK', 'works on a loopback HOST only');
   if ((env.CHAT_MODEL || env.EMBEDDING_MODEL) && !env.OPENAI_BASE_URL && !env.OPENAI_API_KEY)
     fault('OPENAI_BASE_URL', 'or OPENAI_API_KEY must be given with CHAT_MODEL or EMBEDDING_MODEL');

@@ -4,8 +4,16 @@ import type { errorCodes } from './contract/api.ts';
 export type ErrorCode = (typeof errorCodes)[number];
 
 export const statusOf: Readonly<Record<ErrorCode, number>> = {
-  invalid: 400, unauthenticated: 401, bad_origin: 403, forbidden: 403, not_found: 404, conflict: 409, too_large: 413,
-  rate_limited: 429, internal: 500, unavailable: 503,
+  invalid: 400,
+  unauthenticated: 401,
+  bad_origin: 403,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  too_large: 413,
+  rate_limited: 429,
+  internal: 500,
+  unavailable: 503,
 };
 
 export class AppError extends Error {
@@ -16,7 +24,11 @@ export class AppError extends Error {
   constructor(
     code: ErrorCode,
     message: string,
-    more: { cause?: unknown; issues?: ReadonlyArray<{ path: string; message: string }>; retryAfter?: number } = {},
+    more: {
+      cause?: unknown;
+      issues?: ReadonlyArray<{ path: string; message: string }>;
+      retryAfter?: number;
+    } = {},
   ) {
     super(message, more.cause === undefined ? undefined : { cause: more.cause });
     this.name = 'AppError';

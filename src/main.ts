@@ -1,17 +1,20 @@
 // Starts the server: settings, database, models, app, demo where it is due, listen; drains and closes on a signal.
-import { createClock, day } from './clock.ts';
+
+import type { Parts } from './app.ts';
+import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
+import type { Turns } from './coaching/turns.ts';
+import { createClock, day } from './clock.ts';
 import { type Config, readConfig } from './config.ts';
 import { loadContent } from './content/content.ts';
 import { system } from './db/db.ts';
-import { openDatabase } from './db/open.ts';
+import { openDatabase, type Opened } from './db/open.ts';
 import { AppError } from './errors.ts';
 import { embedPending } from './evidence/embed.ts';
-import { installJobs, openJobs } from './jobs/jobs.ts';
+import { installJobs, type Jobs, openJobs } from './jobs/jobs.ts';
 import { loadNameLists } from './language/nameLists.ts';
 import { openModels } from './models/models.ts';
 import { demoFiles } from './records/demo.ts';
-import type { Parts } from './app.ts';
 
 const DRAIN_MS = 5000;
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -20,43 +23,62 @@ try {
   await start(readConfig());
 } catch (error) {
   if (!(error instanceof AppError)) throw error;
-  say(error.issues ? ['The settings are not right:', ...error.issues.map(({ path, message }) => `  ${path} ${message}`)].join('\n') : error.message);
+  say(
+    error.issues
+      ? [
+          'The settings are not right:',
+          ...error.issues.map(({ path, message }) => `  ${path} ${message}`),
+        ].join('\n')
+      : error.message,
+  );
   process.exitCode = error.code === 'unavailable' ? 1 : 2;
 }
 
 async function start(config: Config): Promise<void> {
   const clock = createClock({ seed: config.seed });
   const [opened, content, models, names] = await Promise.all([
-    openDatabase(config, installJobs), loadContent(), openModels(config), loadNameLists(),
+    openDatabase(config, installJobs),
+    loadContent(),
+    openModels(config),
+    loadNameLists(),
   ]);
   const { db } = opened;
   let built: Awaited<ReturnType<typeof buildApp>> | undefined;
   try {
     if (opened.applied.length > 0) say(`database: applied ${opened.applied.length} migrations`);
-    built = await buildApp({ config, db, clock, content, models, names, localToken: opened.lock?.holder.token ?? null });
+    built = await buildApp({
+      config,
+      db,
+      clock,
+      content,
+      models,
+      names,
+      localToken: opened.lock?.holder.token ?? null,
+    });
     const { app, turns, parts } = built;
     await loadDemo(config, parts, day(clock.now()));
     const closed = await turns.closeUnfinished();
     if (closed > 0) say(`closed ${closed} turns that were running when the server last stopped`);
     const jobs = await openJobs({
-      db, handlers: { embed: async () => void (await embedPending({ db, embedder: models.embedder })) },
-      report: (error, queue) => app.log.error({ queue, type: error instanceof Error ? error.name : 'unknown' }, 'a job failed'),
+      db,
+      handlers: { embed: async () => void (await embedPending({ db, embedder: models.embedder })) },
+      report: (error, queue) =>
+        app.log.error({ queue, type: error instanceof Error ? error.name : 'unknown' }, 'a job failed'),
     });
     parts.onImported(() => jobs.send('embed'));
     await jobs.send('embed');
     const address = await app.listen({ port: config.port, host: config.host });
     await opened.lock?.announce(address);
     const url = config.publicUrl ?? address.replace('127.0.0.1', 'localhost');
-    process.stdout.write(`${JSON.stringify({ event: 'ready', url, mode: models.chat ? 'connected' : 'guided' })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ event: 'ready', url, mode: models.chat ? 'connected' : 'guided' })}\n`,
+    );
 
-    let closing: Promise<void> | null = null;
+    let isClosing = false;
     const stop = () => {
-      closing ??= (async () => {
-        await turns.drain(DRAIN_MS);
-        await app.close();
-        await jobs.close();
-        await opened.close();
-      })().catch((error: unknown) => {
+      if (isClosing) return;
+      isClosing = true;
+      closeAll({ turns, app, jobs, opened }).catch((error: unknown) => {
         say(`closing failed: ${error instanceof Error ? error.message : 'unknown'}`);
         process.exitCode = 1;
       });
@@ -70,14 +92,33 @@ async function start(config: Config): Promise<void> {
   }
 }
 
+type Open = { turns: Turns; app: FastifyInstance; jobs: Jobs; opened: Opened };
+
+/** Lets running turns end, then goes from the outside in. */
+async function closeAll({ turns, app, jobs, opened }: Open): Promise<void> {
+  await turns.drain(DRAIN_MS);
+  await app.close();
+  await jobs.close();
+  await opened.close();
+}
+
 /** Into an empty embedded database, or where DEMO=on asks for it; through the import that customers use. */
 async function loadDemo(config: Config, parts: Parts, today: string): Promise<void> {
   if (config.demo === 'off' || (config.demo === 'auto' && config.databaseUrl)) return;
-  const [row] = await parts.db.query<{ people: number }>(system('import'), 'select count(*) as people from person');
+  const [row] = await parts.db.query<{ people: number }>(
+    system('import'),
+    'select count(*) as people from person',
+  );
   if ((row?.people ?? 0) > 0) return;
   say('demo: loading the demo organisation');
-  const result = await parts.runImport(await demoFiles(today), { dryRun: false, progress: (step) => say(`demo: ${step}`) });
+  const result = await parts.runImport(await demoFiles(today), {
+    dryRun: false,
+    progress: (step) => say(`demo: ${step}`),
+  });
   const [fault] = result.errors;
-  if (fault) throw new Error(`the demo organisation does not import: ${fault.file}:${fault.line} ${fault.column ?? ''} ${fault.reason}`);
+  if (fault)
+    throw new Error(
+      `the demo organisation does not import: ${fault.file}:${fault.line} ${fault.column ?? ''} ${fault.reason}`,
+    );
   say(`demo: ${result.files.map(({ file, rows }) => `${rows} ${file.replace('.csv', '')}`).join(', ')}`);
 }

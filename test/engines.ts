@@ -47,9 +47,14 @@ async function openTestPglite(): Promise<TestDatabase> {
 async function openTestPostgres(): Promise<TestDatabase> {
   const name = `groundwork_test_${randomUUID().replaceAll('-', '').slice(0, 12)}`;
   const ownerUrl = Object.assign(new URL(server), { pathname: `/${name}` }).toString();
-  const appUrl = Object.assign(new URL(ownerUrl), { username: 'groundwork_test_login', password: 'test' }).toString();
+  const appUrl = Object.assign(new URL(ownerUrl), {
+    username: 'groundwork_test_login',
+    password: 'test',
+  }).toString();
   await withPostgresOwner(server, async (owner) => {
-    await owner.script(`do $$ begin create role groundwork_test_login login password 'test'; exception when duplicate_object or unique_violation then null; end $$`);
+    await owner.script(
+      `do $$ begin create role groundwork_test_login login password 'test'; exception when duplicate_object or unique_violation then null; end $$`,
+    );
     await owner.script(`create database ${name}`);
   });
   await withPostgresOwner(ownerUrl, async (owner) => {
@@ -59,10 +64,14 @@ async function openTestPostgres(): Promise<TestDatabase> {
   });
   const db = await openPostgres(appUrl);
   return {
-    db, url: appUrl, owner: (work) => withPostgresOwner(ownerUrl, work),
+    db,
+    url: appUrl,
+    owner: (work) => withPostgresOwner(ownerUrl, work),
     close: async () => {
       await db.close();
-      await withPostgresOwner(server, (owner) => owner.script(`drop database if exists ${name} with (force)`));
+      await withPostgresOwner(server, (owner) =>
+        owner.script(`drop database if exists ${name} with (force)`),
+      );
     },
   };
 }

@@ -17,20 +17,28 @@ import { engines, type TestDatabase } from './engines.ts';
 import { smallOrganisation } from './organisation.ts';
 
 export type World = App & {
-  database: TestDatabase; clock: Clock; url: string;
+  database: TestDatabase;
+  clock: Clock;
+  url: string;
   actor(id: string): Promise<Person>;
   client(person: string): Promise<Client>;
   end(): Promise<void>;
 };
 export type Client = {
   cookie: string;
-  call<T = unknown>(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<{ status: number; body: T; headers: Headers }>;
+  call<T = unknown>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<{ status: number; body: T; headers: Headers }>;
   socket(): Promise<TestSocket>;
   /** One whole turn in a conversation of its own (or the one given): every event, in order. */
   ask(text: string, conversation?: string): Promise<ServerTurnMessage[]>;
 };
 export type TestSocket = {
-  ws: WebSocket; received: ServerMessage[];
+  ws: WebSocket;
+  received: ServerMessage[];
   send(message: unknown): void;
   until(test: (message: ServerMessage) => boolean): Promise<ServerMessage>;
   closed: Promise<number>;
@@ -39,9 +47,15 @@ export type TestSocket = {
 const shared: { content?: Content; names?: NameLists } = {};
 
 /** @param options.environment settings; @param options.files another organisation than the small one; [] for none */
-export async function openWorld(options: {
-  engine?: 'pglite' | 'postgres'; environment?: Record<string, string>; files?: readonly ImportFile[]; at?: Date; models?: Partial<Models>;
-} = {}): Promise<World> {
+export async function openWorld(
+  options: {
+    engine?: 'pglite' | 'postgres';
+    environment?: Record<string, string>;
+    files?: readonly ImportFile[];
+    at?: Date;
+    models?: Partial<Models>;
+  } = {},
+): Promise<World> {
   const engine = engines.find(({ name }) => name === (options.engine ?? 'pglite'));
   if (!engine) throw new Error('no such engine');
   const database = await engine.open();
@@ -50,16 +64,28 @@ export async function openWorld(options: {
   shared.content ??= await loadContent();
   shared.names ??= loadNameLists();
   const models = { ...(await openModels(config)), ...options.models };
-  const built = await buildApp({ config, db: database.db, clock, content: shared.content, models, names: shared.names, localToken: 'test-token' });
+  const built = await buildApp({
+    config,
+    db: database.db,
+    clock,
+    content: shared.content,
+    models,
+    names: shared.names,
+    localToken: 'test-token',
+  });
   const files = options.files ?? smallOrganisation;
   if (files.length > 0) {
     const result = await built.parts.runImport(files, { dryRun: false });
-    if (result.errors.length > 0) throw new Error(`test organisation: ${JSON.stringify(result.errors.slice(0, 3))}`);
+    if (result.errors.length > 0)
+      throw new Error(`test organisation: ${JSON.stringify(result.errors.slice(0, 3))}`);
   }
   await built.app.listen({ port: 0, host: '127.0.0.1' });
   const url = `http://127.0.0.1:${(built.app.server.address() as AddressInfo).port}`;
   return {
-    ...built, database, clock, url,
+    ...built,
+    database,
+    clock,
+    url,
     actor: (id) => actorFor(database.db, id),
     client: (person) => openClient(url, person),
     end: async () => {
@@ -71,34 +97,60 @@ export async function openWorld(options: {
 }
 
 async function openClient(url: string, person: string): Promise<Client> {
-  const signIn = await fetch(`${url}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ person }) });
+  const signIn = await fetch(`${url}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ person }),
+  });
   if (signIn.status !== 204) throw new Error(`sign-in of ${person}: ${signIn.status}`);
   const cookie = signIn.headers.get('set-cookie')?.split(';')[0] ?? '';
   const client: Client = {
     cookie,
     call: async <T>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
       const response = await fetch(`${url}${path}`, {
-        method, headers: { cookie, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+        method,
+        headers: {
+          cookie,
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
       const text = await response.text();
-      return { status: response.status, headers: response.headers, body: (text === '' ? null : JSON.parse(text)) as T };
+      return {
+        status: response.status,
+        headers: response.headers,
+        body: (text === '' ? null : JSON.parse(text)) as T,
+      };
     },
     socket: () => openSocket(url, { cookie }),
     ask: async (text, conversation) => {
-      const id = conversation ?? (await client.call<{ id: string }>('POST', '/api/conversations', { kind: 'coaching' })).body.id;
+      const id =
+        conversation ??
+        (await client.call<{ id: string }>('POST', '/api/conversations', { kind: 'coaching' })).body.id;
       const socket = await client.socket();
       const turn = randomUUID();
       socket.send({ type: 'turn.start', turn, conversation: id, parent: null, text });
-      await socket.until((message) => 'turn' in message && message.turn === turn && (message.type === 'turn.end' || message.type === 'turn.error'));
+      await socket.until(
+        (message) =>
+          'turn' in message &&
+          message.turn === turn &&
+          (message.type === 'turn.end' || message.type === 'turn.error'),
+      );
       socket.ws.close();
-      return socket.received.filter((message): message is ServerTurnMessage => 'seq' in message && message.turn === turn);
+      return socket.received.filter(
+        (message): message is ServerTurnMessage => 'seq' in message && message.turn === turn,
+      );
     },
   };
   return client;
 }
 
-export async function openSocket(url: string, headers: Record<string, string>, protocol: string = PROTOCOL): Promise<TestSocket> {
+export async function openSocket(
+  url: string,
+  headers: Record<string, string>,
+  protocol: string = PROTOCOL,
+): Promise<TestSocket> {
   const ws = new WebSocket(`${url.replace('http', 'ws')}/socket`, protocol, { headers });
   const received: ServerMessage[] = [];
   const waiting = new Set<() => void>();
@@ -133,7 +185,14 @@ export async function openSocket(url: string, headers: Record<string, string>, p
       waiting.add(look);
       look();
     });
-  return { ws, received, closed, until, send: (message) => ws.send(typeof message === 'string' ? message : JSON.stringify(message)) };
+  return {
+    ws,
+    received,
+    closed,
+    until,
+    send: (message) => ws.send(typeof message === 'string' ? message : JSON.stringify(message)),
+  };
 }
 
-export const textOf = (events: readonly ServerTurnMessage[]) => events.flatMap((event) => (event.type === 'turn.text' ? [event.text] : [])).join('');
+export const textOf = (events: readonly ServerTurnMessage[]) =>
+  events.flatMap((event) => (event.type === 'turn.text' ? [event.text] : [])).join('');

@@ -10,6 +10,12 @@ export function sectionsOf(brief: Brief): Array<{ section: string; lines: Array<
   }));
 }
 
+/** What a brief cites, once each, in order. */
+export function citationsOf(brief: Brief): Citation[] {
+  const all = brief.lines.flatMap(({ citations }) => citations);
+  return all.filter(({ passage }, i) => all.findIndex((other) => other.passage === passage) === i);
+}
+
 export const sectionTitle = (section: string) => words.brief.sections[section] ?? section.replaceAll('_', ' ');
 export const markWords = (mark: string) => words.brief.marks[mark] ?? mark.replaceAll('_', ' ');
 
@@ -19,7 +25,8 @@ export function wording(line: Brief['lines'][number], choice: number): string {
   return all[choice % all.length] ?? line.text;
 }
 
-export function toMarkdown(brief: Brief, person: string, choices: Readonly<Record<number, number>>, cited: readonly Citation[]): string {
+export function toMarkdown(brief: Brief, person: string, choices: Readonly<Record<number, number>>): string {
+  const cited = citationsOf(brief);
   const number = (passage: string) => cited.findIndex((citation) => citation.passage === passage) + 1;
   const body = sectionsOf(brief).map(({ section, lines }) => {
     const items = lines.map(({ line, index }) => {

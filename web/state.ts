@@ -71,10 +71,15 @@ export function newestAnswer(talk: Talk | undefined): string | null {
   return talk?.exchanges.findLast(({ answer }) => answer.id !== null)?.answer.id ?? null;
 }
 
-/** Every passage an answer cites, in the order of first mention: their places are the numbers of the marks. */
-export function citedIn(answer: Pick<Answer, 'sentences' | 'brief'>): Citation[] {
-  const all = [...answer.sentences, ...(answer.brief?.lines ?? [])].flatMap(({ citations }) => citations);
-  return all.filter(({ passage }, i) => all.findIndex((other) => other.passage === passage) === i);
+/** Every passage an answer rests on, in the order of first mention: their places are the numbers of the marks. */
+export function passagesOf(answer: Pick<Answer, 'sentences' | 'brief' | 'recommendations'>): string[] {
+  const cited = [...answer.sentences, ...(answer.brief?.lines ?? [])].flatMap(({ citations }) => citations.map(({ passage }) => passage));
+  return [...new Set([...cited, ...answer.recommendations.flatMap(passagesBehind)])];
+}
+
+export function passagesBehind({ evidence, counterEvidence, factors }: Recommendation): string[] {
+  const quoted = [...evidence, ...counterEvidence].map(({ passage }) => passage);
+  return [...new Set([...quoted, ...factors.flatMap(({ passages }) => passages)])];
 }
 
 export type Part = { kind: 'paragraph'; sentences: Sentence[] } | { kind: 'recommendation'; recommendation: Recommendation; because: Sentence[] };

@@ -38,7 +38,12 @@ describe('the statistics reproduce values computed elsewhere', () => {
 
   test('macro-F1 counts a label that is never answered as 0', () => {
     const set = (...labels: string[]) => new Set(labels);
-    expect(macroF1([{ truth: set('a'), answer: set('a') }, { truth: set('b'), answer: set() }])).toBe(0.5);
+    expect(
+      macroF1([
+        { truth: set('a'), answer: set('a') },
+        { truth: set('b'), answer: set() },
+      ]),
+    ).toBe(0.5);
     expect(macroF1([])).toBeNull();
   });
 });

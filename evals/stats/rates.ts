@@ -2,8 +2,8 @@
 // holds values computed elsewhere.
 import jstat from 'jstat';
 
-type Beta = { beta: { inv(p: number, a: number, b: number): number } };
-const { beta } = jstat as Beta;
+
+const { beta } = jstat;
 
 /** One-sided exact (Clopper-Pearson) lower bound of `hits` in `n`; null where n is 0. */
 export function lowerBound(hits: number, n: number, confidence = 0.95): number | null {
@@ -27,7 +27,13 @@ export function wilson(hits: number, n: number, z = 1.959963984540054): [number,
 }
 
 /** Percentile bootstrap of a statistic over clusters; `sides` 1 gives the one-sided 95 % bounds, 2 the interval. */
-export function bootstrap<T>(clusters: readonly T[], statistic: (sample: readonly T[]) => number | null, chance: () => number, sides: 1 | 2 = 1, rounds = 2000): [number, number] | null {
+export function bootstrap<T>(
+  clusters: readonly T[],
+  statistic: (sample: readonly T[]) => number | null,
+  chance: () => number,
+  sides: 1 | 2 = 1,
+  rounds = 2000,
+): [number, number] | null {
   if (clusters.length === 0) return null;
   const values: number[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -38,23 +44,31 @@ export function bootstrap<T>(clusters: readonly T[], statistic: (sample: readonl
   if (values.length === 0) return null;
   values.sort((a, b) => a - b);
   const tail = sides === 1 ? 0.05 : 0.025;
-  const at = (share: number) => values[Math.min(values.length - 1, Math.max(0, Math.round(share * (values.length - 1))))] as number;
+  const at = (share: number) =>
+    values[Math.min(values.length - 1, Math.max(0, Math.round(share * (values.length - 1))))] as number;
   return [at(tail), at(1 - tail)];
 }
 
 /** Cohen's kappa of two labellings; null where chance agreement is complete. Weighted quadratically for ordered labels. */
-export function kappa(a: readonly (string | number)[], b: readonly (string | number)[], weighted: 'none' | 'quadratic' = 'none'): number | null {
+export function kappa(
+  a: readonly (string | number)[],
+  b: readonly (string | number)[],
+  weighted: 'none' | 'quadratic' = 'none',
+): number | null {
   const labels = [...new Set([...a, ...b])].sort((x, y) => (x < y ? -1 : 1));
   const k = labels.length;
   const n = a.length;
   if (n === 0 || k < 2) return null;
   const place = new Map(labels.map((label, i) => [label, i]));
-  const count = (items: readonly (string | number)[]) => labels.map((label) => items.filter((item) => item === label).length);
+  const count = (items: readonly (string | number)[]) =>
+    labels.map((label) => items.filter((item) => item === label).length);
   const [rows, columns] = [count(a), count(b)];
-  const weight = (i: number, j: number) => (weighted === 'none' ? (i === j ? 0 : 1) : ((i - j) / (k - 1)) ** 2);
+  const weight = (i: number, j: number) =>
+    weighted === 'none' ? (i === j ? 0 : 1) : ((i - j) / (k - 1)) ** 2;
   let observed = 0;
   let expected = 0;
-  for (let i = 0; i < k; i++) for (let j = 0; j < k; j++) expected += (weight(i, j) * (rows[i] as number) * (columns[j] as number)) / n;
+  for (let i = 0; i < k; i++)
+    for (let j = 0; j < k; j++) expected += (weight(i, j) * (rows[i] as number) * (columns[j] as number)) / n;
   a.forEach((label, at) => {
     observed += weight(place.get(label) as number, place.get(b[at] as string | number) as number);
   });
@@ -62,7 +76,9 @@ export function kappa(a: readonly (string | number)[], b: readonly (string | num
 }
 
 /** Mean F1 over labels that occur in truth or answer; null where there is none. */
-export function macroF1(pairs: ReadonlyArray<{ truth: ReadonlySet<string>; answer: ReadonlySet<string> }>): number | null {
+export function macroF1(
+  pairs: ReadonlyArray<{ truth: ReadonlySet<string>; answer: ReadonlySet<string> }>,
+): number | null {
   const labels = new Set(pairs.flatMap(({ truth }) => [...truth]));
   if (labels.size === 0) return null;
   let sum = 0;
@@ -80,7 +96,8 @@ export function macroF1(pairs: ReadonlyArray<{ truth: ReadonlySet<string>; answe
 
 /** nDCG at k with graded relevance in rank order; ideal order from the same gains. Null where nothing is relevant. */
 export function ndcg(gains: readonly number[], ideal: readonly number[], k: number): number | null {
-  const dcg = (list: readonly number[]) => list.slice(0, k).reduce((sum, gain, i) => sum + gain / Math.log2(i + 2), 0);
+  const dcg = (list: readonly number[]) =>
+    list.slice(0, k).reduce((sum, gain, i) => sum + gain / Math.log2(i + 2), 0);
   const best = dcg([...ideal].sort((a, b) => b - a));
   return best === 0 ? null : dcg(gains) / best;
 }

@@ -5,9 +5,20 @@ import { type Actor, type Db, type Person, system, type Tx } from '../db/db.ts';
 import { notFound } from '../errors.ts';
 
 export type PersonRow = {
-  id: string; pseudonym: string; name: string; email: string | null; pronouns: string | null; title: string; role: string;
-  level: number; team: string | null; manager: string | null; startDate: string | null; aspiration: string | null;
-  learningStyle: 'doing' | 'watching' | 'reading' | 'talking' | null; minutesPerWeek: number | null;
+  id: string;
+  pseudonym: string;
+  name: string;
+  email: string | null;
+  pronouns: string | null;
+  title: string;
+  role: string;
+  level: number;
+  team: string | null;
+  manager: string | null;
+  startDate: string | null;
+  aspiration: string | null;
+  learningStyle: 'doing' | 'watching' | 'reading' | 'talking' | null;
+  minutesPerWeek: number | null;
 };
 const COLUMNS = `
   id, pseudonym, name, email, pronouns, title, role, level, team, manager_id as manager, start_date as "startDate",
@@ -31,18 +42,25 @@ export async function relationTo(tx: Tx, actor: Person, subject: string): Promis
        when $1 = any (actor_skips()) then 'skip'
        when actor_has('hr') then 'hr'
        when actor_has('administrator') then 'administrator'
-       else 'none' end as relation`, [subject]);
+       else 'none' end as relation`,
+    [subject],
+  );
   return row?.relation ?? 'none';
 }
 
-export async function reportsOf(tx: Tx, manager: string): Promise<Array<{ id: string; name: string; title: string }>> {
+export async function reportsOf(
+  tx: Tx,
+  manager: string,
+): Promise<Array<{ id: string; name: string; title: string }>> {
   return tx.query('select id, name, title from person where manager_id = $1 order by id', [manager]);
 }
 
 /** Everybody's names, for masking and for finding people in a message; never for showing. */
 export async function directory(db: Db): Promise<Array<{ id: string; name: string; email?: string }>> {
   const rows = await db.query<{ id: string; name: string; email: string | null }>(
-    system('directory'), 'select id, name, email from person order by id');
+    system('directory'),
+    'select id, name, email from person order by id',
+  );
   return rows.map(({ id, name, email }) => (email === null ? { id, name } : { id, name, email }));
 }
 
@@ -51,25 +69,38 @@ export async function namesOf(db: Db, ids: Iterable<string>): Promise<Map<string
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return new Map();
   const rows = await db.query<{ id: string; name: string }>(
-    system('directory'), 'select id, name from person where id = any ($1)', [wanted]);
+    system('directory'),
+    'select id, name from person where id = any ($1)',
+    [wanted],
+  );
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 /** Ids and names behind pseudonyms of the log; an erased person is absent. */
-export async function peopleBehind(db: Db, pseudonyms: Iterable<string>): Promise<Map<string, { id: string; name: string }>> {
+export async function peopleBehind(
+  db: Db,
+  pseudonyms: Iterable<string>,
+): Promise<Map<string, { id: string; name: string }>> {
   const wanted = [...new Set(pseudonyms)];
   const rows = await db.query<{ pseudonym: string; id: string; name: string }>(
-    system('directory'), 'select pseudonym, id, name from person where pseudonym = any ($1)', [wanted]);
+    system('directory'),
+    'select pseudonym, id, name from person where pseudonym = any ($1)',
+    [wanted],
+  );
   return new Map(rows.map(({ pseudonym, id, name }) => [pseudonym, { id, name }]));
 }
 
 /** The actor for somebody who has signed in. @throws AppError not_found */
 export async function actorFor(db: Db, id: string): Promise<Person> {
-  const [row] = await db.query<{ id: string; access: Access[]; leads: boolean }>(system('auth'), `
+  const [row] = await db.query<{ id: string; access: Access[]; leads: boolean }>(
+    system('auth'),
+    `
     select p.id, array(select access from person_access where person_id = p.id order by access) as access,
       exists (select 1 from person below where below.manager_id = p.id) as leads
     from person p
-    where p.id = $1`, [id]);
+    where p.id = $1`,
+    [id],
+  );
   if (!row) throw notFound('No such person');
   const access = new Set<Access>(['employee', ...row.access]);
   if (row.leads) access.add('manager');

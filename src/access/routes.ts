@@ -10,26 +10,41 @@ import { readPerson, reportsOf } from './people.ts';
 import { endSession, SESSION_COOKIE, startSession } from './sessions.ts';
 
 export type AccessDeps = {
-  db: Db; clock: Clock; mode: 'guided' | 'connected'; model: string | null; notice: { version: string; text: string };
-  secureCookie: boolean; onSessionEnd: (session: string) => void;
+  db: Db;
+  clock: Clock;
+  mode: 'guided' | 'connected';
+  model: string | null;
+  notice: { version: string; text: string };
+  secureCookie: boolean;
+  onSessionEnd: (session: string) => void;
 };
 
 export function accessRoutes(app: FastifyInstance, deps: AccessDeps): void {
   const api = app.withTypeProvider<ZodTypeProvider>();
 
   api.get('/api/demo/people', { schema: { response: { 200: z.array(DemoPerson) } } }, async () =>
-    deps.db.query<DemoPerson>(system('auth'), `
+    deps.db.query<DemoPerson>(
+      system('auth'),
+      `
       select p.id, p.name, p.title, p.team, p.manager_id as manager,
         array(select access from (
           select access from person_access where person_id = p.id
           union select 'employee'
           union select 'manager' where exists (select 1 from person below where below.manager_id = p.id)) a order by access) as access
       from person p
-      order by p.team nulls last, p.level desc, p.id`));
+      order by p.team nulls last, p.level desc, p.id`,
+    ),
+  );
 
   api.post('/api/session', { schema: { body: SessionStart } }, async (request, reply) => {
     const { token, seconds } = await startSession(deps, request.body.person);
-    reply.setCookie(SESSION_COOKIE, token, { path: '/', httpOnly: true, sameSite: 'strict', secure: deps.secureCookie, maxAge: seconds });
+    reply.setCookie(SESSION_COOKIE, token, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'strict',
+      secure: deps.secureCookie,
+      maxAge: seconds,
+    });
     return reply.code(204).send();
   });
 
@@ -45,18 +60,35 @@ export function accessRoutes(app: FastifyInstance, deps: AccessDeps): void {
     return deps.db.transaction(actor, async (tx) => {
       const person = await readPerson(tx, actor.id);
       const team = await reportsOf(tx, actor.id);
-      const accepted = await tx.query('select 1 from notice_accepted where person_id = $1 and version = $2', [actor.id, deps.notice.version]);
+      const accepted = await tx.query('select 1 from notice_accepted where person_id = $1 and version = $2', [
+        actor.id,
+        deps.notice.version,
+      ]);
       return {
-        person: actor.id, name: person.name, title: person.title, access: [...actor.access], reports: team.map(({ id }) => id), team,
-        mode: deps.mode, model: deps.model, notice: { ...deps.notice, accepted: accepted.length > 0 },
+        person: actor.id,
+        name: person.name,
+        title: person.title,
+        access: [...actor.access],
+        reports: team.map(({ id }) => id),
+        team,
+        mode: deps.mode,
+        model: deps.model,
+        notice: { ...deps.notice, accepted: accepted.length > 0 },
       };
     });
   });
 
-  api.post('/api/me/notice', { schema: { body: z.object({ version: z.string().max(100) }) } }, async (request, reply) => {
-    const actor = signedIn(request);
-    await deps.db.query(actor, 'insert into notice_accepted (person_id, version, at) values ($1, $2, $3) on conflict do nothing',
-      [actor.id, request.body.version, deps.clock.now()]);
-    return reply.code(204).send();
-  });
+  api.post(
+    '/api/me/notice',
+    { schema: { body: z.object({ version: z.string().max(100) }) } },
+    async (request, reply) => {
+      const actor = signedIn(request);
+      await deps.db.query(
+        actor,
+        'insert into notice_accepted (person_id, version, at) values ($1, $2, $3) on conflict do nothing',
+        [actor.id, request.body.version, deps.clock.now()],
+      );
+      return reply.code(204).send();
+    },
+  );
 }

@@ -10,7 +10,10 @@ const LIFETIME_MS = 12 * 3_600_000;
 const hashOf = (token: string) => createHash('sha256').update(token).digest();
 
 /** @throws AppError not_found where there is no such person */
-export async function startSession(deps: { db: Db; clock: Clock }, person: string): Promise<{ token: string; seconds: number }> {
+export async function startSession(
+  deps: { db: Db; clock: Clock },
+  person: string,
+): Promise<{ token: string; seconds: number }> {
   const actor = await actorFor(deps.db, person);
   const token = randomBytes(32).toString('base64url');
   const now = deps.clock.now();
@@ -23,10 +26,14 @@ export async function startSession(deps: { db: Db; clock: Clock }, person: strin
 }
 
 /** Who this cookie belongs to, or null: unknown, over, or the person is gone. */
-export async function readSession(deps: { db: Db; clock: Clock }, token: string | undefined): Promise<Person | null> {
+export async function readSession(
+  deps: { db: Db; clock: Clock },
+  token: string | undefined,
+): Promise<Person | null> {
   if (!token || token.length > 200) return null;
   const [row] = await deps.db.query<{ person: string }>(
-    system('auth'), 'select person_id as person from session where token_hash = $1 and expires_at > $2',
+    system('auth'),
+    'select person_id as person from session where token_hash = $1 and expires_at > $2',
     [hashOf(token), deps.clock.now()],
   );
   return row ? actorFor(deps.db, row.person) : null;
@@ -42,10 +49,14 @@ export function sessionMark(token: string): string {
 }
 
 /** Which of these sessions are still going; one look-up for all. */
-export async function liveSessions(deps: { db: Db; clock: Clock }, tokens: readonly string[]): Promise<Set<string>> {
+export async function liveSessions(
+  deps: { db: Db; clock: Clock },
+  tokens: readonly string[],
+): Promise<Set<string>> {
   const byHash = new Map(tokens.map((token) => [hashOf(token).toString('hex'), token]));
   const rows = await deps.db.query<{ hash: string }>(
-    system('auth'), `select encode(token_hash, 'hex') as hash from session where encode(token_hash, 'hex') = any ($1) and expires_at > $2`,
+    system('auth'),
+    `select encode(token_hash, 'hex') as hash from session where encode(token_hash, 'hex') = any ($1) and expires_at > $2`,
     [[...byHash.keys()], deps.clock.now()],
   );
   return new Set(rows.flatMap(({ hash }) => byHash.get(hash) ?? []));

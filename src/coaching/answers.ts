@@ -2,6 +2,7 @@
 // Every sentence that states something about a person carries its citations.
 import { namesOf } from '../access/people.ts';
 import { draftBrief, findScenario, HR_FIRST } from '../briefs/brief.ts';
+import { spokenDate } from '../clock.ts';
 import type { Citation, FoundPassage, Recommendation } from '../contract/api.ts';
 import type { Person } from '../db/db.ts';
 import { readQuestion } from '../evidence/question.ts';
@@ -13,20 +14,35 @@ import { loadStanding, type Purpose } from '../recommendations/standing.ts';
 import { type CoachDeps, type Memory, say, sayOn, type TurnInput, type TurnRun } from './context.ts';
 
 export type Answering = {
-  deps: CoachDeps; actor: Person; input: TurnInput; signal: AbortSignal;
+  deps: CoachDeps;
+  actor: Person;
+  input: TurnInput;
+  signal: AbortSignal;
   text: (path: string, values?: Record<string, string | number>) => string;
   /** whom it is about; the actor where nobody is named */
-  subject: string; name: string | null; relation: 'self' | 'manager' | 'skip';
-  topic: string; masked: string;
+  subject: string;
+  name: string | null;
+  relation: 'self' | 'manager' | 'skip';
+  topic: string;
+  masked: string;
 };
 
 const remember = (a: Answering, intent: Memory['intent'], more: Partial<Memory> = {}): Memory => ({
-  intent, subject: a.subject === a.actor.id ? null : a.subject, topic: a.topic, recommendations: [], items: [], brief: null, ...more,
+  intent,
+  subject: a.subject === a.actor.id ? null : a.subject,
+  topic: a.topic,
+  recommendations: [],
+  items: [],
+  brief: null,
+  ...more,
 });
-const cite = (items: ReadonlyArray<{ passage: string; quote: string }>, most = 3): Citation[] => items.slice(0, most).map(({ passage, quote }) => ({ passage, quote }));
+const cite = (items: ReadonlyArray<{ passage: string; quote: string }>, most = 3): Citation[] =>
+  items.slice(0, most).map(({ passage, quote }) => ({ passage, quote }));
+/** The first 30 words of a long quote, cut out of it as they stand, so that what is left is still verbatim. */
 const short = (quote: string) => {
-  const words = quote.split(/\s+/);
-  return words.length <= 32 ? quote : `${words.slice(0, 30).join(' ')} …`;
+  const words = [...quote.matchAll(/\S+/g)];
+  const last = words[29];
+  return words.length <= 32 || !last ? quote : `${quote.slice(0, last.index + last[0].length)} …`;
 };
 const isSelf = (a: Answering) => a.subject === a.actor.id;
 
@@ -40,7 +56,9 @@ export async function* answerDevelop(a: Answering, purpose: Purpose): TurnRun {
   yield { type: 'turn.status', step: 'ranking' };
   const result = await recommend(a.deps, a.actor, { subject: a.subject, purpose, via: guided });
   if (result.collect) {
-    yield say(isSelf(a) ? a.text('develop.collect_intro') : a.text('develop.collect_intro_report', { person: name }));
+    yield say(
+      isSelf(a) ? a.text('develop.collect_intro') : a.text('develop.collect_intro_report', { person: name }),
+    );
     for (const line of result.collect) yield say(`• ${line}`);
     return remember(a, purpose === 'next_level' ? 'next_level' : 'develop', { items: result.collect });
   }
@@ -53,7 +71,8 @@ export async function* answerDevelop(a: Answering, purpose: Purpose): TurnRun {
   yield say(isSelf(a) ? a.text('develop.close') : a.text('develop.close_report', { person: name }));
   await markShown(a.deps, a.actor, made);
   return remember(a, purpose === 'next_level' ? 'next_level' : 'develop', {
-    recommendations: made.flatMap(({ id }) => id ?? []), items: made.map(({ action }) => action.title),
+    recommendations: made.flatMap(({ id }) => id ?? []),
+    items: made.map(({ action }) => action.title),
   });
 }
 
@@ -68,14 +87,24 @@ async function* describe(a: Answering, item: Recommendation) {
 }
 
 /** A quote with who said it, as this reader may know it. */
-async function quoted(a: Answering, item: { passage: string; source: string; quote: string }): Promise<string> {
+async function quoted(
+  a: Answering,
+  item: { passage: string; source: string; quote: string },
+): Promise<string> {
   const [row] = await a.deps.db.query<{ author: string | null; visible: string }>(
-    a.actor, 'select author_id as author, visible from passage where id = $1', [item.passage]);
+    a.actor,
+    'select author_id as author, visible from passage where id = $1',
+    [item.passage],
+  );
   const quote = short(item.quote);
   const mine = row?.author === a.actor.id;
   switch (item.source) {
     case 'manager':
-      return mine ? a.text('develop.quote_manager_you', { quote }) : isSelf(a) ? a.text('develop.quote_manager', { quote }) : `An earlier manager wrote: “${quote}”`;
+      return mine
+        ? a.text('develop.quote_manager_you', { quote })
+        : isSelf(a)
+          ? a.text('develop.quote_manager', { quote })
+          : `An earlier manager wrote: “${quote}”`;
     case 'one_to_one':
       return a.text('develop.quote_note', { quote });
     case 'self':
@@ -88,8 +117,11 @@ async function quoted(a: Answering, item: { passage: string; source: string; quo
     default: {
       if (mine) return a.text('develop.quote_manager_you', { quote });
       const mayName = row?.author && (isSelf(a) ? row.visible === 'named' : row.visible !== 'nobody');
-      const author = mayName && row?.author ? (await namesOf(a.deps.db, [row.author])).get(row.author) : undefined;
-      return author ? a.text('develop.quote_named', { author, quote }) : a.text('develop.quote_peer', { quote });
+      const author =
+        mayName && row?.author ? (await namesOf(a.deps.db, [row.author])).get(row.author) : undefined;
+      return author
+        ? a.text('develop.quote_named', { author, quote })
+        : a.text('develop.quote_peer', { quote });
     }
   }
 }
@@ -99,12 +131,19 @@ export async function* answerAbout(a: Answering): TurnRun {
   const hits = await find(a, a.topic, 5);
   const whose = isSelf(a) ? 'your' : `${await nameOf(a)}'s`;
   if (hits.length === 0) {
-    yield say(a.topic ? a.text('about.none', { topic: a.topic, whose }) : a.text('about.none_any', { whose }));
+    yield say(
+      a.topic ? a.text('about.none', { topic: a.topic, whose }) : a.text('about.none_any', { whose }),
+    );
     return remember(a, 'about');
   }
   yield { type: 'turn.status', step: 'writing', note: a.text('evidence_note', { count: hits.length }) };
-  yield say(!a.topic ? a.text('about.found_any', { whose })
-    : hits.length === 1 ? a.text('about.found_one', { topic: a.topic, whose }) : a.text('about.found', { topic: a.topic, whose, count: hits.length }));
+  yield say(
+    !a.topic
+      ? a.text('about.found_any', { whose })
+      : hits.length === 1
+        ? a.text('about.found_one', { topic: a.topic, whose })
+        : a.text('about.found', { topic: a.topic, whose, count: hits.length }),
+  );
   for (const hit of hits) yield* quoteHit(a, hit);
   yield* balance(a, hits);
   yield say(a.text('about.close'));
@@ -113,7 +152,9 @@ export async function* answerAbout(a: Answering): TurnRun {
 
 async function* quoteHit(a: Answering, hit: Hit) {
   const quote = telling(hit);
-  yield say(`${await quoted(a, { passage: hit.id, source: hit.source, quote })} (${hit.withheld ? hit.date.replace('-', ', ') : hit.date})`, [{ passage: hit.id, quote }]);
+  yield say(`${await quoted(a, { passage: hit.id, source: hit.source, quote })} (${spokenDate(hit.date)})`, [
+    { passage: hit.id, quote },
+  ]);
 }
 
 /** The whole passage where it is short, else its first sentences. */
@@ -125,18 +166,31 @@ function telling(hit: FoundPassage): string {
 }
 
 async function* balance(a: Answering, hits: readonly Hit[]) {
-  const polarity = (hit: Hit, wanted: string) => hit.readings.length > 0 && hit.readings[0]?.polarity === wanted;
+  const polarity = (hit: Hit, wanted: string) =>
+    hit.readings.length > 0 && hit.readings[0]?.polarity === wanted;
   const strengths = hits.filter((hit) => polarity(hit, 'strength'));
   const needs = hits.filter((hit) => polarity(hit, 'need'));
   if (strengths.length + needs.length > 0 && hits.length > 1)
-    yield say(a.text('about.balance', { strengths: strengths.length, needs: needs.length }), [...strengths, ...needs].map((hit) => ({ passage: hit.id, quote: telling(hit) })));
+    yield say(
+      a.text('about.balance', { strengths: strengths.length, needs: needs.length }),
+      [...strengths, ...needs].map((hit) => ({ passage: hit.id, quote: telling(hit) })),
+    );
 }
 
 async function find(a: Answering, topic: string, limit: number, sources?: Hit['source'][]): Promise<Hit[]> {
   const masker = await a.deps.masking.masker();
-  const question = await readQuestion({ masker, embedder: a.deps.models.embedder }, topic, a.signal)
-    .catch(() => ({ topic, vector: null, vectorModel: a.deps.models.embedder.model })); // the endpoint is down: words alone serve
-  return a.deps.db.transaction(a.actor, (tx) => search(tx, a.deps, a.actor, { subject: a.subject, ...question, topic: topic === '' ? '' : question.topic, limit, ...(sources ? { sources } : {}) }));
+  const question = await readQuestion({ masker, embedder: a.deps.models.embedder }, topic, a.signal).catch(
+    () => ({ topic, vector: null, vectorModel: a.deps.models.embedder.model }),
+  ); // the endpoint is down: words alone serve
+  return a.deps.db.transaction(a.actor, (tx) =>
+    search(tx, a.deps, a.actor, {
+      subject: a.subject,
+      ...question,
+      topic: topic === '' ? '' : question.topic,
+      limit,
+      ...(sources ? { sources } : {}),
+    }),
+  );
 }
 
 export async function* answerBrief(a: Answering): TurnRun {
@@ -149,8 +203,11 @@ export async function* answerBrief(a: Answering): TurnRun {
   yield { type: 'turn.status', step: 'searching' };
   const { scenario } = findScenario(a.deps, a.masked);
   const masker = await a.deps.masking.masker();
-  const topic = await readQuestion({ masker, embedder: a.deps.models.embedder }, talkTopic(a.masked), a.signal)
-    .catch(() => ({ topic: '', vector: null, vectorModel: a.deps.models.embedder.model }));
+  const topic = await readQuestion(
+    { masker, embedder: a.deps.models.embedder },
+    talkTopic(a.masked),
+    a.signal,
+  ).catch(() => ({ topic: '', vector: null, vectorModel: a.deps.models.embedder.model }));
   yield { type: 'turn.status', step: 'writing' };
   const brief = await draftBrief(a.deps, a.actor, { subject: a.subject, scenario, topic, via: guided });
   yield { type: 'turn.brief', brief };
@@ -158,7 +215,7 @@ export async function* answerBrief(a: Answering): TurnRun {
   yield say(a.text('brief.scenario', { title: scenario.title }));
   if (HR_FIRST.has(scenario.id)) yield say(a.text('brief.hr_first'));
   else if (!brief.lines.some(({ section }) => section === 'evidence')) yield say(a.text('brief.thin'));
-  return remember(a, 'brief', { brief: brief.id });
+  return remember(a, 'brief', { brief: brief.id, topic: a.masked });
 }
 
 /** The subject of a talk, without the words that ask to prepare it. */
@@ -171,7 +228,8 @@ export async function* answerHeld(a: Answering): TurnRun {
   yield say(a.text('held.intro'));
   for (const { title, items, withheld, reason } of held.kinds) {
     if (items.length > 0) yield say(`• ${a.text('held.row', { title, count: items.length })}`);
-    if (withheld > 0) yield say(`• ${a.text('held.withheld', { title, count: withheld, reason: reason ?? '' })}`);
+    if (withheld > 0)
+      yield say(`• ${a.text('held.withheld', { title, count: withheld, reason: reason ?? '' })}`);
   }
   yield say(a.text('held.close'));
   return remember(a, 'held');
@@ -180,14 +238,27 @@ export async function* answerHeld(a: Answering): TurnRun {
 export async function* answerWhy(a: Answering, item: number | null): TurnRun {
   const before = a.input.memory;
   const ids = before?.recommendations ?? [];
-  const wanted = /\bsecond|\b2(nd)?\b|\btwo\b/i.test(a.masked) ? 1 : /\bthird|\b3(rd)?\b/i.test(a.masked) ? 2 : (item ?? 1) - 1;
+  const wanted = /\bsecond|\b2(nd)?\b|\btwo\b/i.test(a.masked)
+    ? 1
+    : /\bthird|\b3(rd)?\b/i.test(a.masked)
+      ? 2
+      : (item ?? 1) - 1;
   const found = await readRecommendations(a.deps, a.actor, ids);
   const one = found[Math.min(Math.max(0, wanted), found.length - 1)];
   if (!one) return yield* once(say(a.text('why.none')), before ?? remember(a, 'why'));
   yield say(a.text('why.intro', { title: one.action.title, summary: one.summary }), cite(one.evidence));
-  for (const factor of one.factors.filter(({ contribution }) => contribution > 0.001).sort((x, y) => y.contribution - x.contribution).slice(0, 4))
-    yield say(`• ${factor.why}`, cite([...one.evidence, ...one.counterEvidence].filter(({ passage }) => factor.passages.includes(passage))));
-  for (const against of one.counterEvidence.slice(0, 2)) yield say(a.text('develop.against', { quote: short(against.quote) }), cite([against]));
+  for (const factor of one.factors
+    .filter(({ contribution }) => contribution > 0.001)
+    .sort((x, y) => y.contribution - x.contribution)
+    .slice(0, 4))
+    yield say(
+      `• ${factor.why}`,
+      cite(
+        [...one.evidence, ...one.counterEvidence].filter(({ passage }) => factor.passages.includes(passage)),
+      ),
+    );
+  for (const against of one.counterEvidence.slice(0, 2))
+    yield say(a.text('develop.against', { quote: short(against.quote) }), cite([against]));
   for (const limit of one.missing.slice(0, 2)) yield say(`• ${limit}`);
   const [change] = one.wouldChange;
   if (change) yield say(a.text('why.change', { change }));
@@ -213,12 +284,21 @@ export async function* answerShorter(a: Answering): TurnRun {
   if (!before) return yield* once(say(a.text('nothing_before')), null);
   const recommendations = await readRecommendations(a.deps, a.actor, before.recommendations);
   if (recommendations.length > 0) {
-    for (const item of recommendations) yield say(`${item.rank}. ${item.action.title} (${item.action.effort}).`, cite(item.evidence, 1));
+    for (const item of recommendations)
+      yield say(`${item.rank}. ${item.action.title} (${item.action.effort}).`, cite(item.evidence, 1));
     return before;
   }
   if (before.intent === 'about') {
-    const [hit] = await find({ ...a, topic: before.topic, subject: before.subject ?? a.actor.id }, before.topic, 1);
-    if (hit) yield* quoteHit({ ...a, subject: before.subject ?? a.actor.id }, { ...hit, text: sentences(hit.text)[0]?.text ?? hit.text });
+    const [hit] = await find(
+      { ...a, topic: before.topic, subject: before.subject ?? a.actor.id },
+      before.topic,
+      1,
+    );
+    if (hit)
+      yield* quoteHit(
+        { ...a, subject: before.subject ?? a.actor.id },
+        { ...hit, text: sentences(hit.text)[0]?.text ?? hit.text },
+      );
     else yield say(a.text('about.none_any', { whose: 'these' }));
     return before;
   }
@@ -232,7 +312,9 @@ export async function* answerMore(a: Answering): TurnRun {
   if (!before) return yield* once(say(a.text('nothing_before')), null);
   if (before.intent === 'about') {
     const subject = before.subject ?? a.actor.id;
-    const hits = (await find({ ...a, subject }, before.topic, 14)).filter(({ id }) => !before.items.includes(id)).slice(0, 5);
+    const hits = (await find({ ...a, subject }, before.topic, 14))
+      .filter(({ id }) => !before.items.includes(id))
+      .slice(0, 5);
     for (const hit of hits) yield* quoteHit({ ...a, subject }, hit);
     if (hits.length === 0) yield say('That was all I found.');
     return { ...before, items: [...before.items, ...hits.map(({ id }) => id)] };
@@ -245,9 +327,21 @@ export async function* answerMore(a: Answering): TurnRun {
 }
 
 export async function* answerAskFeedback(a: Answering): TurnRun {
-  const { standing } = await a.deps.db.transaction(a.actor, (tx) => loadStanding(tx, a.deps, a.actor, a.actor.id, 'develop'));
-  const single = a.deps.content.competencies.find(({ id }) =>
-    new Set(standing.evidence.filter((e) => ['peer', 'manager', 'one_to_one', 'upward'].includes(e.source) && e.readings.some((r) => r.competency === id && r.polarity === 'need')).map((e) => e.voice)).size === 1);
+  const { standing } = await a.deps.db.transaction(a.actor, (tx) =>
+    loadStanding(tx, a.deps, a.actor, a.actor.id, 'develop'),
+  );
+  const single = a.deps.content.competencies.find(
+    ({ id }) =>
+      new Set(
+        standing.evidence
+          .filter(
+            (e) =>
+              ['peer', 'manager', 'one_to_one', 'upward'].includes(e.source) &&
+              e.readings.some((r) => r.competency === id && r.polarity === 'need'),
+          )
+          .map((e) => e.voice),
+      ).size === 1,
+  );
   const topic = single?.title.toLowerCase() ?? a.text('ask_feedback.topic_default');
   yield say(a.text('ask_feedback.intro'));
   yield say(a.text('ask_feedback.template', { topic, occasion: a.text('ask_feedback.occasion_default') }));
@@ -261,23 +355,49 @@ export async function* answerSelfAssessment(a: Answering): TurnRun {
   const own = { ...a, subject: a.actor.id, relation: 'self' as const };
   const hits = await find(own, '', 40);
   const goals = hits.filter(({ source }) => source === 'goal').slice(0, 3);
-  const read = (polarity: string) => hits.filter((h) => h.source !== 'goal' && h.source !== 'commitment' && h.source !== 'self' && h.readings.some((r) => r.polarity === polarity)).slice(0, 2);
+  const read = (polarity: string) =>
+    hits
+      .filter(
+        (h) =>
+          h.source !== 'goal' &&
+          h.source !== 'commitment' &&
+          h.source !== 'self' &&
+          h.readings.some((r) => r.polarity === polarity),
+      )
+      .slice(0, 2);
   const [strengths, needs] = [read('strength'), read('need')];
-  if (goals.length + strengths.length + needs.length === 0) return yield* once(say(a.text('self_assessment.none')), remember(own, 'self_assessment'));
+  if (goals.length + strengths.length + needs.length === 0)
+    return yield* once(say(a.text('self_assessment.none')), remember(own, 'self_assessment'));
   yield say(a.text('self_assessment.intro'));
   const first = (hit: Hit) => sentences(hit.text)[0]?.text ?? hit.text;
-  for (const hit of goals) yield say(`• ${a.text('self_assessment.goal', { status: 'on record', quote: first(hit) })}`, [{ passage: hit.id, quote: first(hit) }]);
-  for (const hit of strengths) yield say(`• ${a.text('self_assessment.strength', { quote: short(telling(hit)) })}`, [{ passage: hit.id, quote: telling(hit) }]);
-  for (const hit of needs) yield say(`• ${a.text('self_assessment.need', { quote: short(telling(hit)) })}`, [{ passage: hit.id, quote: telling(hit) }]);
+  for (const hit of goals)
+    yield say(`• ${a.text('self_assessment.goal', { status: 'on record', quote: first(hit) })}`, [
+      { passage: hit.id, quote: first(hit) },
+    ]);
+  for (const hit of strengths)
+    yield say(`• ${a.text('self_assessment.strength', { quote: short(telling(hit)) })}`, [
+      { passage: hit.id, quote: telling(hit) },
+    ]);
+  for (const hit of needs)
+    yield say(`• ${a.text('self_assessment.need', { quote: short(telling(hit)) })}`, [
+      { passage: hit.id, quote: telling(hit) },
+    ]);
   yield say(a.text('self_assessment.close'));
   return remember(own, 'self_assessment');
 }
 
 export async function* answerGoals(a: Answering): TurnRun {
   const hits = await find(a, '', 50, ['goal', 'commitment']);
-  const open = new Set((await a.deps.db.query<{ id: string }>(a.actor,
-    `select 'goal ' || id as id from goal where person_id = $1 and status = 'open'
-     union all select 'commitment ' || id from commitment where owner_id = $1 and status = 'open'`, [a.subject])).map(({ id }) => id));
+  const open = new Set(
+    (
+      await a.deps.db.query<{ id: string }>(
+        a.actor,
+        `select 'goal ' || id as id from goal where person_id = $1 and status = 'open'
+     union all select 'commitment ' || id from commitment where owner_id = $1 and status = 'open'`,
+        [a.subject],
+      )
+    ).map(({ id }) => id),
+  );
   const shown = hits.filter(({ record }) => open.has(`${record.kind} ${record.id}`)).slice(0, 8);
   if (shown.length === 0) return yield* once(say(a.text('goals.none')), remember(a, 'goals'));
   yield say(isSelf(a) ? a.text('goals.intro') : `Open for ${await nameOf(a)}:`);
@@ -290,8 +410,13 @@ export async function* answerGoals(a: Answering): TurnRun {
 
 export async function* answerSmallTalk(a: Answering): TurnRun {
   const words = a.masked.toLowerCase();
-  const kind = /thank|cheers|helped/.test(words) ? 'thanks' : /how are you/.test(words) ? 'how'
-    : /who are you|what are you|real|human|robot|\bai\b|bot\b|what can you/.test(words) ? 'who' : 'hello';
+  const kind = /thank|cheers|helped/.test(words)
+    ? 'thanks'
+    : /how are you/.test(words)
+      ? 'how'
+      : /who are you|what are you|real|human|robot|\bai\b|bot\b|what can you/.test(words)
+        ? 'who'
+        : 'hello';
   const mode = a.text(`small_talk.${a.deps.models.chat ? 'connected' : 'guided'}`);
   yield say(kind === 'who' ? a.text('small_talk.who', { mode }) : a.text(`small_talk.${kind}`));
   return a.input.memory;
@@ -306,4 +431,3 @@ async function* once(event: ReturnType<typeof say>, memory: Memory | null): Turn
   yield event;
   return memory;
 }
-

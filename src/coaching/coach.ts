@@ -7,13 +7,28 @@ import { type SafetyRoute, safetyRoute } from '../language/route.ts';
 import { type CoachDeps, type Memory, say, type TurnInput } from './context.ts';
 import { guidedTurn } from './guided.ts';
 
-export type TurnResult = { mode: 'guided' | 'connected'; fellBack: boolean; withheld: number; memory: Memory | null };
+export type TurnResult = {
+  mode: 'guided' | 'connected';
+  fellBack: boolean;
+  withheld: number;
+  memory: Memory | null;
+};
 
 /** Events of the turn but for its end; returns what the end says and what is remembered. */
-export async function* coachTurn(deps: CoachDeps, actor: Person, input: TurnInput, signal: AbortSignal): AsyncGenerator<TurnEvent, TurnResult> {
+export async function* coachTurn(
+  deps: CoachDeps,
+  actor: Person,
+  input: TurnInput,
+  signal: AbortSignal,
+): AsyncGenerator<TurnEvent, TurnResult> {
   yield { type: 'turn.status', step: 'reading' };
   const route = safetyRoute(input.text, input.role);
-  const guidedResult = (memory: Memory | null): TurnResult => ({ mode: 'guided', fellBack: false, withheld: 0, memory });
+  const guidedResult = (memory: Memory | null): TurnResult => ({
+    mode: 'guided',
+    fellBack: false,
+    withheld: 0,
+    memory,
+  });
   if (route.decision !== 'answer') {
     yield* safety(deps, route, input);
     if (!(route.decision === 'hand_over' && route.alsoAsks)) return guidedResult(input.memory);
@@ -22,8 +37,10 @@ export async function* coachTurn(deps: CoachDeps, actor: Person, input: TurnInpu
 
   const { connectedTurn } = await import('./agent.ts');
   const result = yield* connectedTurn(deps, actor, input, signal);
-  if (result.outcome === 'complete') return { mode: 'connected', fellBack: false, withheld: result.withheld, memory: result.memory };
-  if (signal.aborted) return { mode: 'connected', fellBack: false, withheld: result.withheld, memory: result.memory };
+  if (result.outcome === 'complete')
+    return { mode: 'connected', fellBack: false, withheld: result.withheld, memory: result.memory };
+  if (signal.aborted)
+    return { mode: 'connected', fellBack: false, withheld: result.withheld, memory: result.memory };
   yield say(phraseOf(deps, 'coach.fell_back'));
   const memory = yield* guidedTurn(deps, actor, input, signal);
   return { mode: 'guided', fellBack: true, withheld: result.withheld, memory };
@@ -46,13 +63,21 @@ async function* safety(deps: CoachDeps, route: SafetyRoute, input: TurnInput): A
 }
 
 /** The words for a rule in the reader's role; the variant for everybody where the role has none of its own. */
-export function handoverWords(deps: Pick<CoachDeps, 'content' | 'emergencyNumber'>, rule: string, role: TurnInput['role']): string {
+export function handoverWords(
+  deps: Pick<CoachDeps, 'content' | 'emergencyNumber'>,
+  rule: string,
+  role: TurnInput['role'],
+): string {
   const group = deps.content.phrases.handover;
   const tree = typeof group === 'object' && !Array.isArray(group) ? group[rule] : undefined;
-  const node = typeof tree === 'object' && !Array.isArray(tree) ? (tree[role] ?? tree.message ?? tree.employee) : tree;
+  const node =
+    typeof tree === 'object' && !Array.isArray(tree) ? (tree[role] ?? tree.message ?? tree.employee) : tree;
   const template = Array.isArray(node) ? node.join('\n') : node;
   if (typeof template !== 'string') throw new Error(`prompts/phrases/handover.yaml has no ${rule}`);
-  return render(template.trim(), template.includes('{{emergency}}') ? { emergency: deps.emergencyNumber } : {});
+  return render(
+    template.trim(),
+    template.includes('{{emergency}}') ? { emergency: deps.emergencyNumber } : {},
+  );
 }
 
 function phraseOf(deps: Pick<CoachDeps, 'content'>, path: string): string {

@@ -4,7 +4,7 @@ import type { Citation, Held } from '../contract/api.ts';
 import type { TurnEvent } from '../contract/socket.ts';
 import type { Person } from '../db/db.ts';
 import type { Models } from '../models/models.ts';
-import type { IntentReader, Intent } from './intents.ts';
+import type { Intent, IntentReader } from './intents.ts';
 
 export type CoachDeps = BriefDeps & {
   models: Models;
@@ -14,7 +14,12 @@ export type CoachDeps = BriefDeps & {
 };
 /** What follow-ups ("the second one", "shorter", "and Priya?") go back to; stored with the answer. */
 export type Memory = {
-  intent: Intent; subject: string | null; topic: string; recommendations: string[]; items: string[]; brief: string | null;
+  intent: Intent;
+  subject: string | null;
+  topic: string;
+  recommendations: string[];
+  items: string[];
+  brief: string | null;
 };
 export type TurnInput = {
   conversation: string;
@@ -29,8 +34,16 @@ export type TurnInput = {
 /** Events of a turn but for its end; returns what to remember. */
 export type TurnRun = AsyncGenerator<TurnEvent, Memory | null>;
 
-export const say = (text: string, citations: readonly Citation[] = []): TurnEvent => ({ type: 'turn.text', text: `${text}\n\n`, citations: [...citations] });
-export const sayOn = (text: string, citations: readonly Citation[] = []): TurnEvent => ({ type: 'turn.text', text: `${text} `, citations: [...citations] });
+export const say = (text: string, citations: readonly Citation[] = []): TurnEvent => ({
+  type: 'turn.text',
+  text: `${text}\n\n`,
+  citations: [...citations],
+});
+export const sayOn = (text: string, citations: readonly Citation[] = []): TurnEvent => ({
+  type: 'turn.text',
+  text: `${text} `,
+  citations: [...citations],
+});
 
 export function roleOf(actor: Person): TurnInput['role'] {
   return actor.access.includes('hr') ? 'hr' : actor.access.includes('manager') ? 'manager' : 'employee';

@@ -4,38 +4,80 @@ import { phrases, render } from '../content/content.ts';
 import type { Choice } from '../contract/api.ts';
 import type { TurnEvent } from '../contract/socket.ts';
 import type { Person } from '../db/db.ts';
-import { answerAbout, answerAskFeedback, answerBrief, answerDevelop, answerGoals, answerHeld, answerItem, answerMore, answerSelfAssessment, answerShorter, answerSmallTalk, answerWhy, type Answering } from './answers.ts';
+import {
+  type Answering,
+  answerAbout,
+  answerAskFeedback,
+  answerBrief,
+  answerDevelop,
+  answerGoals,
+  answerHeld,
+  answerItem,
+  answerMore,
+  answerSelfAssessment,
+  answerShorter,
+  answerSmallTalk,
+  answerWhy,
+} from './answers.ts';
 import { type CoachDeps, type Memory, say, type TurnInput, type TurnRun } from './context.ts';
 import type { Intent, IntentReading } from './intents.ts';
 import { type About, peopleIn } from './people.ts';
 
 const SURE = 0.42;
 
-export async function* guidedTurn(deps: CoachDeps, actor: Person, input: TurnInput, signal: AbortSignal): TurnRun {
+export async function* guidedTurn(
+  deps: CoachDeps,
+  actor: Person,
+  input: TurnInput,
+  signal: AbortSignal,
+): TurnRun {
   const masker = await deps.masking.masker();
   const people = await peopleIn(deps, actor, input.text);
   const masked = masker.mask(input.text).masked;
   const reading = deps.readIntent(masked, { people: people.length, follows: input.memory !== null });
   const resolved = resolve(reading, input, people);
-  const text = (path: string, values: Record<string, string | number> = {}) => render(phrases(deps.content, `coach.${path}`)[0] ?? '', values);
+  const text = (path: string, values: Record<string, string | number> = {}) =>
+    render(phrases(deps.content, `coach.${path}`)[0] ?? '', values);
 
   const about = resolved.about;
   const name = about.kind === 'person' ? about.name : null;
   yield {
-    type: 'turn.reading', intent: resolved.intent, certainty: reading.certainty, choices: otherReadings(deps, reading, input.text, name),
+    type: 'turn.reading',
+    intent: resolved.intent,
+    certainty: reading.certainty,
+    choices: otherReadings(deps, reading, input.text, name),
     text: understood(text, resolved.intent, resolved.topic, name),
   };
-  if (about.kind === 'unknown') return yield* only(say(text('unknown_person', { name: about.name })), input.memory);
+  if (about.kind === 'unknown')
+    return yield* only(say(text('unknown_person', { name: about.name })), input.memory);
   if (about.kind === 'ambiguous') {
-    yield { type: 'turn.reading', intent: resolved.intent, certainty: reading.certainty, text: '', choices: about.among.map(({ name: full }) => ({ label: full, text: input.text.replace(about.name, full) })) };
+    yield {
+      type: 'turn.reading',
+      intent: resolved.intent,
+      certainty: reading.certainty,
+      text: '',
+      choices: about.among.map(({ name: full }) => ({
+        label: full,
+        text: input.text.replace(about.name, full),
+      })),
+    };
     return yield* only(say(text('ambiguous', { name: about.name })), input.memory);
   }
   if (reading.certainty < SURE && reading.intent !== 'out_of_scope' && !input.memory && people.length === 0)
     return yield* only(say(text('unsure.text')), input.memory);
 
   const answering: Answering = {
-    deps, actor, input, signal, text, topic: resolved.topic, masked,
-    subject: about.kind === 'person' ? about.id : actor.id, name, relation: about.kind === 'person' ? about.relation : 'self',
+    deps,
+    actor,
+    input,
+    signal,
+    text,
+    topic: resolved.topic,
+    // "and Priya?" asks the same about somebody else: the words of the question before count.
+    masked: reading.intent === 'other_person' && input.memory ? input.memory.topic : masked,
+    subject: about.kind === 'person' ? about.id : actor.id,
+    name,
+    relation: about.kind === 'person' ? about.relation : 'self',
   };
   return yield* answer(resolved.intent, reading, answering);
 }
@@ -74,7 +116,11 @@ async function* answer(intent: Intent, reading: IntentReading, answering: Answer
 }
 
 /** Who it is about and what is asked, with what the conversation has said before. */
-function resolve(reading: IntentReading, input: TurnInput, people: readonly About[]): { intent: Intent; about: About; topic: string } {
+function resolve(
+  reading: IntentReading,
+  input: TurnInput,
+  people: readonly About[],
+): { intent: Intent; about: About; topic: string } {
   const named = people.find(({ kind }) => kind === 'person') ?? people[0];
   const before = input.memory;
   const intent = reading.intent === 'other_person' ? (before?.intent ?? 'out_of_scope') : reading.intent;
@@ -88,12 +134,25 @@ function resolve(reading: IntentReading, input: TurnInput, people: readonly Abou
   return { intent, about: { kind: 'self' }, topic };
 }
 
-const PERSONAL: ReadonlySet<Intent> = new Set(['develop', 'next_level', 'about', 'brief', 'goals', 'why', 'item', 'other_person']);
+const PERSONAL: ReadonlySet<Intent> = new Set([
+  'develop',
+  'next_level',
+  'about',
+  'brief',
+  'goals',
+  'why',
+  'item',
+  'other_person',
+]);
 
 function understood(text: Answering['text'], intent: Intent, topic: string, person: string | null): string {
   switch (intent) {
     case 'about':
-      return topic === '' ? (person ? text('understood.about_person', { person }) : text('understood.about_topic', { topic: 'you' })) : text('understood.about_topic', { topic });
+      return topic === ''
+        ? person
+          ? text('understood.about_person', { person })
+          : text('understood.about_topic', { topic: 'you' })
+        : text('understood.about_topic', { topic });
     case 'brief':
       return person ? text('understood.brief', { person }) : text('understood.brief_who');
     case 'other_person':
@@ -107,10 +166,24 @@ function understood(text: Answering['text'], intent: Intent, topic: string, pers
 function otherReadings(deps: CoachDeps, reading: IntentReading, said: string, name: string | null): Choice[] {
   const whom = name ?? 'me';
   const words: Partial<Record<Intent, Choice>> = {
-    develop: { label: name ? `What ${name} could work on` : 'What to work on next', text: name ? `What should ${name} work on next?` : 'What should I work on next?' },
-    next_level: { label: 'The way to the next level', text: name ? `What would ${name} need for the next level?` : 'How do I get to the next level?' },
-    about: { label: name ? `What is said about ${name}` : 'What people say about it', text: reading.topic ? `What do people say about ${name ? `${name}'s` : 'my'} ${reading.topic}?` : `What do people say about ${whom}?` },
-    brief: { label: 'Prepare a talk', text: name ? `Prepare me for a talk with ${name}` : 'Prepare me for a talk' },
+    develop: {
+      label: name ? `What ${name} could work on` : 'What to work on next',
+      text: name ? `What should ${name} work on next?` : 'What should I work on next?',
+    },
+    next_level: {
+      label: 'The way to the next level',
+      text: name ? `What would ${name} need for the next level?` : 'How do I get to the next level?',
+    },
+    about: {
+      label: name ? `What is said about ${name}` : 'What people say about it',
+      text: reading.topic
+        ? `What do people say about ${name ? `${name}'s` : 'my'} ${reading.topic}?`
+        : `What do people say about ${whom}?`,
+    },
+    brief: {
+      label: 'Prepare a talk',
+      text: name ? `Prepare me for a talk with ${name}` : 'Prepare me for a talk',
+    },
     held: { label: 'What is held about me', text: 'What do you hold about me?' },
     ask_feedback: { label: 'Ask for feedback', text: 'Help me ask for feedback.' },
     self_assessment: { label: 'Prepare a self-assessment', text: 'Help me write my self-assessment.' },

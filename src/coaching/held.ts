@@ -6,5 +6,7 @@ import { listConversations } from './conversations.ts';
 
 export async function heldConversations(deps: CoachDeps, actor: Person): Promise<Held['kinds']> {
   const items = await listConversations(deps, actor);
-  return [{ kind: 'conversations', title: 'Your conversations with the coach', items, withheld: 0, reason: null }];
+  return [
+    { kind: 'conversations', title: 'Your conversations with the coach', items, withheld: 0, reason: null },
+  ];
 }

@@ -25,17 +25,22 @@ export async function peopleIn(deps: CoachDeps, actor: Person, text: string): Pr
     const among = mention.ids.flatMap((id) => visible.get(id) ?? []);
     const [only] = among;
     if (!only) found.push({ kind: 'unknown', name });
-    else if (among.length > 1) found.push({ kind: 'ambiguous', name, among: among.map(({ id, name: full }) => ({ id, name: full })) });
+    else if (among.length > 1)
+      found.push({ kind: 'ambiguous', name, among: among.map(({ id, name: full }) => ({ id, name: full })) });
     else found.push({ kind: 'person', id: only.id, name: only.name, relation: only.relation });
   }
   for (const span of spans)
     if (span.kind === 'name' && !covered.some((c) => span.start < c.end && c.start < span.end))
       found.push({ kind: 'unknown', name: text.slice(span.start, span.end) });
-  return found.filter((about, i) => found.findIndex((other) => JSON.stringify(other) === JSON.stringify(about)) === i);
+  return found.filter(
+    (about, i) => found.findIndex((other) => JSON.stringify(other) === JSON.stringify(about)) === i,
+  );
 }
 
 /** Direct reports, and theirs (goals only). Being HR or administrator gives no right to speak about people here. */
-async function advisable(tx: Tx): Promise<Map<string, { id: string; name: string; relation: 'manager' | 'skip' }>> {
+async function advisable(
+  tx: Tx,
+): Promise<Map<string, { id: string; name: string; relation: 'manager' | 'skip' }>> {
   const rows = await tx.query<{ id: string; name: string; relation: 'manager' | 'skip' }>(`
     select id, name, case when id = any (actor_reports()) then 'manager' else 'skip' end as relation
     from person

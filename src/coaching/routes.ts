@@ -2,11 +2,23 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { Conversation, ConversationStart, ConversationSummary, Held, RouteAnswer, RouteQuestion } from '../contract/api.ts';
+import {
+  Conversation,
+  ConversationStart,
+  ConversationSummary,
+  Held,
+  RouteAnswer,
+  RouteQuestion,
+} from '../contract/api.ts';
 import { signedIn } from '../http/auth.ts';
 import { safetyRoute } from '../language/route.ts';
 import type { CoachDeps } from './context.ts';
-import { createConversation, deleteConversation, listConversations, readConversation } from './conversations.ts';
+import {
+  createConversation,
+  deleteConversation,
+  listConversations,
+  readConversation,
+} from './conversations.ts';
 import { peopleIn } from './people.ts';
 
 export function coachingRoutes(app: FastifyInstance, deps: CoachDeps): void {
@@ -17,27 +29,41 @@ export function coachingRoutes(app: FastifyInstance, deps: CoachDeps): void {
     const { subject } = request.body;
     return reply.code(201).send(await createConversation(deps, signedIn(request), { subject }));
   });
-  api.get('/api/conversations', { schema: { response: { 200: z.array(ConversationSummary) } } }, async (request) =>
-    listConversations(deps, signedIn(request)));
-  api.get('/api/conversations/:id', { schema: { params: Id, response: { 200: Conversation } } }, async (request) =>
-    readConversation(deps, signedIn(request), request.params.id));
+  api.get(
+    '/api/conversations',
+    { schema: { response: { 200: z.array(ConversationSummary) } } },
+    async (request) => listConversations(deps, signedIn(request)),
+  );
+  api.get(
+    '/api/conversations/:id',
+    { schema: { params: Id, response: { 200: Conversation } } },
+    async (request) => readConversation(deps, signedIn(request), request.params.id),
+  );
   api.delete('/api/conversations/:id', { schema: { params: Id } }, async (request, reply) => {
     await deleteConversation(deps, signedIn(request), request.params.id);
     return reply.code(204).send();
   });
 
-  api.post('/api/language/route', { schema: { body: RouteQuestion, response: { 200: RouteAnswer } } }, async (request) => {
-    const actor = signedIn(request);
-    const { text, role } = request.body;
-    const route = safetyRoute(text, role);
-    const masker = await deps.masking.masker();
-    const people = await peopleIn(deps, actor, text);
-    const reading = deps.readIntent(masker.mask(text).masked, { people: people.length, follows: false });
-    return {
-      decision: route.decision, rule: route.rule, intent: route.decision === 'answer' || route.alsoAsks ? reading.intent : 'none',
-      certainty: route.decision === 'answer' ? reading.certainty : route.certainty,
-    };
-  });
+  api.post(
+    '/api/language/route',
+    { schema: { body: RouteQuestion, response: { 200: RouteAnswer } } },
+    async (request) => {
+      const actor = signedIn(request);
+      const { text, role } = request.body;
+      const route = safetyRoute(text, role);
+      const masker = await deps.masking.masker();
+      const people = await peopleIn(deps, actor, text);
+      const reading = deps.readIntent(masker.mask(text).masked, { people: people.length, follows: false });
+      return {
+        decision: route.decision,
+        rule: route.rule,
+        intent: route.decision === 'answer' || route.alsoAsks ? reading.intent : 'none',
+        certainty: route.decision === 'answer' ? reading.certainty : route.certainty,
+      };
+    },
+  );
 
-  api.get('/api/me/held', { schema: { response: { 200: Held } } }, async (request) => deps.held(signedIn(request)));
+  api.get('/api/me/held', { schema: { response: { 200: Held } } }, async (request) =>
+    deps.held(signedIn(request)),
+  );
 }

@@ -1,11 +1,16 @@
 // Running turns: accepts a start, stores the message, runs the coach, stores every event before it is sent, and ends each
 // turn exactly once. A client that comes back is answered from the store. Rules P4 to P10 of contract/socket.ts.
 import { randomUUID } from 'node:crypto';
-import { MAX_TEXT_CHARACTERS, type ServerTurnMessage, type TurnErrorCode, type TurnEvent } from '../contract/socket.ts';
+import {
+  MAX_TEXT_CHARACTERS,
+  type ServerTurnMessage,
+  type TurnErrorCode,
+  type TurnEvent,
+} from '../contract/socket.ts';
 import { type Person, system } from '../db/db.ts';
 import { coachTurn, type TurnResult } from './coach.ts';
-import { type AnswerDocument, emptyDocument, isUuid } from './conversations.ts';
 import { type CoachDeps, type Memory, roleOf, type TurnInput } from './context.ts';
+import { type AnswerDocument, emptyDocument, isUuid } from './conversations.ts';
 
 export type Send = (message: ServerTurnMessage) => void;
 export type Start = { turn: string; conversation: string; parent: string | null; text: string };
@@ -24,7 +29,14 @@ export type Turns = {
   drain(ms: number): Promise<void>;
 };
 
-type Running = { owner: string; conversation: string; events: ServerTurnMessage[]; hearers: Set<Send>; abort: AbortController; done: Promise<void> };
+type Running = {
+  owner: string;
+  conversation: string;
+  events: ServerTurnMessage[];
+  hearers: Set<Send>;
+  abort: AbortController;
+  done: Promise<void>;
+};
 const TURN_LIMIT_MS = 120_000;
 
 export function createTurns(deps: CoachDeps & { maxTurnsPerMinute: number; report: Report }): Turns {
@@ -35,22 +47,43 @@ export function createTurns(deps: CoachDeps & { maxTurnsPerMinute: number; repor
   const start: Turns['start'] = async (actor, message, send) => {
     const refuse = (refusal: Refusal) => send({ type: 'turn.error', turn: message.turn, seq: 1, ...refusal });
     const live = running.get(message.turn);
-    if (live) return live.owner === actor.id ? replay(live, 0, send) : refuse({ code: 'not_found', message: 'There is no such conversation.' });
-    if (draining) return refuse({ code: 'unavailable', message: 'The server is closing. Send it again in a moment.', retryAfter: 5 });
+    if (live)
+      return live.owner === actor.id
+        ? replay(live, 0, send)
+        : refuse({ code: 'not_found', message: 'There is no such conversation.' });
+    if (draining)
+      return refuse({
+        code: 'unavailable',
+        message: 'The server is closing. Send it again in a moment.',
+        retryAfter: 5,
+      });
     const known = await storedEvents(deps, actor, message.turn, 0);
     if (known === 'foreign') return refuse({ code: 'not_found', message: 'There is no such conversation.' });
     if (known) return known.forEach(send);
     const text = message.text.trim();
     if (text === '') return refuse({ code: 'invalid', message: 'The message is empty.' });
     if (message.text.length > MAX_TEXT_CHARACTERS)
-      return refuse({ code: 'too_long', message: `A message holds at most ${MAX_TEXT_CHARACTERS.toLocaleString('en')} characters; this one has ${message.text.length.toLocaleString('en')}.` });
+      return refuse({
+        code: 'too_long',
+        message: `A message holds at most ${MAX_TEXT_CHARACTERS.toLocaleString('en')} characters; this one has ${message.text.length.toLocaleString('en')}.`,
+      });
     const wait = waitFor(starts, actor.id, deps.maxTurnsPerMinute, deps.clock.now().getTime());
-    if (wait > 0) return refuse({ code: 'rate_limited', message: 'That was a lot at once. Wait a little.', retryAfter: wait });
+    if (wait > 0)
+      return refuse({
+        code: 'rate_limited',
+        message: 'That was a lot at once. Wait a little.',
+        retryAfter: wait,
+      });
     if ([...running.values()].some(({ conversation }) => conversation === message.conversation))
       return refuse({ code: 'turn_in_progress', message: 'The answer before is still being written.' });
 
     const turn: Running = {
-      owner: actor.id, conversation: message.conversation, events: [], hearers: new Set([send]), abort: new AbortController(), done: Promise.resolve(),
+      owner: actor.id,
+      conversation: message.conversation,
+      events: [],
+      hearers: new Set([send]),
+      abort: new AbortController(),
+      done: Promise.resolve(),
     };
     running.set(message.turn, turn); // claimed before the first wait, so that a second start sees it
     let accepted: Accepted | Refusal;
@@ -65,7 +98,9 @@ export function createTurns(deps: CoachDeps & { maxTurnsPerMinute: number; repor
       return refuse(accepted);
     }
     starts.set(actor.id, [...(starts.get(actor.id) ?? []), deps.clock.now().getTime()]);
-    turn.done = run(deps, actor, message.turn, accepted, turn).catch((error) => deps.report(error, { turn: message.turn })).finally(() => running.delete(message.turn));
+    turn.done = run(deps, actor, message.turn, accepted, turn)
+      .catch((error) => deps.report(error, { turn: message.turn }))
+      .finally(() => running.delete(message.turn));
     await turn.done;
   };
 
@@ -125,25 +160,50 @@ async function accept(deps: CoachDeps, actor: Person, message: Start): Promise<A
   return deps.db.transaction(actor, async (tx) => {
     const [conversation] = await tx.query<{ kind: string; subject: string | null; reports: boolean }>(
       `select kind, subject_id as subject, coalesce(subject_id = any (actor_reports()), true) as reports
-       from conversation where id = $1 and owner_id = actor() for update`, [message.conversation]);
+       from conversation where id = $1 and owner_id = actor() for update`,
+      [message.conversation],
+    );
     if (!conversation) return gone;
-    if (conversation.kind !== 'coaching') return { code: 'invalid', message: 'Rehearsals are not in this version.' } as const;
-    const [parent] = message.parent === null
-      ? await tx.query<Parent>(`${PARENT} where conversation_id = $1 and role <> 'user' order by place desc limit 1`, [message.conversation])
-      : isUuid(message.parent) ? await tx.query<Parent>(`${PARENT} where conversation_id = $1 and id = $2 and role <> 'user'`, [message.conversation, message.parent]) : [];
-    if (message.parent !== null && !parent) return { code: 'invalid', message: 'The answer that this goes on from is not in this conversation.' } as const;
+    if (conversation.kind !== 'coaching')
+      return { code: 'invalid', message: 'Rehearsals are not in this version.' } as const;
+    const [parent] =
+      message.parent === null
+        ? await tx.query<Parent>(
+            `${PARENT} where conversation_id = $1 and role <> 'user' order by place desc limit 1`,
+            [message.conversation],
+          )
+        : isUuid(message.parent)
+          ? await tx.query<Parent>(`${PARENT} where conversation_id = $1 and id = $2 and role <> 'user'`, [
+              message.conversation,
+              message.parent,
+            ])
+          : [];
+    if (message.parent !== null && !parent)
+      return {
+        code: 'invalid',
+        message: 'The answer that this goes on from is not in this conversation.',
+      } as const;
     const inserted = await tx.query(
       `insert into turn (id, conversation_id, owner_id, parent_id, role, text, created_at)
        values ($1, $2, $3, $4, 'user', $5, $6) on conflict (id) do nothing returning id`,
-      [message.turn, message.conversation, actor.id, parent?.id ?? null, message.text, now]);
+      [message.turn, message.conversation, actor.id, parent?.id ?? null, message.text, now],
+    );
     if (inserted.length === 0) return gone; // another's turn has this id
-    await tx.query('update conversation set changed_at = $2, title = coalesce(title, $3) where id = $1', [message.conversation, now, title(message.text)]);
+    await tx.query('update conversation set changed_at = $2, title = coalesce(title, $3) where id = $1', [
+      message.conversation,
+      now,
+      title(message.text),
+    ]);
     const history = await tx.query<{ role: 'user' | 'coach'; text: string }>(HISTORY, [parent?.id ?? null]);
     return {
       conversation: message.conversation,
       input: {
-        conversation: message.conversation, text: message.text, memory: parent?.document.memory ?? null, role: roleOf(actor),
-        subject: conversation.reports ? conversation.subject : null, history: history.reverse(),
+        conversation: message.conversation,
+        text: message.text,
+        memory: parent?.document.memory ?? null,
+        role: roleOf(actor),
+        subject: conversation.reports ? conversation.subject : null,
+        history: history.reverse(),
       },
     };
   });
@@ -165,11 +225,22 @@ const title = (text: string) => {
   return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
 };
 
-async function run(deps: CoachDeps & { report: Report }, actor: Person, turnId: string, accepted: Accepted, turn: Running): Promise<void> {
+async function run(
+  deps: CoachDeps & { report: Report },
+  actor: Person,
+  turnId: string,
+  accepted: Accepted,
+  turn: Running,
+): Promise<void> {
   const signal = AbortSignal.any([turn.abort.signal, AbortSignal.timeout(TURN_LIMIT_MS)]);
   const document = emptyDocument(accepted.input.memory);
   const emit = createWriter(deps, actor, turnId, turn);
-  let result: TurnResult = { mode: deps.models.chat ? 'connected' : 'guided', fellBack: false, withheld: 0, memory: accepted.input.memory };
+  let result: TurnResult = {
+    mode: deps.models.chat ? 'connected' : 'guided',
+    fellBack: false,
+    withheld: 0,
+    memory: accepted.input.memory,
+  };
   let outcome: 'complete' | 'cancelled' | 'failed' = 'complete';
   try {
     const events = coachTurn(deps, actor, accepted.input, signal);
@@ -196,7 +267,17 @@ async function run(deps: CoachDeps & { report: Report }, actor: Person, turnId: 
   }
   const answer = randomUUID();
   document.memory = result.memory;
-  await emit.end({ type: 'turn.end', answer, outcome, mode: result.mode, fellBack: result.fellBack, withheld: result.withheld }, { answer, conversation: accepted.conversation, document });
+  await emit.end(
+    {
+      type: 'turn.end',
+      answer,
+      outcome,
+      mode: result.mode,
+      fellBack: result.fellBack,
+      withheld: result.withheld,
+    },
+    { answer, conversation: accepted.conversation, document },
+  );
 }
 
 async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | 'aborted'> {
@@ -276,7 +357,18 @@ function createWriter(deps: CoachDeps, actor: Person, turnId: string, turn: Runn
       await tx.query(
         `insert into turn (id, conversation_id, owner_id, parent_id, role, text, document, outcome, mode, created_at, ended_at)
          values ($1, $2, $3, $4, 'coach', $5, $6::jsonb, $7, $8, $9, $9)`,
-        [answer, conversation, actor.id, turnId, document.sentences.map(({ text }) => text).join(''), JSON.stringify(document), ending.outcome, ending.mode, now]);
+        [
+          answer,
+          conversation,
+          actor.id,
+          turnId,
+          document.sentences.map(({ text }) => text).join(''),
+          JSON.stringify(document),
+          ending.outcome,
+          ending.mode,
+          now,
+        ],
+      );
     });
     publish(last);
   };
@@ -288,11 +380,23 @@ insert into turn_event (turn_id, seq, owner_id, event)
 select $1, (event ->> 'seq')::int, $2, event from jsonb_array_elements($3::jsonb) as event
 where exists (select 1 from turn where id = $1)`;
 
-async function storedEvents(deps: CoachDeps, actor: Person, turn: string, after: number): Promise<ServerTurnMessage[] | 'foreign' | null> {
+async function storedEvents(
+  deps: CoachDeps,
+  actor: Person,
+  turn: string,
+  after: number,
+): Promise<ServerTurnMessage[] | 'foreign' | null> {
   const rows = await deps.db.query<{ event: ServerTurnMessage }>(
-    actor, 'select event from turn_event where turn_id = $1 and owner_id = actor() and seq > $2 order by seq', [turn, after]);
+    actor,
+    'select event from turn_event where turn_id = $1 and owner_id = actor() and seq > $2 order by seq',
+    [turn, after],
+  );
   if (rows.length > 0) return rows.map(({ event }) => event);
-  const [own] = await deps.db.query(actor, `select 1 from turn where id = $1 and role = 'user' and owner_id = actor()`, [turn]);
+  const [own] = await deps.db.query(
+    actor,
+    `select 1 from turn where id = $1 and role = 'user' and owner_id = actor()`,
+    [turn],
+  );
   if (own) return [];
   const [any] = await deps.db.query(system('coach'), 'select 1 from turn where id = $1', [turn]);
   return any ? 'foreign' : null;
@@ -302,7 +406,13 @@ async function storedEvents(deps: CoachDeps, actor: Person, turn: string, after:
 async function closeUnfinished(deps: CoachDeps): Promise<number> {
   const now = deps.clock.now();
   return deps.db.transaction(system('coach'), async (tx) => {
-    const open = await tx.query<{ id: string; owner: string; conversation: string; last: number; texts: Array<{ text: string; citations: [] }> | null }>(`
+    const open = await tx.query<{
+      id: string;
+      owner: string;
+      conversation: string;
+      last: number;
+      texts: Array<{ text: string; citations: [] }> | null;
+    }>(`
       select t.id, t.owner_id as owner, t.conversation_id as conversation,
         coalesce((select max(seq) from turn_event e where e.turn_id = t.id), 0) as last,
         (select jsonb_agg(jsonb_build_object('text', e.event ->> 'text', 'citations', e.event -> 'citations') order by e.seq)
@@ -313,15 +423,34 @@ async function closeUnfinished(deps: CoachDeps): Promise<number> {
     for (const turn of open) {
       const answer = randomUUID();
       const event: ServerTurnMessage = {
-        type: 'turn.end', turn: turn.id, seq: turn.last + 1, answer, outcome: 'failed', mode: 'guided', fellBack: false, withheld: 0,
+        type: 'turn.end',
+        turn: turn.id,
+        seq: turn.last + 1,
+        answer,
+        outcome: 'failed',
+        mode: 'guided',
+        fellBack: false,
+        withheld: 0,
       };
       const document = { ...emptyDocument(null), sentences: turn.texts ?? [] };
       await tx.query('update turn set ended_at = $2 where id = $1', [turn.id, now]);
-      await tx.query('insert into turn_event (turn_id, seq, owner_id, event) values ($1, $2, $3, $4::jsonb)', [turn.id, event.seq, turn.owner, JSON.stringify(event)]);
+      await tx.query(
+        'insert into turn_event (turn_id, seq, owner_id, event) values ($1, $2, $3, $4::jsonb)',
+        [turn.id, event.seq, turn.owner, JSON.stringify(event)],
+      );
       await tx.query(
         `insert into turn (id, conversation_id, owner_id, parent_id, role, text, document, outcome, mode, created_at, ended_at)
          values ($1, $2, $3, $4, 'coach', $5, $6::jsonb, 'failed', 'guided', $7, $7)`,
-        [answer, turn.conversation, turn.owner, turn.id, document.sentences.map(({ text }) => text).join(''), JSON.stringify(document), now]);
+        [
+          answer,
+          turn.conversation,
+          turn.owner,
+          turn.id,
+          document.sentences.map(({ text }) => text).join(''),
+          JSON.stringify(document),
+          now,
+        ],
+      );
     }
     return open.length;
   });

@@ -1,6 +1,6 @@
 // What the commands of package.json share: they ask the server that holds the data folder, or open it themselves; they
 // print one JSON document with --json and words without; they exit 0, 1 (a check failed, no database) or 2 (wrong use).
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { buildParts, commandsOf } from '../app.ts';
 import { createClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
@@ -11,14 +11,26 @@ import { AppError } from '../errors.ts';
 import { loadNameLists } from '../language/nameLists.ts';
 import { openModels } from '../models/models.ts';
 
-export type Outcome = { document: unknown; words: string; /** 0 done and good, 1 done and a check failed, 2 wrong and nothing done */ exitCode: 0 | 1 | 2 };
+export type Outcome = {
+  document: unknown;
+  words: string /** 0 done and good, 1 done and a check failed, 2 wrong and nothing done */;
+  exitCode: 0 | 1 | 2;
+};
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Parsed = { values: Record<string, string | boolean | undefined>; positionals: string[] };
 
-export async function command(usage: string, options: Options, run: (parsed: Parsed, call: typeof callCommand) => Promise<Outcome>): Promise<void> {
+export async function command(
+  usage: string,
+  options: Options,
+  run: (parsed: Parsed, call: typeof callCommand) => Promise<Outcome>,
+): Promise<void> {
   let json = process.argv.includes('--json');
   try {
-    const parsed = parseArgs({ allowPositionals: true, options: { ...options, json: { type: 'boolean' } }, args: process.argv.slice(2) }) as Parsed;
+    const parsed = parseArgs({
+      allowPositionals: true,
+      options: { ...options, json: { type: 'boolean' } },
+      args: process.argv.slice(2),
+    }) as Parsed;
     json = parsed.values.json === true;
     const { document, words, exitCode } = await run(parsed, callCommand);
     if (json) {
@@ -28,8 +40,10 @@ export async function command(usage: string, options: Options, run: (parsed: Par
     process.exitCode = exitCode;
   } catch (error) {
     const code = (error as { code?: unknown }).code;
-    if (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS')) return fail(json, `${(error as Error).message}\nusage: ${usage}`, 2);
-    if (error instanceof AppError) return fail(json, error.message, error.code === 'unavailable' ? 1 : 2, error.code);
+    if (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS'))
+      return fail(json, `${(error as Error).message}\nusage: ${usage}`, 2);
+    if (error instanceof AppError)
+      return fail(json, error.message, error.code === 'unavailable' ? 1 : 2, error.code);
     throw error;
   }
 }
@@ -50,12 +64,27 @@ async function callCommand(name: string, args: Record<string, unknown>): Promise
   const config = readConfig();
   const holder = config.databaseUrl ? null : await readHolder(config.dataDir);
   if (holder) {
-    if (!holder.address) throw new AppError('conflict', `The data folder is in use by process ${holder.pid}, which is not serving yet.`);
+    if (!holder.address)
+      throw new AppError(
+        'conflict',
+        `The data folder is in use by process ${holder.pid}, which is not serving yet.`,
+      );
     return throughServer(holder.address, holder.token, name, args);
   }
-  const [opened, content, models] = await Promise.all([openDatabase(config), loadContent(), openModels(config)]);
+  const [opened, content, models] = await Promise.all([
+    openDatabase(config),
+    loadContent(),
+    openModels(config),
+  ]);
   try {
-    const parts = buildParts({ config, db: opened.db, clock: createClock({ seed: config.seed }), content, models, names: loadNameLists() });
+    const parts = buildParts({
+      config,
+      db: opened.db,
+      clock: createClock({ seed: config.seed }),
+      content,
+      models,
+      names: loadNameLists(),
+    });
     const run = commandsOf(parts)[name];
     if (!run) throw new AppError('invalid', `${name} is not in this version`);
     return await run(args);
@@ -64,9 +93,16 @@ async function callCommand(name: string, args: Record<string, unknown>): Promise
   }
 }
 
-async function throughServer(address: string, token: string, name: string, args: Record<string, unknown>): Promise<unknown> {
+async function throughServer(
+  address: string,
+  token: string,
+  name: string,
+  args: Record<string, unknown>,
+): Promise<unknown> {
   const response = await fetch(`${address}/local/commands/${name}`, {
-    method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: JSON.stringify(args),
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(args),
   }).catch((cause) => {
     throw new AppError('unavailable', `The server at ${address} does not answer.`, { cause });
   });

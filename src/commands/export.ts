@@ -9,5 +9,9 @@ await command(USAGE, {}, async ({ positionals }, call) => {
   const [folder, ...rest] = positionals;
   if (!folder || rest.length > 0) throw misuse(USAGE);
   const document = (await call('export', { folder: resolve(folder) })) as ExportResult;
-  return { document, words: document.files.map(({ file, rows }) => `${file}: ${rows} rows`).join('\n'), exitCode: 0 };
+  return {
+    document,
+    words: document.files.map(({ file, rows }) => `${file}: ${rows} rows`).join('\n'),
+    exitCode: 0,
+  };
 });

@@ -6,39 +6,26 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { scripts } from './fake-scripts.ts';
+import { type ChatRequest, type Reply, type Script, scripts } from './fake-scripts.ts';
 
-export type ChatRequest = {
-  model: string; stream?: boolean;
-  messages: Array<{ role: string; content: string | null; tool_calls?: unknown[]; tool_call_id?: string; name?: string }>;
-  tools?: Array<{ function: { name: string } }>;
-  response_format?: { type: string };
-};
-/** One answer of the stand-in. `chunk` is how many characters go out at a time. */
-export type Reply =
-  | { kind: 'content'; content: string; chunk?: number; finish?: 'stop' | 'length'; usage?: boolean }
-  | { kind: 'tools'; calls: ReadonlyArray<{ name: string; args: unknown }> }
-  /** sends `content`, then nothing more while the connection stays open */
-  | { kind: 'stall'; content: string }
-  /** sends `content`, then ends without a finish reason; `drop` tears the connection */
-  | { kind: 'cut'; content: string; drop: boolean }
-  | { kind: 'status'; status: number; message: string }
-  | { kind: 'raw'; body: string };
-/** @param nth how many chat requests came before this one, since the start */
-export type Script = (request: ChatRequest, nth: number) => Reply;
 export type FakeModel = {
-  url: string; requests: ChatRequest[];
+  url: string;
+  requests: ChatRequest[];
   /** the script from now on, whatever model is asked for */
   use(script: Script | string): void;
   close(): Promise<void>;
 };
 
-export async function startFakeModel(options: { script?: Script | string; port?: number } = {}): Promise<FakeModel> {
+export async function startFakeModel(
+  options: { script?: Script | string; port?: number } = {},
+): Promise<FakeModel> {
   const requests: ChatRequest[] = [];
   const sockets = new Set<Socket>();
   let chosen = options.script === undefined ? null : scriptOf(options.script);
   const server = createServer((request, response) => {
-    answer(request, response, requests, (model) => chosen ?? scripts[model] ?? scriptOf('honest')).catch(() => response.destroy());
+    answer(request, response, requests, (model) => chosen ?? scripts[model] ?? scriptOf('honest')).catch(() =>
+      response.destroy(),
+    );
   });
   server.on('connection', (socket) => {
     sockets.add(socket);
@@ -46,7 +33,8 @@ export async function startFakeModel(options: { script?: Script | string; port?:
   });
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`, requests,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    requests,
     use: (script) => {
       chosen = scriptOf(script);
     },
@@ -56,7 +44,8 @@ export async function startFakeModel(options: { script?: Script | string; port?:
 
 function scriptOf(script: Script | string): Script {
   const found = typeof script === 'string' ? scripts[script] : script;
-  if (!found) throw new Error(`there is no script of that name; there are ${Object.keys(scripts).join(', ')}`);
+  if (!found)
+    throw new Error(`there is no script of that name; there are ${Object.keys(scripts).join(', ')}`);
   return found;
 }
 
@@ -65,15 +54,25 @@ async function closeAll(server: Server, sockets: ReadonlySet<Socket>): Promise<v
   await new Promise<void>((resolve) => server.close(() => resolve()));
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, requests: ChatRequest[], choose: (model: string) => Script): Promise<void> {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  requests: ChatRequest[],
+  choose: (model: string) => Script,
+): Promise<void> {
   const path = (request.url ?? '').split('?')[0];
   if (request.method === 'GET' && path === '/v1/models')
-    return json(response, 200, { object: 'list', data: Object.keys(scripts).map((id) => ({ id, object: 'model', owned_by: 'groundwork' })) });
+    return json(response, 200, {
+      object: 'list',
+      data: Object.keys(scripts).map((id) => ({ id, object: 'model', owned_by: 'groundwork' })),
+    });
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const body: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8') || '{}');
-  if (request.method === 'POST' && path === '/v1/embeddings') return json(response, 200, embeddings(body as { model: string; input: string | string[] }));
-  if (request.method !== 'POST' || path !== '/v1/chat/completions') return json(response, 404, { error: { message: 'no such path' } });
+  if (request.method === 'POST' && path === '/v1/embeddings')
+    return json(response, 200, embeddings(body as { model: string; input: string | string[] }));
+  if (request.method !== 'POST' || path !== '/v1/chat/completions')
+    return json(response, 404, { error: { message: 'no such path' } });
   const chat = body as ChatRequest;
   requests.push(chat);
   await send(response, chat, choose(chat.model)(chat, requests.length - 1));
@@ -84,16 +83,22 @@ function json(response: ServerResponse, status: number, body: unknown): void {
 }
 
 async function send(response: ServerResponse, request: ChatRequest, reply: Reply): Promise<void> {
-  if (reply.kind === 'status') return json(response, reply.status, { error: { message: reply.message, type: 'fake', code: String(reply.status) } });
+  if (reply.kind === 'status')
+    return json(response, reply.status, {
+      error: { message: reply.message, type: 'fake', code: String(reply.status) },
+    });
   if (reply.kind === 'raw') {
-    response.writeHead(200, { 'content-type': request.stream ? 'text/event-stream' : 'application/json' }).end(reply.body);
+    response
+      .writeHead(200, { 'content-type': request.stream ? 'text/event-stream' : 'application/json' })
+      .end(reply.body);
     return;
   }
   if (!request.stream) return json(response, 200, whole(request, reply));
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' });
   for (const delta of deltasOf(reply)) {
     if (response.destroyed) return;
-    if (!response.write(frame(request, { delta, finish_reason: null }))) await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));
+    if (!response.write(frame(request, { delta, finish_reason: null })))
+      await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));
   }
   if (reply.kind === 'stall') return;
   if (reply.kind === 'cut') {
@@ -101,7 +106,12 @@ async function send(response: ServerResponse, request: ChatRequest, reply: Reply
     else response.end();
     return;
   }
-  response.write(frame(request, { delta: {}, finish_reason: reply.kind === 'tools' ? 'tool_calls' : (reply.finish ?? 'stop') }));
+  response.write(
+    frame(request, {
+      delta: {},
+      finish_reason: reply.kind === 'tools' ? 'tool_calls' : (reply.finish ?? 'stop'),
+    }),
+  );
   if (reply.kind === 'tools' || reply.usage !== false) response.write(frame(request, null));
   response.end('data: [DONE]\n\n');
 }
@@ -111,26 +121,59 @@ type Streaming = Exclude<Reply, { kind: 'status' } | { kind: 'raw' }>;
 function* deltasOf(reply: Streaming): Generator<Record<string, unknown>> {
   yield { role: 'assistant', content: reply.kind === 'tools' ? null : '' };
   if (reply.kind === 'tools') {
-    yield { tool_calls: reply.calls.map(({ name, args }, index) => ({ index, id: `call_${index}_${name}`, type: 'function', function: { name, arguments: typeof args === 'string' ? args : JSON.stringify(args) } })) };
+    yield {
+      tool_calls: reply.calls.map(({ name, args }, index) => ({
+        index,
+        id: `call_${index}_${name}`,
+        type: 'function',
+        function: { name, arguments: typeof args === 'string' ? args : JSON.stringify(args) },
+      })),
+    };
     return;
   }
   const size = reply.kind === 'content' ? (reply.chunk ?? 16) : 16;
-  for (let at = 0; at < reply.content.length; at += size) yield { content: reply.content.slice(at, at + size) };
+  for (let at = 0; at < reply.content.length; at += size)
+    yield { content: reply.content.slice(at, at + size) };
 }
 
-const head = (request: ChatRequest, object: string) => ({ id: 'chatcmpl-fake', object, created: 1_700_000_000, model: request.model });
+const head = (request: ChatRequest, object: string) => ({
+  id: 'chatcmpl-fake',
+  object,
+  created: 1_700_000_000,
+  model: request.model,
+});
 const usage = { prompt_tokens: 100, completion_tokens: 50, total_tokens: 150 };
 
-function frame(request: ChatRequest, choice: { delta: Record<string, unknown>; finish_reason: string | null } | null): string {
-  const body = { ...head(request, 'chat.completion.chunk'), choices: choice ? [{ index: 0, ...choice }] : [], ...(choice ? {} : { usage }) };
+function frame(
+  request: ChatRequest,
+  choice: { delta: Record<string, unknown>; finish_reason: string | null } | null,
+): string {
+  const body = {
+    ...head(request, 'chat.completion.chunk'),
+    choices: choice ? [{ index: 0, ...choice }] : [],
+    ...(choice ? {} : { usage }),
+  };
   return `data: ${JSON.stringify(body)}\n\n`;
 }
 
 function whole(request: ChatRequest, reply: Streaming) {
-  const message = reply.kind === 'tools'
-    ? { role: 'assistant', content: null, tool_calls: reply.calls.map(({ name, args }, i) => ({ id: `call_${i}_${name}`, type: 'function', function: { name, arguments: JSON.stringify(args) } })) }
-    : { role: 'assistant', content: reply.content };
-  return { ...head(request, 'chat.completion'), choices: [{ index: 0, message, finish_reason: reply.kind === 'tools' ? 'tool_calls' : 'stop' }], usage };
+  const message =
+    reply.kind === 'tools'
+      ? {
+          role: 'assistant',
+          content: null,
+          tool_calls: reply.calls.map(({ name, args }, i) => ({
+            id: `call_${i}_${name}`,
+            type: 'function',
+            function: { name, arguments: JSON.stringify(args) },
+          })),
+        }
+      : { role: 'assistant', content: reply.content };
+  return {
+    ...head(request, 'chat.completion'),
+    choices: [{ index: 0, message, finish_reason: reply.kind === 'tools' ? 'tool_calls' : 'stop' }],
+    usage,
+  };
 }
 
 const DIMENSIONS = 64;
@@ -139,7 +182,9 @@ const DIMENSIONS = 64;
 function embeddings({ model, input }: { model: string; input: string | string[] }) {
   const texts = typeof input === 'string' ? [input] : input;
   return {
-    object: 'list', model, usage: { prompt_tokens: 1, total_tokens: 1 },
+    object: 'list',
+    model,
+    usage: { prompt_tokens: 1, total_tokens: 1 },
     data: texts.map((text, index) => ({ object: 'embedding', index, embedding: vectorOf(text) })),
   };
 }
@@ -155,10 +200,20 @@ function vectorOf(text: string): number[] {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '8099' }, script: { type: 'string' }, json: { type: 'boolean', default: false } } });
-  const fake = await startFakeModel({ port: Number(values.port), ...(values.script ? { script: values.script } : {}) });
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '8099' },
+      script: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const fake = await startFakeModel({
+    port: Number(values.port),
+    ...(values.script ? { script: values.script } : {}),
+  });
   console.log(JSON.stringify({ event: 'ready', url: fake.url, scripts: Object.keys(scripts) }));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void fake.close().then(() => process.exit(0)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void fake.close().then(() => process.exit(0)));
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)

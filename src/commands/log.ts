@@ -5,13 +5,18 @@ import { command, misuse } from './command.ts';
 
 const USAGE = 'npm run log -- verify [--json]';
 
-await command(USAGE, { from: { type: 'string' }, to: { type: 'string' }, kind: { type: 'string' }, subject: { type: 'string' } }, async ({ positionals }, call) => {
-  const [what, ...rest] = positionals;
-  if (what === 'recompute' || what === 'export' || what === 'checkpoint') throw new AppError('invalid', `log ${what} is not in this version`);
-  if (what !== 'verify' || rest.length > 0) throw misuse(USAGE);
-  const document = (await call('verify', {})) as Verification;
-  const words = document.ok
-    ? `${document.entries} entries, unbroken; head ${document.head}`
-    : `entry ${document.firstBad?.seq} is not as it was written: ${document.firstBad?.reason}`;
-  return { document, words, exitCode: document.ok ? 0 : 1 };
-});
+await command(
+  USAGE,
+  { from: { type: 'string' }, to: { type: 'string' }, kind: { type: 'string' }, subject: { type: 'string' } },
+  async ({ positionals }, call) => {
+    const [what, ...rest] = positionals;
+    if (what === 'recompute' || what === 'export' || what === 'checkpoint')
+      throw new AppError('invalid', `log ${what} is not in this version`);
+    if (what !== 'verify' || rest.length > 0) throw misuse(USAGE);
+    const document = (await call('verify', {})) as Verification;
+    const words = document.ok
+      ? `${document.entries} entries, unbroken; head ${document.head}`
+      : `entry ${document.firstBad?.seq} is not as it was written: ${document.firstBad?.reason}`;
+    return { document, words, exitCode: document.ok ? 0 : 1 };
+  },
+);

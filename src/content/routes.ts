@@ -18,6 +18,15 @@ export function contentRoutes(app: FastifyInstance, { content }: { content: Cont
   });
   api.get('/api/actions', { schema: { response: { 200: z.array(ActionContent) } } }, async (request) => {
     signedIn(request);
-    return content.actions.map(({ id, competency, tier, kind, title, first_step, effort, measure }) => ({ id, competency, tier, kind, title, firstStep: first_step, effort, measure }));
+    return content.actions.map(({ id, competency, tier, kind, title, first_step, effort, measure }) => ({
+      id,
+      competency,
+      tier,
+      kind,
+      title,
+      firstStep: first_step,
+      effort,
+      measure,
+    }));
   });
 }

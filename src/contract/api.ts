@@ -3,8 +3,16 @@
 import { z } from 'zod';
 
 export const errorCodes = [
-  'invalid', 'unauthenticated', 'bad_origin', 'forbidden', 'not_found', 'conflict', 'too_large', 'rate_limited',
-  'unavailable', 'internal',
+  'invalid',
+  'unauthenticated',
+  'bad_origin',
+  'forbidden',
+  'not_found',
+  'conflict',
+  'too_large',
+  'rate_limited',
+  'unavailable',
+  'internal',
 ] as const;
 export const ErrorBody = z.object({
   error: z.object({
@@ -25,16 +33,25 @@ const text = (limit: number) => z.string().min(1).max(limit);
 export const PersonId = z.string().min(1).max(200);
 
 export const DemoPerson = z.object({
-  id: z.string(), name: z.string(), title: z.string(), team: z.string().nullable(),
-  access: z.array(Access), manager: z.string().nullable(),
+  id: z.string(),
+  name: z.string(),
+  title: z.string(),
+  team: z.string().nullable(),
+  access: z.array(Access),
+  manager: z.string().nullable(),
 });
 export type DemoPerson = z.infer<typeof DemoPerson>;
 export const SessionStart = z.object({ person: PersonId });
 export const Me = z.object({
-  person: z.string(), name: z.string(), title: z.string(), access: z.array(Access), reports: z.array(z.string()),
+  person: z.string(),
+  name: z.string(),
+  title: z.string(),
+  access: z.array(Access),
+  reports: z.array(z.string()),
   /** the people of `reports`, for display */
   team: z.array(z.object({ id: z.string(), name: z.string(), title: z.string() })),
-  mode: Mode, model: z.string().nullable(),
+  mode: Mode,
+  model: z.string().nullable(),
   notice: z.object({ version: z.string(), text: z.string(), accepted: z.boolean() }),
 });
 export type Me = z.infer<typeof Me>;
@@ -45,26 +62,48 @@ export type Source = z.infer<typeof Source>;
 export const Polarity = z.enum(['strength', 'need', 'neutral']);
 export type Polarity = z.infer<typeof Polarity>;
 export const Reading = z.object({
-  competency: z.string(), polarity: Polarity,
+  competency: z.string(),
+  polarity: Polarity,
   /** 0..1; below the threshold of the content it is shown as "not sure" and counts for nothing */
-  certainty: z.number(), correctedBy: z.string().optional(),
+  certainty: z.number(),
+  correctedBy: z.string().optional(),
 });
 export type Reading = z.infer<typeof Reading>;
 export const EvidenceQuestion = z.object({
-  question: text(2000), subject: PersonId.optional(), limit: z.number().int().min(1).max(50).default(8),
+  question: text(2000),
+  subject: PersonId.optional(),
+  limit: z.number().int().min(1).max(50).default(8),
 });
 export const FoundPassage = z.object({
-  id: z.string(), subject: z.string(), source: Source, date: z.string(), text: z.string(),
-  readings: z.array(Reading), score: z.number(),
+  id: z.string(),
+  subject: z.string(),
+  source: Source,
+  date: z.string(),
+  text: z.string(),
+  readings: z.array(Reading),
+  score: z.number(),
   why: z.object({ lexical: z.number(), vector: z.number(), recency: z.number() }),
 });
 export type FoundPassage = z.infer<typeof FoundPassage>;
 export const Passage = z.object({
-  id: z.string(), subject: z.string(), author: z.string().nullable(), source: Source, date: z.string(), text: z.string(),
-  record: z.object({ kind: z.string(), id: z.string(), start: z.number(), end: z.number(), text: z.string() }),
-  readings: z.array(Reading), retired: z.boolean(),
+  id: z.string(),
+  subject: z.string(),
+  author: z.string().nullable(),
+  source: Source,
+  date: z.string(),
+  text: z.string(),
+  record: z.object({
+    kind: z.string(),
+    id: z.string(),
+    start: z.number(),
+    end: z.number(),
+    text: z.string(),
+  }),
+  readings: z.array(Reading),
+  retired: z.boolean(),
   /** people's names as this reader may see them */
-  authorName: z.string().nullable(), subjectName: z.string(),
+  authorName: z.string().nullable(),
+  subjectName: z.string(),
   /** may this reader correct the readings */
   mayCorrect: z.boolean(),
 });
@@ -78,7 +117,11 @@ export const Quote = z.object({ passage: z.string(), source: Source, date: z.str
 export type Quote = z.infer<typeof Quote>;
 export const ActionKind = z.enum(['experience', 'exposure', 'education']);
 export const Factor = z.object({
-  name: z.string(), weight: z.number(), value: z.number(), contribution: z.number(), passages: z.array(z.string()),
+  name: z.string(),
+  weight: z.number(),
+  value: z.number(),
+  contribution: z.number(),
+  passages: z.array(z.string()),
   /** one plain sentence: what this number rests on */
   why: z.string(),
 });
@@ -86,35 +129,66 @@ export type Factor = z.infer<typeof Factor>;
 export const ResponseKind = z.enum(['accepted', 'edited', 'declined', 'contested']);
 export type ResponseKind = z.infer<typeof ResponseKind>;
 export const Response = z.object({
-  kind: ResponseKind, at: z.string(), text: z.string().nullable(), reason: z.string().nullable(),
+  kind: ResponseKind,
+  at: z.string(),
+  text: z.string().nullable(),
+  reason: z.string().nullable(),
 });
 export const Recommendation = z.object({
-  id: z.string().nullable(), logSeq: z.number().int(), subject: z.string(), rank: z.number().int(),
+  id: z.string().nullable(),
+  logSeq: z.number().int(),
+  subject: z.string(),
+  rank: z.number().int(),
   action: z.object({
-    id: z.string(), title: z.string(), kind: ActionKind, firstStep: z.string(), effort: z.string(), measure: z.string(),
+    id: z.string(),
+    title: z.string(),
+    kind: ActionKind,
+    firstStep: z.string(),
+    effort: z.string(),
+    measure: z.string(),
   }),
-  competency: z.string(), score: z.number(), factors: z.array(Factor),
-  evidence: z.array(Quote), counterEvidence: z.array(Quote),
-  leaveOut: z.array(z.object({
-    passage: z.string().optional(), source: Source.optional(),
-    newScore: z.number().nullable(), newRank: z.number().int().nullable(),
-  })),
-  missing: z.array(z.string()), wouldChange: z.array(z.string()),
-  alternatives: z.array(z.object({ action: z.object({ id: z.string(), title: z.string() }), score: z.number() })),
-  versions: z.object({ weights: z.string(), content: z.string(), code: z.string(), model: z.string().nullable() }),
+  competency: z.string(),
+  score: z.number(),
+  factors: z.array(Factor),
+  evidence: z.array(Quote),
+  counterEvidence: z.array(Quote),
+  leaveOut: z.array(
+    z.object({
+      passage: z.string().optional(),
+      source: Source.optional(),
+      newScore: z.number().nullable(),
+      newRank: z.number().int().nullable(),
+    }),
+  ),
+  missing: z.array(z.string()),
+  wouldChange: z.array(z.string()),
+  alternatives: z.array(
+    z.object({ action: z.object({ id: z.string(), title: z.string() }), score: z.number() }),
+  ),
+  versions: z.object({
+    weights: z.string(),
+    content: z.string(),
+    code: z.string(),
+    model: z.string().nullable(),
+  }),
   summary: z.string(),
-  responses: z.array(Response).optional(), shared: z.boolean().optional(), simulated: z.literal(true).optional(),
+  responses: z.array(Response).optional(),
+  shared: z.boolean().optional(),
+  simulated: z.literal(true).optional(),
   at: z.string().optional(),
 });
 export type Recommendation = z.infer<typeof Recommendation>;
 export const RecommendationsAnswer = z.object({
-  recommendations: z.array(Recommendation).optional(), collect: z.array(z.string()).optional(),
-  simulated: z.literal(true).optional(), logSeq: z.number().int().optional(),
+  recommendations: z.array(Recommendation).optional(),
+  collect: z.array(z.string()).optional(),
+  simulated: z.literal(true).optional(),
+  logSeq: z.number().int().optional(),
 });
 export type RecommendationsAnswer = z.infer<typeof RecommendationsAnswer>;
 export const RecommendationRequest = z.object({ subject: PersonId.optional() });
 export const WhatIf = z.object({
-  subject: PersonId.optional(), without: z.array(z.string()).max(200).default([]),
+  subject: PersonId.optional(),
+  without: z.array(z.string()).max(200).default([]),
   withoutSources: z.array(Source).max(7).default([]),
 });
 export const ResponseRequest = z
@@ -129,13 +203,20 @@ export const Share = z.object({ with: z.literal('manager') });
 
 // ---- brief
 export const BriefLine = z.object({
-  section: z.string(), text: z.string(),
+  section: z.string(),
+  text: z.string(),
   citations: z.array(z.object({ passage: z.string(), quote: z.string() })),
-  marks: z.array(z.string()), alternatives: z.array(z.string()),
+  marks: z.array(z.string()),
+  alternatives: z.array(z.string()),
 });
 export const Brief = z.object({
-  id: z.string(), logSeq: z.number().int(), subject: z.string(), scenario: z.string(), lines: z.array(BriefLine),
-  title: z.string().optional(), at: z.string().optional(),
+  id: z.string(),
+  logSeq: z.number().int(),
+  subject: z.string(),
+  scenario: z.string(),
+  lines: z.array(BriefLine),
+  title: z.string().optional(),
+  at: z.string().optional(),
 });
 export type Brief = z.infer<typeof Brief>;
 
@@ -146,21 +227,32 @@ export const ConversationStart = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('coaching'), subject: PersonId.optional() }),
 ]);
 export const ConversationSummary = z.object({
-  id: z.string(), kind: z.string(), title: z.string(), at: z.string(), turns: z.number().int(),
+  id: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  at: z.string(),
+  turns: z.number().int(),
 });
 export type ConversationSummary = z.infer<typeof ConversationSummary>;
 /** A button under an answer: what it says and the text it sends. */
 export const Choice = z.object({ label: z.string(), text: z.string() });
 export type Choice = z.infer<typeof Choice>;
 export const StoredTurn = z.object({
-  turn: z.string(), parent: z.string().nullable(), role: z.enum(['user', 'coach', 'persona']), text: z.string(),
+  turn: z.string(),
+  parent: z.string().nullable(),
+  role: z.enum(['user', 'coach', 'persona']),
+  text: z.string(),
   citations: z.array(Citation),
-  recommendations: z.array(Recommendation).optional(), brief: Brief.optional(), collect: z.array(z.string()).optional(),
+  recommendations: z.array(Recommendation).optional(),
+  brief: Brief.optional(),
+  collect: z.array(z.string()).optional(),
   handover: z.object({ rule: z.string(), message: z.string() }).optional(),
-  choices: z.array(Choice).optional(), reading: z.string().optional(),
+  choices: z.array(Choice).optional(),
+  reading: z.string().optional(),
   /** the sentences of the answer with their own citations, as they were streamed */
   sentences: z.array(z.object({ text: z.string(), citations: z.array(Citation) })).optional(),
-  outcome: z.enum(['complete', 'cancelled', 'failed']).nullable().optional(), mode: Mode.nullable().optional(),
+  outcome: z.enum(['complete', 'cancelled', 'failed']).nullable().optional(),
+  mode: Mode.nullable().optional(),
   at: z.string().optional(),
 });
 export type StoredTurn = z.infer<typeof StoredTurn>;
@@ -169,22 +261,47 @@ export type Conversation = z.infer<typeof Conversation>;
 
 // ---- log
 export const logKinds = [
-  'recommendation', 'brief', 'preview', 'collect', 'shown', 'accepted', 'edited', 'declined', 'contested', 'reviewed',
-  'corrected', 'read', 'exported', 'erased',
+  'recommendation',
+  'brief',
+  'preview',
+  'collect',
+  'shown',
+  'accepted',
+  'edited',
+  'declined',
+  'contested',
+  'reviewed',
+  'corrected',
+  'read',
+  'exported',
+  'erased',
 ] as const;
 export const LogKind = z.enum(logKinds);
 export type LogKind = z.infer<typeof LogKind>;
 export const LogRow = z.object({
-  seq: z.number().int(), time: z.string(), kind: LogKind, actor: z.string(), subject: z.string().nullable(),
-  mode: z.string().nullable(), outcome: z.string().nullable(), summary: z.string().nullable(),
-  refersTo: z.number().int().nullable(), actorName: z.string().nullable(), subjectName: z.string().nullable(),
+  seq: z.number().int(),
+  time: z.string(),
+  kind: LogKind,
+  actor: z.string(),
+  subject: z.string().nullable(),
+  mode: z.string().nullable(),
+  outcome: z.string().nullable(),
+  summary: z.string().nullable(),
+  refersTo: z.number().int().nullable(),
+  actorName: z.string().nullable(),
+  subjectName: z.string().nullable(),
 });
 export type LogRow = z.infer<typeof LogRow>;
 export const LogPage = z.object({ entries: z.array(LogRow), next: z.string().nullable() });
 export type LogPage = z.infer<typeof LogPage>;
 export const LogQuery = z.object({
-  from: z.string().optional(), to: z.string().optional(), kind: LogKind.optional(), subject: z.string().optional(),
-  outcome: z.string().optional(), mode: z.string().optional(), cursor: z.string().optional(),
+  from: z.string().optional(),
+  to: z.string().optional(),
+  kind: LogKind.optional(),
+  subject: z.string().optional(),
+  outcome: z.string().optional(),
+  mode: z.string().optional(),
+  cursor: z.string().optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 export const LogEntry = z.object({
@@ -198,7 +315,9 @@ export const LogEntry = z.object({
 });
 export type LogEntry = z.infer<typeof LogEntry>;
 export const Verification = z.object({
-  ok: z.boolean(), entries: z.number().int(), head: z.string(),
+  ok: z.boolean(),
+  entries: z.number().int(),
+  head: z.string(),
   firstBad: z.object({ seq: z.number().int(), reason: z.string() }).nullable(),
 });
 export type Verification = z.infer<typeof Verification>;
@@ -206,41 +325,78 @@ export type Verification = z.infer<typeof Verification>;
 // ---- language
 export const RouteQuestion = z.object({ text: text(20_000), role: z.enum(['manager', 'employee', 'hr']) });
 export const RouteAnswer = z.object({
-  decision: z.enum(['answer', 'refuse', 'hand_over', 'unsupported_language']), rule: z.string().nullable(),
-  intent: z.string(), certainty: z.number(),
+  decision: z.enum(['answer', 'refuse', 'hand_over', 'unsupported_language']),
+  rule: z.string().nullable(),
+  intent: z.string(),
+  certainty: z.number(),
 });
 
 // ---- what is held about me
 export const Held = z.object({
-  person: z.object({ id: z.string(), name: z.string(), title: z.string(), team: z.string().nullable(), manager: z.string().nullable() }),
-  kinds: z.array(z.object({
-    kind: z.string(), title: z.string(), items: z.array(z.record(z.string(), z.unknown())),
-    /** how many more there are that the caller may not read, and why */
-    withheld: z.number().int(), reason: z.string().nullable(),
-  })),
+  person: z.object({
+    id: z.string(),
+    name: z.string(),
+    title: z.string(),
+    team: z.string().nullable(),
+    manager: z.string().nullable(),
+  }),
+  kinds: z.array(
+    z.object({
+      kind: z.string(),
+      title: z.string(),
+      items: z.array(z.record(z.string(), z.unknown())),
+      /** how many more there are that the caller may not read, and why */
+      withheld: z.number().int(),
+      reason: z.string().nullable(),
+    }),
+  ),
 });
 export type Held = z.infer<typeof Held>;
 
 // ---- import
 export const ImportFault = z.object({
-  file: z.string(), line: z.number().int(), column: z.string().nullable(), value: z.string().nullable(), reason: z.string(),
+  file: z.string(),
+  line: z.number().int(),
+  column: z.string().nullable(),
+  value: z.string().nullable(),
+  reason: z.string(),
 });
 export type ImportFault = z.infer<typeof ImportFault>;
 export const ImportResult = z.object({
   dryRun: z.boolean(),
-  files: z.array(z.object({
-    file: z.string(), rows: z.number().int(), created: z.number().int(), updated: z.number().int(), unchanged: z.number().int(),
-  })),
-  errors: z.array(ImportFault), warnings: z.array(ImportFault),
+  files: z.array(
+    z.object({
+      file: z.string(),
+      rows: z.number().int(),
+      created: z.number().int(),
+      updated: z.number().int(),
+      unchanged: z.number().int(),
+    }),
+  ),
+  errors: z.array(ImportFault),
+  warnings: z.array(ImportFault),
 });
 export type ImportResult = z.infer<typeof ImportResult>;
 
 // ---- content
-export const Competency = z.object({ id: z.string(), title: z.string(), meaning: z.string(), levels: z.array(z.string()) });
+export const Competency = z.object({
+  id: z.string(),
+  title: z.string(),
+  meaning: z.string(),
+  levels: z.array(z.string()),
+});
 export const RoleContent = z.object({
-  id: z.string(), title: z.string(), levels: z.record(z.string(), z.record(z.string(), z.number())),
+  id: z.string(),
+  title: z.string(),
+  levels: z.record(z.string(), z.record(z.string(), z.number())),
 });
 export const ActionContent = z.object({
-  id: z.string(), competency: z.string(), tier: z.number().int(), kind: ActionKind, title: z.string(), firstStep: z.string(),
-  effort: z.string(), measure: z.string(),
+  id: z.string(),
+  competency: z.string(),
+  tier: z.number().int(),
+  kind: ActionKind,
+  title: z.string(),
+  firstStep: z.string(),
+  effort: z.string(),
+  measure: z.string(),
 });

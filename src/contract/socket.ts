@@ -20,13 +20,22 @@ import { Brief, Choice, Citation, Mode, Recommendation } from './api.ts';
 export const PROTOCOL = 'groundwork.1';
 export const MAX_FRAME_BYTES = 64 * 1024;
 export const MAX_TEXT_CHARACTERS = 8000;
-export const closeCodes = { badMessage: 4400, sessionOver: 4401, tooSlow: 4408, tooMany: 4429, goingAway: 1001 } as const;
+export const closeCodes = {
+  badMessage: 4400,
+  sessionOver: 4401,
+  tooSlow: 4408,
+  tooMany: 4429,
+  goingAway: 1001,
+} as const;
 
 const Turn = z.uuid();
 export const ClientMessage = z.discriminatedUnion('type', [
   z.object({
-    type: z.literal('turn.start'), turn: Turn, conversation: z.string(),
-    parent: z.string().nullable(), text: z.string(),
+    type: z.literal('turn.start'),
+    turn: Turn,
+    conversation: z.string(),
+    parent: z.string().nullable(),
+    text: z.string(),
   }),
   z.object({ type: z.literal('turn.cancel'), turn: Turn }),
   z.object({ type: z.literal('turn.resume'), turn: Turn, after: z.number().int().min(0) }),
@@ -35,7 +44,13 @@ export const ClientMessage = z.discriminatedUnion('type', [
 export type ClientMessage = z.infer<typeof ClientMessage>;
 
 export const TurnErrorCode = z.enum([
-  'not_found', 'forbidden', 'invalid', 'too_long', 'rate_limited', 'turn_in_progress', 'unavailable',
+  'not_found',
+  'forbidden',
+  'invalid',
+  'too_long',
+  'rate_limited',
+  'turn_in_progress',
+  'unavailable',
 ]);
 export type TurnErrorCode = z.infer<typeof TurnErrorCode>;
 export const Step = z.enum(['reading', 'searching', 'ranking', 'writing', 'checking']);
@@ -49,12 +64,27 @@ export const TurnEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('turn.brief'), brief: Brief }),
   z.object({ type: z.literal('turn.handover'), rule: z.string(), message: z.string() }),
   /** How the coach read the message, how sure it is (0..1), and the buttons it offers. */
-  z.object({ type: z.literal('turn.reading'), intent: z.string(), text: z.string(), certainty: z.number(), choices: z.array(Choice) }),
   z.object({
-    type: z.literal('turn.end'), answer: z.string(), outcome: z.enum(['complete', 'cancelled', 'failed']), mode: Mode,
-    fellBack: z.boolean(), withheld: z.number().int(),
+    type: z.literal('turn.reading'),
+    intent: z.string(),
+    text: z.string(),
+    certainty: z.number(),
+    choices: z.array(Choice),
   }),
-  z.object({ type: z.literal('turn.error'), code: TurnErrorCode, message: z.string(), retryAfter: z.number().optional() }),
+  z.object({
+    type: z.literal('turn.end'),
+    answer: z.string(),
+    outcome: z.enum(['complete', 'cancelled', 'failed']),
+    mode: Mode,
+    fellBack: z.boolean(),
+    withheld: z.number().int(),
+  }),
+  z.object({
+    type: z.literal('turn.error'),
+    code: TurnErrorCode,
+    message: z.string(),
+    retryAfter: z.number().optional(),
+  }),
 ]);
 export type TurnEvent = z.infer<typeof TurnEvent>;
 const Sequenced = z.object({ turn: z.string(), seq: z.number().int() });

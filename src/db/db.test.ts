@@ -8,26 +8,40 @@ describe.each(engines)('the database on $name', ({ present, open }) => {
   let database: TestDatabase;
   beforeAll(async () => {
     database = await open();
-    await database.owner((owner) => owner.script(`
+    await database.owner((owner) =>
+      owner.script(`
       create table probe (id int primary key, note text);
-      grant select, insert, update, delete on probe to groundwork_app;`));
+      grant select, insert, update, delete on probe to groundwork_app;`),
+    );
   });
   afterAll(() => database?.close());
   const actor = system('directory');
 
   test('gives whole numbers for int8 and numeric, text for dates and instants for timestamps', async () => {
-    const [row] = await database.db.query<Record<string, unknown>>(actor, `
+    const [row] = await database.db.query<Record<string, unknown>>(
+      actor,
+      `
       select 7::int8 as whole, 1.5::numeric as part, '2026-02-03'::date as day, '2026-02-03T04:05:06.789Z'::timestamptz as at,
-        '{"a": [1]}'::jsonb as document, array['x', 'y'] as words, true as yes, null as nothing`);
+        '{"a": [1]}'::jsonb as document, array['x', 'y'] as words, true as yes, null as nothing`,
+    );
     expect(row).toEqual({
-      whole: 7, part: 1.5, day: '2026-02-03', at: new Date('2026-02-03T04:05:06.789Z'), document: { a: [1] }, words: ['x', 'y'], yes: true, nothing: null,
+      whole: 7,
+      part: 1.5,
+      day: '2026-02-03',
+      at: new Date('2026-02-03T04:05:06.789Z'),
+      document: { a: [1] },
+      words: ['x', 'y'],
+      yes: true,
+      nothing: null,
     });
   });
 
   test('takes text, numbers, dates, bytes and lists as values', async () => {
-    const [row] = await database.db.query<Record<string, unknown>>(actor,
+    const [row] = await database.db.query<Record<string, unknown>>(
+      actor,
       `select $1::text as t, $2::int as n, $3::timestamptz as at, encode($4::bytea, 'hex') as bytes, 'b' = any ($5::text[]) as among`,
-      ["O'Brien — “ß”", 3, new Date(0), Buffer.from([1, 255]), ['a', 'b']]);
+      ["O'Brien — “ß”", 3, new Date(0), Buffer.from([1, 255]), ['a', 'b']],
+    );
     expect(row).toEqual({ t: "O'Brien — “ß”", n: 3, at: new Date(0), bytes: '01ff', among: true });
   });
 
@@ -46,11 +60,18 @@ describe.each(engines)('the database on $name', ({ present, open }) => {
   });
 
   test('keeps transactions apart that run at once', async () => {
-    await database.db.query(actor, `insert into probe values (2, '0') on conflict (id) do update set note = '0'`);
-    await Promise.all(Array.from({ length: 8 }, () => database.db.transaction(actor, async (tx) => {
-      const [row] = await tx.query<{ note: string }>('select note from probe where id = 2 for update');
-      await tx.query('update probe set note = $1 where id = 2', [String(Number(row?.note) + 1)]);
-    })));
+    await database.db.query(
+      actor,
+      `insert into probe values (2, '0') on conflict (id) do update set note = '0'`,
+    );
+    await Promise.all(
+      Array.from({ length: 8 }, () =>
+        database.db.transaction(actor, async (tx) => {
+          const [row] = await tx.query<{ note: string }>('select note from probe where id = 2 for update');
+          await tx.query('update probe set note = $1 where id = 2', [String(Number(row?.note) + 1)]);
+        }),
+      ),
+    );
     expect(await database.db.query(actor, 'select note from probe where id = 2')).toEqual([{ note: '8' }]);
   });
 
@@ -62,15 +83,22 @@ describe.each(engines)('the database on $name', ({ present, open }) => {
 
   test('forgets who acted when the transaction is over', async () => {
     await database.db.query({ kind: 'person', id: 'somebody', access: ['employee'] }, 'select 1');
-    const [row] = await database.db.query<{ person: string }>(actor, `select coalesce(current_setting('groundwork.person', true), '') as person`);
+    const [row] = await database.db.query<{ person: string }>(
+      actor,
+      `select coalesce(current_setting('groundwork.person', true), '') as person`,
+    );
     expect(row).toEqual({ person: '' });
   });
 
   test('works as a role that owns nothing and cannot bypass row-level security', async () => {
-    const [row] = await database.db.query<{ role: string; bypass: boolean; super: boolean }>(actor,
-      `select current_user::text as role, rolbypassrls as bypass, rolsuper as super from pg_roles where rolname = current_user`);
+    const [row] = await database.db.query<{ role: string; bypass: boolean; super: boolean }>(
+      actor,
+      `select current_user::text as role, rolbypassrls as bypass, rolsuper as super from pg_roles where rolname = current_user`,
+    );
     expect(row).toEqual({ role: 'groundwork_app', bypass: false, super: false });
-    await expect(database.db.query(actor, 'update log_entry set actor = actor')).rejects.toThrow(/permission denied/);
+    await expect(database.db.query(actor, 'update log_entry set actor = actor')).rejects.toThrow(
+      /permission denied/,
+    );
     await expect(database.db.query(actor, 'delete from log_entry')).rejects.toThrow(/permission denied/);
   });
 

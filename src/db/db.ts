@@ -10,7 +10,15 @@ export type Person = { kind: 'person'; id: string; access: readonly Access[] };
 export type Actor = Person | { kind: 'system'; name: SystemName };
 export const system = (name: SystemName): Actor => ({ kind: 'system', name });
 
-export type Value = string | number | boolean | null | Date | Uint8Array | readonly string[] | readonly number[];
+export type Value =
+  | string
+  | number
+  | boolean
+  | null
+  | Date
+  | Uint8Array
+  | readonly string[]
+  | readonly number[];
 /** Inside a transaction: await only this. int8 and numeric arrive as number, date as YYYY-MM-DD, timestamptz as Date. */
 export type Tx = { query<Row>(text: string, values?: readonly Value[]): Promise<Row[]> };
 

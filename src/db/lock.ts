@@ -13,7 +13,10 @@ export async function takeLock(folder: string): Promise<Lock> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, 'groundwork.lock');
   const holder: Holder = {
-    pid: process.pid, started: await startOf(process.pid), address: null, token: randomBytes(24).toString('hex'),
+    pid: process.pid,
+    started: await startOf(process.pid),
+    address: null,
+    token: randomBytes(24).toString('hex'),
   };
   for (let tries = 0; ; tries++) {
     const fresh = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
@@ -28,7 +31,10 @@ export async function takeLock(folder: string): Promise<Lock> {
     }
     const other = await readHolder(folder);
     if (other || tries > 5)
-      throw new AppError('conflict', `The data folder is in use${other ? ` by process ${other.pid}${other.address ? ` at ${other.address}` : ''}` : ''}.`);
+      throw new AppError(
+        'conflict',
+        `The data folder is in use${other ? ` by process ${other.pid}${other.address ? ` at ${other.address}` : ''}` : ''}.`,
+      );
     const stale = `${file}.stale.${process.pid}.${tries}`;
     await rename(file, stale).catch(() => undefined); // another starter may have been quicker
     await rm(stale, { force: true });

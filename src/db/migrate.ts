@@ -19,11 +19,16 @@ export async function migrate(owner: Owner, folder: URL): Promise<string[]> {
         applied_at timestamptz not null default now()
       )`);
     const done = new Map(
-      (await owner.query<{ name: string; checksum: string }>('select name, checksum from migration')).map((row) => [row.name, row.checksum]),
+      (await owner.query<{ name: string; checksum: string }>('select name, checksum from migration')).map(
+        (row) => [row.name, row.checksum],
+      ),
     );
     for (const name of done.keys())
       if (!files.includes(name))
-        throw new AppError('conflict', `The database has migration ${name}, which this version does not know: it is newer.`);
+        throw new AppError(
+          'conflict',
+          `The database has migration ${name}, which this version does not know: it is newer.`,
+        );
     const applied: string[] = [];
     for (const name of files) {
       const sql = await readFile(new URL(name, folder), 'utf8');
@@ -32,7 +37,10 @@ export async function migrate(owner: Owner, folder: URL): Promise<string[]> {
       if (before !== undefined && before !== checksum)
         throw new AppError('conflict', `Migration ${name} was changed after it had been applied.`);
       if (before !== undefined) continue;
-      await owner.script(`begin;\n${sql}\n;insert into migration (name, checksum) values ('${name}', '${checksum}');\ncommit;`)
+      await owner
+        .script(
+          `begin;\n${sql}\n;insert into migration (name, checksum) values ('${name}', '${checksum}');\ncommit;`,
+        )
         .catch(async (error) => {
           await owner.script('rollback');
           throw error;
@@ -48,6 +56,8 @@ export async function migrate(owner: Owner, folder: URL): Promise<string[]> {
 /** Lets another login work as groundwork_app; needed where DATABASE_URL is not the owner's. */
 export async function admitLogin(owner: Owner, login: string): Promise<void> {
   const [row] = await owner.query<{ login: string; member: boolean }>(
-    `select quote_ident($1) as login, pg_has_role($1, 'groundwork_app', 'member') as member`, [login]);
+    `select quote_ident($1) as login, pg_has_role($1, 'groundwork_app', 'member') as member`,
+    [login],
+  );
   if (row && !row.member) await owner.script(`grant groundwork_app to ${row.login}`);
 }

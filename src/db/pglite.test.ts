@@ -34,7 +34,10 @@ describe('a folder', () => {
     const here = join(folder, 'stale');
     const lock = await takeLock(here);
     const file = join(here, 'groundwork.lock');
-    await writeFile(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), pid: 2 ** 22 + 7, started: '1' }));
+    await writeFile(
+      file,
+      JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), pid: 2 ** 22 + 7, started: '1' }),
+    );
     expect(await readHolder(here)).toBeNull();
     const mine = await takeLock(here);
     expect(await readHolder(here)).toMatchObject({ pid: process.pid });
@@ -47,8 +50,12 @@ describe('PGlite', () => {
   test('ends a statement that takes too long and reopens intact', async () => {
     const { db, withOwner } = await openPglite(join(folder, 'slow'), { statementTimeoutMs: 3000 });
     await withOwner((owner) => owner.script(`create table kept (n int); insert into kept values (1)`));
-    await expect(db.query(system('directory'), `select count(*) from generate_series(1, 100000000) a, generate_series(1, 1000) b`))
-      .rejects.toMatchObject({ code: 'unavailable' });
+    await expect(
+      db.query(
+        system('directory'),
+        `select count(*) from generate_series(1, 100000000) a, generate_series(1, 1000) b`,
+      ),
+    ).rejects.toMatchObject({ code: 'unavailable' });
     expect(await withOwner((owner) => owner.query('select n from kept'))).toEqual([{ n: 1 }]);
     await db.close();
   });
@@ -60,7 +67,11 @@ describe('PGlite', () => {
     for (let round = 0; round < 3; round++) {
       const acknowledged = await writeUntilKilled(here, `r${round}`, 40 + 25 * round);
       const again = await openDatabase({ databaseUrl: null, databaseOwnerUrl: null, dataDir: here });
-      const [row] = await again.db.query<{ last: number }>(system('auth'), `select coalesce(max(name::int), 0) as last from person where id like $1`, [`r${round}-%`]);
+      const [row] = await again.db.query<{ last: number }>(
+        system('auth'),
+        `select coalesce(max(name::int), 0) as last from person where id like $1`,
+        [`r${round}-%`],
+      );
       await again.close();
       expect(acknowledged).toBeGreaterThan(0);
       expect(row?.last).toBeGreaterThanOrEqual(acknowledged);
@@ -71,7 +82,9 @@ describe('PGlite', () => {
 /** Starts a process that inserts rows one by one and tells each; kills it -9 after `rows`. Returns the last one told. */
 async function writeUntilKilled(dataDir: string, prefix: string, rows: number): Promise<number> {
   const writer = fileURLToPath(new URL('../../test/crashWriter.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', writer, dataDir, prefix], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', writer, dataDir, prefix], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let last = 0;
   for await (const line of createInterface({ input: child.stdout })) {
     last = Number(line);
@@ -90,7 +103,9 @@ describe('migrations', () => {
     expect(await withOwner((owner) => migrate(owner, url))).toEqual([]);
     await writeFile(join(here, '0002_bad.sql'), 'create table two (n int); select nonsense from nowhere;');
     await expect(withOwner((owner) => migrate(owner, url))).rejects.toThrow(/nowhere/);
-    expect(await withOwner((owner) => owner.query(`select to_regclass('two') as two`))).toEqual([{ two: null }]);
+    expect(await withOwner((owner) => owner.query(`select to_regclass('two') as two`))).toEqual([
+      { two: null },
+    ]);
     await rm(join(here, '0002_bad.sql'));
     await writeFile(join(here, '0001_one.sql'), 'create table one (n text);');
     await expect(withOwner((owner) => migrate(owner, url))).rejects.toMatchObject({ code: 'conflict' });

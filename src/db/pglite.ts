@@ -59,13 +59,15 @@ export async function openPglite(
     const own = worker;
     const tx: Tx = {
       query: (text, values) => {
-        if (worker !== own) throw new AppError('unavailable', 'The database was reopened during this transaction.');
+        if (worker !== own)
+          throw new AppError('unavailable', 'The database was reopened during this transaction.');
         return call({ kind: 'query', text, values: values ?? [] });
       },
     };
     try {
       const result = await work(tx);
-      if (worker !== own) throw new AppError('unavailable', 'The database was reopened during this transaction.');
+      if (worker !== own)
+        throw new AppError('unavailable', 'The database was reopened during this transaction.');
       await call({ kind: 'commit' });
       return result;
     } catch (error) {
@@ -79,7 +81,9 @@ export async function openPglite(
     transaction: (actor, work) =>
       guardNesting(db, () => alone(() => within({ kind: 'begin', ...actorSettings(actor) }, work))),
     query: (actor, text, values) =>
-      guardNesting(db, () => alone(() => call({ kind: 'once', ...actorSettings(actor), text, values: values ?? [] }))),
+      guardNesting(db, () =>
+        alone(() => call({ kind: 'once', ...actorSettings(actor), text, values: values ?? [] })),
+      ),
     listen: async (channel, heard) => {
       const set = hearers.get(channel) ?? new Set();
       hearers.set(channel, set.add(heard));
@@ -127,7 +131,8 @@ async function start(folder: string | null, hearers: Map<string, Set<(payload: s
   worker.on('error', fail);
   worker.on('exit', () => fail(new AppError('unavailable', 'The database stopped.')));
   worker.on('message', (answer: Answer) => {
-    if ('heard' in answer) return hearers.get(answer.heard.channel)?.forEach((hear) => hear(answer.heard.payload));
+    if ('heard' in answer)
+      return hearers.get(answer.heard.channel)?.forEach((hear) => hear(answer.heard.payload));
     if (answer.id === 0) return 'fault' in answer ? ready(new Error(answer.fault.message)) : ready();
     const asked = waiting.get(answer.id);
     waiting.delete(answer.id);

@@ -9,7 +9,8 @@ const parsers = {
   1700: Number, // numeric
   1082: (value) => value, // date stays YYYY-MM-DD
 };
-const SETTINGS = "select set_config('groundwork.person', $1, true), set_config('groundwork.system', $2, true)";
+const SETTINGS =
+  "select set_config('groundwork.person', $1, true), set_config('groundwork.system', $2, true)";
 const unlisteners = new Map();
 
 let db;
@@ -22,7 +23,10 @@ try {
   if (role) await db.exec('set role groundwork_app');
   parentPort.postMessage({ id: 0, rows: [] });
 } catch (error) {
-  parentPort.postMessage({ id: 0, fault: { message: `the database folder cannot be opened: ${error.message}` } });
+  parentPort.postMessage({
+    id: 0,
+    fault: { message: `the database folder cannot be opened: ${error.message}` },
+  });
 }
 
 const kinds = {
@@ -54,7 +58,10 @@ const kinds = {
   script: async ({ text }) => (await db.exec(text), []),
   listen: async ({ channel }) => {
     if (!unlisteners.has(channel))
-      unlisteners.set(channel, await db.listen(channel, (payload) => parentPort.postMessage({ heard: { channel, payload } })));
+      unlisteners.set(
+        channel,
+        await db.listen(channel, (payload) => parentPort.postMessage({ heard: { channel, payload } })),
+      );
     return [];
   },
   unlisten: async ({ channel }) => {

@@ -8,8 +8,13 @@ const STATEMENT_TIMEOUT_MS = 30_000;
 
 export async function openPostgres(url: string): Promise<Db> {
   const pool = new pg.Pool({
-    connectionString: url, max: 10, types, options: '-c role=groundwork_app', statement_timeout: STATEMENT_TIMEOUT_MS,
-    connectionTimeoutMillis: 10_000, application_name: 'groundwork',
+    connectionString: url,
+    max: 10,
+    types,
+    options: '-c role=groundwork_app',
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'groundwork',
   });
   pool.on('error', () => undefined); // an idle connection was lost; the next query opens another or reports
   const db: Db = {

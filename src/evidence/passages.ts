@@ -20,19 +20,44 @@ export type IndexDeps = {
   embeddingModel: string;
 };
 type RecordRow = {
-  kind: RecordKind; id: string; version: number; subject: string; author: string | null; counterpart: string | null;
-  source: Source; date: string | null; visible: string; text: string;
+  kind: RecordKind;
+  id: string;
+  version: number;
+  subject: string;
+  author: string | null;
+  counterpart: string | null;
+  source: Source;
+  date: string | null;
+  visible: string;
+  text: string;
 };
 type Piece = Omit<RecordRow, 'text' | 'date'> & { date: string; text: string; start: number; end: number };
-type Stored = { id: string; start: number; end: number; text: string; date: string; visible: string; source: string; subject: string; author: string | null; counterpart: string | null };
+type Stored = {
+  id: string;
+  start: number;
+  end: number;
+  text: string;
+  date: string;
+  visible: string;
+  source: string;
+  subject: string;
+  author: string | null;
+  counterpart: string | null;
+};
 
 const MAX_WORDS = 100;
 
 /** Brings the passages of these records up to date. Runs inside the transaction that changed the records. */
-export async function indexRecords(tx: Tx, deps: IndexDeps, changed: ReadonlyMap<string, readonly string[]>): Promise<void> {
+export async function indexRecords(
+  tx: Tx,
+  deps: IndexDeps,
+  changed: ReadonlyMap<string, readonly string[]>,
+): Promise<void> {
   const people = changed.get('person') ?? [];
   const ids = (kind: RecordKind) => [...(changed.get(kind) ?? [])];
-  const touched = (['goal', 'feedback', 'one_to_one', 'commitment'] as const).some((kind) => ids(kind).length > 0);
+  const touched = (['goal', 'feedback', 'one_to_one', 'commitment'] as const).some(
+    (kind) => ids(kind).length > 0,
+  );
   if (!touched && people.length === 0) return;
   const masker = createMasker(deps.names, await directoryIn(tx));
   if (people.length > 0) await maskAgain(tx, deps, masker);
@@ -40,7 +65,8 @@ export async function indexRecords(tx: Tx, deps: IndexDeps, changed: ReadonlyMap
     // A one-to-one's date and parties reach the commitments that came from it.
     const extra = kind === 'commitment' ? await commitmentsOf(tx, ids('one_to_one')) : [];
     const wanted = [...new Set([...ids(kind), ...extra])];
-    for (let i = 0; i < wanted.length; i += 1000) await indexBatch(tx, deps, masker, kind, wanted.slice(i, i + 1000));
+    for (let i = 0; i < wanted.length; i += 1000)
+      await indexBatch(tx, deps, masker, kind, wanted.slice(i, i + 1000));
   }
 }
 
@@ -79,30 +105,45 @@ function cutLong(text: string, span: { start: number; end: number }): Array<{ st
     const lastWord = words[Math.min(i + MAX_WORDS, words.length) - 1];
     const firstWord = words[i];
     if (firstWord && lastWord)
-      pieces.push({ start: span.start + firstWord.index, end: span.start + lastWord.index + lastWord[0].length });
+      pieces.push({
+        start: span.start + firstWord.index,
+        end: span.start + lastWord.index + lastWord[0].length,
+      });
   }
   return pieces;
 }
 
 async function directoryIn(tx: Tx): Promise<Array<{ id: string; name: string; email?: string }>> {
-  const rows = await tx.query<{ id: string; name: string; email: string | null }>('select id, name, email from person order by id');
+  const rows = await tx.query<{ id: string; name: string; email: string | null }>(
+    'select id, name, email from person order by id',
+  );
   return rows.map(({ id, name, email }) => (email === null ? { id, name } : { id, name, email }));
 }
 
 async function commitmentsOf(tx: Tx, oneToOnes: readonly string[]): Promise<string[]> {
   if (oneToOnes.length === 0) return [];
-  const rows = await tx.query<{ id: string }>('select id from commitment where one_to_one_id = any ($1)', [oneToOnes]);
+  const rows = await tx.query<{ id: string }>('select id from commitment where one_to_one_id = any ($1)', [
+    oneToOnes,
+  ]);
   return rows.map(({ id }) => id);
 }
 
-async function indexBatch(tx: Tx, deps: IndexDeps, masker: Masker, kind: RecordKind, ids: readonly string[]): Promise<void> {
+async function indexBatch(
+  tx: Tx,
+  deps: IndexDeps,
+  masker: Masker,
+  kind: RecordKind,
+  ids: readonly string[],
+): Promise<void> {
   const records = await tx.query<RecordRow>(recordQueries[kind], [ids]);
   const stored = await tx.query<Stored & { record: string }>(
     `select id, record_id as record, start_at as start, end_at as end, text, date, visible, source, subject_id as subject,
        author_id as author, counterpart_id as counterpart
      from passage
      where record_kind = $1 and record_id = any ($2) and retired_at is null
-     order by record_id, start_at`, [kind, ids]);
+     order by record_id, start_at`,
+    [kind, ids],
+  );
   const before = new Map<string, Stored[]>();
   for (const row of stored) before.set(row.record, [...(before.get(row.record) ?? []), row]);
   const today = day(deps.clock.now());
@@ -110,19 +151,37 @@ async function indexBatch(tx: Tx, deps: IndexDeps, masker: Masker, kind: RecordK
   const retired = new Set(stored.map(({ id }) => id));
   for (const record of records) {
     const { text, date, ...rest } = record;
-    const pieces = cut(text).map(({ start, end }): Piece => ({ ...rest, date: date ?? today, start, end, text: text.slice(start, end) }));
+    const pieces = cut(text).map(
+      ({ start, end }): Piece => ({ ...rest, date: date ?? today, start, end, text: text.slice(start, end) }),
+    );
     const old = before.get(record.id) ?? [];
     if (same(pieces, old)) for (const { id } of old) retired.delete(id);
     else fresh.push(...pieces);
   }
   if (retired.size > 0)
-    await tx.query('update passage set retired_at = $2 where id = any ($1::uuid[])', [[...retired], deps.clock.now()]);
+    await tx.query('update passage set retired_at = $2 where id = any ($1::uuid[])', [
+      [...retired],
+      deps.clock.now(),
+    ]);
   if (fresh.length > 0) await insert(tx, deps, masker, fresh);
 }
 
 function same(pieces: readonly Piece[], old: readonly Stored[]): boolean {
-  const fields = ['start', 'end', 'text', 'date', 'visible', 'source', 'subject', 'author', 'counterpart'] as const;
-  return pieces.length === old.length && pieces.every((piece, i) => fields.every((field) => piece[field] === old[i]?.[field]));
+  const fields = [
+    'start',
+    'end',
+    'text',
+    'date',
+    'visible',
+    'source',
+    'subject',
+    'author',
+    'counterpart',
+  ] as const;
+  return (
+    pieces.length === old.length &&
+    pieces.every((piece, i) => fields.every((field) => piece[field] === old[i]?.[field]))
+  );
 }
 
 /** What is computed from a text: its masked form, its reading, and its vector where the built-in model serves. */
@@ -130,7 +189,9 @@ function derived(deps: IndexDeps, masker: Masker, text: string) {
   const { masked } = masker.mask(text);
   const vector = deps.embeddingModel === deps.embedding.model ? deps.embedding.embed(masked) : null;
   return {
-    masked, readings: deps.reader.read(masked), readings_by: deps.reader.version,
+    masked,
+    readings: deps.reader.read(masked),
+    readings_by: deps.reader.version,
     embedding: vector ? `[${vector.join(',')}]` : null,
     embedding_model: deps.embeddingModel === deps.embedding.model ? deps.embedding.model : null,
   };
@@ -146,7 +207,9 @@ async function insert(tx: Tx, deps: IndexDeps, masker: Masker, pieces: readonly 
          embedding::vector, embedding_model, readings, readings_by
        from jsonb_to_recordset($1::jsonb) as r(subject text, author text, counterpart text, source text, kind text, id text,
          version int, "start" int, "end" int, date date, visible text, text text, masked text, embedding text,
-         embedding_model text, readings jsonb, readings_by text)`, [JSON.stringify(rows.slice(i, i + 500))]);
+         embedding_model text, readings jsonb, readings_by text)`,
+      [JSON.stringify(rows.slice(i, i + 500))],
+    );
 }
 
 /** New names in the directory may be in old texts. Only what changes is written. */
@@ -154,7 +217,9 @@ async function maskAgain(tx: Tx, deps: IndexDeps, masker: Masker): Promise<void>
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
     const page = await tx.query<{ id: string; text: string; masked: string }>(
-      `select id, text, masked from passage where retired_at is null and id > $1::uuid order by id limit 2000`, [after]);
+      `select id, text, masked from passage where retired_at is null and id > $1::uuid order by id limit 2000`,
+      [after],
+    );
     const last = page.at(-1);
     if (!last) return;
     after = last.id;
@@ -167,7 +232,9 @@ async function maskAgain(tx: Tx, deps: IndexDeps, masker: Masker): Promise<void>
         `update passage p set masked = r.masked, embedding = r.embedding::vector, embedding_model = r.embedding_model,
            readings = r.readings, readings_by = r.readings_by
          from jsonb_to_recordset($1::jsonb) as r(id uuid, masked text, embedding text, embedding_model text, readings jsonb, readings_by text)
-         where p.id = r.id`, [JSON.stringify(changed)]);
+         where p.id = r.id`,
+        [JSON.stringify(changed)],
+      );
   }
 }
 

@@ -5,7 +5,10 @@ import type { Embedder } from '../models/models.ts';
 
 /** What is left of `text` once the asking is taken away; '' where nothing in particular is asked for. */
 export function topicOf(masked: string): string {
-  let text = ` ${masked.replace(/[?!.,;:"“”]+/g, ' ').replace(/\s+/g, ' ').trim()} `;
+  let text = ` ${masked
+    .replace(/[?!.,;:"“”]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()} `;
   let before: string;
   do {
     before = text;
@@ -37,7 +40,9 @@ export type Topic = { topic: string; vector: Float32Array | null; vectorModel: s
 
 /** @param signal ends a call to an embedding endpoint; without its answer only words are compared */
 export async function readQuestion(
-  deps: { masker: Masker; embedder: Embedder }, text: string, signal?: AbortSignal,
+  deps: { masker: Masker; embedder: Embedder },
+  text: string,
+  signal?: AbortSignal,
 ): Promise<Topic> {
   const topic = topicOf(deps.masker.mask(text).masked);
   const [vector] = topic === '' ? [null] : await deps.embedder.embed([topic], signal);

@@ -20,27 +20,40 @@ export function evidenceRoutes(app: FastifyInstance, deps: EvidenceDeps): void {
   const api = app.withTypeProvider<ZodTypeProvider>();
   const Id = z.object({ id: z.string() });
 
-  api.post('/api/evidence/search', {
-    schema: { body: EvidenceQuestion, response: { 200: z.object({ passages: z.array(FoundPassage) }) } },
-  }, async (request) => {
-    const actor = signedIn(request);
-    const { question, limit } = request.body;
-    const subject = request.body.subject ?? actor.id;
-    const masker = await deps.masking.masker();
-    const topic = await readQuestion({ masker, embedder: deps.models.embedder }, question);
-    const hits = await deps.db.transaction(actor, async (tx) => {
-      if (subject !== actor.id) {
+  api.post(
+    '/api/evidence/search',
+    {
+      schema: { body: EvidenceQuestion, response: { 200: z.object({ passages: z.array(FoundPassage) }) } },
+    },
+    async (request) => {
+      const actor = signedIn(request);
+      const { question, limit } = request.body;
+      const subject = request.body.subject ?? actor.id;
+      const masker = await deps.masking.masker();
+      const topic = await readQuestion({ masker, embedder: deps.models.embedder }, question);
+      const { hits, relation } = await deps.db.transaction(actor, async (tx) => {
         await readPerson(tx, subject);
-        if (!['manager', 'skip'].includes(await relationTo(tx, actor, subject))) throw notFound('No such person');
-      }
-      return search(tx, deps, actor, { subject, ...topic, limit });
-    });
-    return { passages: hits.map(({ record: _record, author: _author, withheld: _withheld, ...passage }) => passage) };
-  });
+        const relation = await relationTo(tx, actor, subject);
+        if (!['self', 'manager', 'skip'].includes(relation)) throw notFound('No such person');
+        // A manager's manager searches goals, and not how they were read.
+        const scope = relation === 'skip' ? { sources: ['goal'] as const } : {};
+        return { relation, hits: await search(tx, deps, actor, { subject, ...topic, ...scope, limit }) };
+      });
+      return {
+        passages: hits.map(({ record: _record, author: _author, withheld: _withheld, ...passage }) =>
+          relation === 'skip' ? { ...passage, readings: [] } : passage,
+        ),
+      };
+    },
+  );
 
   api.get('/api/passages/:id', { schema: { params: Id, response: { 200: Passage } } }, async (request) =>
-    showPassage(deps, signedIn(request), request.params.id));
+    showPassage(deps, signedIn(request), request.params.id),
+  );
 
-  api.post('/api/passages/:id/readings', { schema: { params: Id, body: ReadingCorrection, response: { 200: Passage } } }, async (request) =>
-    correctReadings(deps, signedIn(request), request.params.id, request.body.readings));
+  api.post(
+    '/api/passages/:id/readings',
+    { schema: { params: Id, body: ReadingCorrection, response: { 200: Passage } } },
+    async (request) => correctReadings(deps, signedIn(request), request.params.id, request.body.readings),
+  );
 }

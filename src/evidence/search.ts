@@ -5,7 +5,7 @@ import { type Clock, day, quarter } from '../clock.ts';
 import type { FoundPassage, Reading, Source } from '../contract/api.ts';
 import type { Actor, Tx } from '../db/db.ts';
 
-/** Weight of the lexical leg; shared/design/models.md measured .3 to be best or within .01 of it on every set. */
+/** Weight of the lexical leg; measured: .3 to be best or within .01 of it on every set. */
 const LEXICAL_SHARE = 0.3;
 const RECENCY_SHARE = 0.12;
 const HALF_LIFE_DAYS = 180;
@@ -20,44 +20,100 @@ export type Question = {
   vectorModel: string;
   limit: number;
   sources?: readonly Source[];
+  /** both legs, or one alone to measure it */
+  legs?: 'fused' | 'lexical' | 'vector';
 };
-export type Hit = FoundPassage & { record: { kind: string; id: string; start: number }; author: string | null; withheld: boolean };
+export type Hit = FoundPassage & {
+  record: { kind: string; id: string; start: number };
+  author: string | null;
+  withheld: boolean;
+};
 
 type Row = {
-  id: string; source: Source; date: string; text: string; visible: string; author: string | null; readings: Reading[];
-  correction: Reading[] | null; corrected_by: string | null; kind: string; record: string; start: number;
-  lexical: number; vector: number; recency: number; score: number;
+  id: string;
+  source: Source;
+  date: string;
+  text: string;
+  visible: string;
+  author: string | null;
+  readings: Reading[];
+  correction: Reading[] | null;
+  corrected_by: string | null;
+  kind: string;
+  record: string;
+  start: number;
+  lexical: number;
+  vector: number;
+  recency: number;
+  score: number;
 };
 
 /** Highest score first; ties by record. Empty where nothing comes near the question. */
-export async function search(tx: Tx, deps: { clock: Clock }, actor: Actor, question: Question): Promise<Hit[]> {
+export async function search(
+  tx: Tx,
+  deps: { clock: Clock },
+  actor: Actor,
+  question: Question,
+): Promise<Hit[]> {
+  const legs = question.legs ?? 'fused';
   const rows = await tx.query<Row>(SEARCH, [
-    question.subject, question.topic, question.vector ? `[${question.vector.join(',')}]` : null, question.vectorModel,
-    day(deps.clock.now()), question.sources ?? null, floor.cosine, floor.cosineWithWord, floor.lexical,
+    question.subject,
+    question.topic,
+    question.vector ? `[${question.vector.join(',')}]` : null,
+    question.vectorModel,
+    day(deps.clock.now()),
+    question.sources ?? null,
+    floor.cosine,
+    floor.cosineWithWord,
+    floor.lexical,
+    { fused: LEXICAL_SHARE, lexical: 1, vector: 0 }[legs],
   ]);
   return varied(rows, question.limit).map((row) => {
-    const withheld = authorWithheld(actor, { subject: question.subject, source: row.source, author: row.author, visible: row.visible });
+    const withheld = authorWithheld(actor, {
+      subject: question.subject,
+      source: row.source,
+      author: row.author,
+      visible: row.visible,
+    });
     return {
-      id: row.id, subject: question.subject, source: row.source, date: withheld ? quarter(row.date) : row.date, text: row.text,
-      readings: readingsInForce(row), score: row.score, why: { lexical: row.lexical, vector: row.vector, recency: row.recency },
-      record: { kind: row.kind, id: row.record, start: row.start }, author: withheld ? null : row.author, withheld,
+      id: row.id,
+      subject: question.subject,
+      source: row.source,
+      date: withheld ? quarter(row.date) : row.date,
+      text: row.text,
+      readings: readingsInForce(row),
+      score: row.score,
+      why: { lexical: row.lexical, vector: row.vector, recency: row.recency },
+      record: { kind: row.kind, id: row.record, start: row.start },
+      author: withheld ? null : row.author,
+      withheld,
     };
   });
 }
 
 /** The corrected readings where there are any, else the computed ones. */
-export function readingsInForce(row: { readings: Reading[]; correction: Reading[] | null; corrected_by: string | null }): Reading[] {
+export function readingsInForce(row: {
+  readings: Reading[];
+  correction: Reading[] | null;
+  corrected_by: string | null;
+}): Reading[] {
   if (row.correction === null) return row.readings;
-  return row.correction.map((reading) => ({ ...reading, certainty: 1, ...(row.corrected_by === null ? {} : { correctedBy: row.corrected_by }) }));
+  return row.correction.map((reading) => ({
+    ...reading,
+    certainty: 1,
+    ...(row.corrected_by === null ? {} : { correctedBy: row.corrected_by }),
+  }));
 }
 
 /** Is the author's name kept from this reader? Manager and self never are; who wrote it themselves knows. */
 export function authorWithheld(
-  reader: Actor, passage: { subject: string; source: Source; author: string | null; visible: string },
+  reader: Actor,
+  passage: { subject: string; source: Source; author: string | null; visible: string },
 ): boolean {
   if (passage.source !== 'peer' && passage.source !== 'upward') return false;
   if (reader.kind === 'person' && reader.id === passage.author) return false;
-  if (reader.kind === 'person' && reader.id === passage.subject) return passage.source === 'upward' || passage.visible !== 'named';
+  if (reader.kind === 'person' && reader.id === passage.subject)
+    return passage.source === 'upward' || passage.visible !== 'named';
   return passage.visible === 'nobody';
 }
 
@@ -68,10 +124,13 @@ function varied(rows: readonly Row[], limit: number): Row[] {
   const records = new Map<string, number>();
   const sources = new Map<string, number>();
   const penalised = (row: Row) =>
-    row.score * 0.9 ** (records.get(`${row.kind} ${row.record}`) ?? 0) * 0.985 ** (sources.get(row.source) ?? 0);
+    row.score *
+    0.9 ** (records.get(`${row.kind} ${row.record}`) ?? 0) *
+    0.985 ** (sources.get(row.source) ?? 0);
   while (left.length > 0 && chosen.length < limit) {
     let best = 0;
-    for (let i = 1; i < left.length; i++) if (penalised(left[i] as Row) > penalised(left[best] as Row) + 1e-12) best = i;
+    for (let i = 1; i < left.length; i++)
+      if (penalised(left[i] as Row) > penalised(left[best] as Row) + 1e-12) best = i;
     const row = left.splice(best, 1)[0] as Row;
     chosen.push({ ...row, score: penalised(row) });
     const record = `${row.kind} ${row.record}`;
@@ -81,12 +140,17 @@ function varied(rows: readonly Row[], limit: number): Row[] {
   return chosen;
 }
 
+/** authorWithheld in SQL: what is told by quarter must not be told to the day by the age that its recency gives away. */
+const WITHHELD = `(source in ('peer', 'upward') and author_id is distinct from (select actor())
+  and case when subject_id = (select actor()) then source = 'upward' or visible <> 'named' else visible = 'nobody' end)`;
+
 const SEARCH = `
 with wanted as materialized (
   select to_tsquery('simple', string_agg(quote_literal(lexeme), ' | ')) as lexemes
   from unnest(to_tsvector('english', $2))
 ), leg as (
   select id, source, record_kind, record_id, start_at, date,
+    case when ${WITHHELD} then (date_trunc('quarter', date::timestamp) + interval '45 days')::date else date end as told,
     coalesce(ts_rank(lexemes, (select lexemes from wanted)), 0)::float8 as lexical,
     case when embedding_model = $4 then greatest(0, 1 - (embedding <=> $3::vector)) end as cosine
   from passage
@@ -99,12 +163,12 @@ with wanted as materialized (
     coalesce(lexical / nullif(max(lexical) over (), 0), 0) as lexical_part,
     case when lexical is null or cosine is null then 0
       else coalesce((cosine - min(cosine) over ()) / nullif(max(cosine) over () - min(cosine) over (), 0), 1) end as vector_part,
-    power(2, -greatest(0, $5::date - date) / ${HALF_LIFE_DAYS}.0)::float8 as recency
+    power(2, -greatest(0, $5::date - told) / ${HALF_LIFE_DAYS}.0)::float8 as recency
   from leg
 ), scored as (
   select *,
     case when $2 = '' then recency
-      else ${1 - RECENCY_SHARE} * (${LEXICAL_SHARE} * lexical_part + ${1 - LEXICAL_SHARE} * vector_part) + ${RECENCY_SHARE} * recency
+      else ${1 - RECENCY_SHARE} * ($10::float8 * lexical_part + (1 - $10::float8) * vector_part) + ${RECENCY_SHARE} * recency
     end as score
   from fused
   where $2 = ''

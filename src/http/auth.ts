@@ -12,6 +12,9 @@ declare module 'fastify' {
   }
 }
 
+/** What answers without a session; the test clock is there with TEST_CLOCK=1 only, on loopback. */
+const OPEN: ReadonlySet<string> = new Set(['/api/demo/people', '/api/session', '/api/test/clock']);
+
 export type AuthDeps = { db: Db; clock: Clock; publicUrl: string | null; loopbackOnly: boolean };
 
 export function addAuth(app: FastifyInstance, deps: AuthDeps): void {
@@ -19,11 +22,17 @@ export function addAuth(app: FastifyInstance, deps: AuthDeps): void {
   app.decorateRequest('session', null);
   app.addHook('onRequest', async (request) => {
     // A page elsewhere can make a browser ask a loopback server by a name of its own (DNS rebinding).
-    if (deps.loopbackOnly && !LOOPBACK_HOST.test(request.headers.host ?? '')) throw new AppError('forbidden', 'This host name is not served.');
-    if (request.method !== 'GET' && request.method !== 'HEAD' && request.method !== 'OPTIONS') assertOrigin(request, deps.publicUrl);
+    if (deps.loopbackOnly && !LOOPBACK_HOST.test(request.headers.host ?? ''))
+      throw new AppError('forbidden', 'This host name is not served.');
+    if (request.method !== 'GET' && request.method !== 'HEAD' && request.method !== 'OPTIONS')
+      assertOrigin(request, deps.publicUrl);
     const token = request.cookies[SESSION_COOKIE];
     request.person = await readSession(deps, token);
     request.session = request.person && token ? sessionMark(token) : null;
+    // Before anything else about the request is looked at, and for routes that forget to ask.
+    const route = request.routeOptions.url;
+    if (!request.person && route?.startsWith('/api/') && !OPEN.has(route))
+      throw new AppError('unauthenticated', 'Sign in first.');
   });
 }
 
@@ -44,7 +53,8 @@ export function assertOrigin(request: FastifyRequest, publicUrl: string | null):
   } catch {
     host = null; // 'null' and the like match nothing
   }
-  if (host === null || !own.includes(host)) throw new AppError('bad_origin', 'This call comes from another site.');
+  if (host === null || !own.includes(host))
+    throw new AppError('bad_origin', 'This call comes from another site.');
 }
 
 const LOOPBACK_HOST = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;

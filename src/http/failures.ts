@@ -9,7 +9,11 @@ export function addFailures(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | AppError, request, reply) => {
     const body = bodyOf(error);
     const status = statusOf[body.error.code];
-    if (status >= 500) request.log.error({ reqId: request.id, code: body.error.code, type: error.name, stack: frames(error) }, 'request failed');
+    if (status >= 500)
+      request.log.error(
+        { reqId: request.id, code: body.error.code, type: error.name, stack: frames(error) },
+        'request failed',
+      );
     if (body.error.retryAfter !== undefined) reply.header('retry-after', String(body.error.retryAfter));
     reply.code(status).send(body);
   });
@@ -18,19 +22,36 @@ export function addFailures(app: FastifyInstance): void {
 function bodyOf(error: FastifyError | AppError): ErrorBody {
   if (error instanceof AppError) {
     const { code, message, issues, retryAfter } = error;
-    return { error: { code, message, ...(issues ? { issues: [...issues] } : {}), ...(retryAfter === undefined ? {} : { retryAfter }) } };
+    return {
+      error: {
+        code,
+        message,
+        ...(issues ? { issues: [...issues] } : {}),
+        ...(retryAfter === undefined ? {} : { retryAfter }),
+      },
+    };
   }
   if (hasZodFastifySchemaValidationErrors(error))
     return {
       error: {
-        code: 'invalid', message: 'The request is not as it should be.',
-        issues: error.validation.map(({ instancePath, message }) => ({ path: instancePath.replace(/^\//, '').replaceAll('/', '.'), message: message ?? 'is wrong' })),
+        code: 'invalid',
+        message: 'The request is not as it should be.',
+        issues: error.validation.map(({ instancePath, message }) => ({
+          path: instancePath.replace(/^\//, '').replaceAll('/', '.'),
+          message: message ?? 'is wrong',
+        })),
       },
     };
   const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
   if (status === 413) return plain('too_large', 'That is too large.');
   if (status === 404) return plain('not_found', 'There is nothing here.');
-  if (status >= 400 && status < 500) return plain('invalid', status === 415 ? 'This content type is not read here; send JSON.' : 'The request is not as it should be.');
+  if (status >= 400 && status < 500)
+    return plain(
+      'invalid',
+      status === 415
+        ? 'This content type is not read here; send JSON.'
+        : 'The request is not as it should be.',
+    );
   return plain('internal', 'Something went wrong on our side. Nothing was lost.');
 }
 
@@ -38,5 +59,9 @@ const plain = (code: ErrorCode, message: string): ErrorBody => ({ error: { code,
 
 /** Where it happened, without the message, which could hold a text. */
 export function frames(error: Error): string {
-  return (error.stack ?? '').split('\n').filter((line) => line.trim().startsWith('at ')).slice(0, 8).join('\n');
+  return (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.trim().startsWith('at '))
+    .slice(0, 8)
+    .join('\n');
 }

@@ -10,6 +10,10 @@ export function addHealth(app: FastifyInstance, deps: { db: Db; mode: 'guided' |
       () => false,
     );
     if (!answered) reply.code(503);
-    return { status: answered ? 'ok' : 'unavailable', database: { engine: deps.db.engine, answered }, mode: deps.mode };
+    return {
+      status: answered ? 'ok' : 'unavailable',
+      database: { engine: deps.db.engine, answered },
+      mode: deps.mode,
+    };
   });
 }

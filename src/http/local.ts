@@ -10,11 +10,15 @@ export type Commands = Readonly<Record<string, (args: Record<string, unknown>) =
 
 export function addLocalCommands(app: FastifyInstance, deps: { commands: Commands; token: string }): void {
   const expected = Buffer.from(`Bearer ${deps.token}`);
-  app.post('/local/commands/:name', { schema: { hide: true, body: z.record(z.string(), z.unknown()) } }, async (request) => {
-    const given = Buffer.from(request.headers.authorization ?? '');
-    if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw notFound('Nothing');
-    const run = deps.commands[(request.params as { name: string }).name];
-    if (!run) throw new AppError('not_found', 'There is no such command.');
-    return run(request.body as Record<string, unknown>);
-  });
+  app.post(
+    '/local/commands/:name',
+    { schema: { hide: true, body: z.record(z.string(), z.unknown()) } },
+    async (request) => {
+      const given = Buffer.from(request.headers.authorization ?? '');
+      if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw notFound('Nothing');
+      const run = deps.commands[(request.params as { name: string }).name];
+      if (!run) throw new AppError('not_found', 'There is no such command.');
+      return run(request.body as Record<string, unknown>);
+    },
+  );
 }

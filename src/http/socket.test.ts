@@ -2,10 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import WebSocket from 'ws';
 import { engines } from '../../test/engines.ts';
-import { type Client, openSocket, openWorld, textOf, type TestSocket, type World } from '../../test/world.ts';
-import { type ServerTurnMessage } from '../contract/socket.ts';
+import { type Client, openSocket, openWorld, type TestSocket, textOf, type World } from '../../test/world.ts';
+import type { ServerTurnMessage } from '../contract/socket.ts';
 
-const ended = (turn: string) => (message: object) => 'turn' in message && message.turn === turn && 'type' in message && (message.type === 'turn.end' || message.type === 'turn.error');
+const ended = (turn: string) => (message: object) =>
+  'turn' in message &&
+  message.turn === turn &&
+  'type' in message &&
+  (message.type === 'turn.end' || message.type === 'turn.error');
 
 describe.each(engines)('the socket on $name', ({ name, present }) => {
   if (!present) return test.skip('needs PostgreSQL with pgvector');
@@ -13,24 +17,40 @@ describe.each(engines)('the socket on $name', ({ name, present }) => {
   let ben: Client;
   let conversation: string;
   beforeAll(async () => {
-    world = await openWorld({ engine: name, environment: { MAX_SOCKETS_PER_PERSON: '4', MAX_TURNS_PER_MINUTE: '12' } });
+    world = await openWorld({
+      engine: name,
+      environment: { MAX_SOCKETS_PER_PERSON: '4', MAX_TURNS_PER_MINUTE: '12' },
+    });
     ben = await world.client('ben');
   });
   afterAll(() => world?.end());
-  const fresh = async (client: Client) => (await client.call<{ id: string }>('POST', '/api/conversations', { kind: 'coaching' })).body.id;
-  const of = (socket: TestSocket, turn: string) => socket.received.filter((m): m is ServerTurnMessage => 'seq' in m && m.turn === turn);
-  const start = (turn: string, text: string, more: object = {}) => ({ type: 'turn.start', turn, conversation, parent: null, text, ...more });
+  const fresh = async (client: Client) =>
+    (await client.call<{ id: string }>('POST', '/api/conversations', { kind: 'coaching' })).body.id;
+  const of = (socket: TestSocket, turn: string) =>
+    socket.received.filter((m): m is ServerTurnMessage => 'seq' in m && m.turn === turn);
+  const start = (turn: string, text: string, more: object = {}) => ({
+    type: 'turn.start',
+    turn,
+    conversation,
+    parent: null,
+    text,
+    ...more,
+  });
 
   /** Status of an upgrade that is refused. */
-  const refused = (headers: Record<string, string>, protocol?: string) => new Promise<number>((resolve) => {
-    const ws = protocol === undefined ? new WebSocket(`${world.url.replace('http', 'ws')}/socket`, { headers }) : new WebSocket(`${world.url.replace('http', 'ws')}/socket`, protocol, { headers });
-    ws.on('unexpected-response', (_, response) => resolve(response.statusCode ?? 0));
-    ws.on('open', () => {
-      ws.close();
-      resolve(101);
+  const refused = (headers: Record<string, string>, protocol?: string) =>
+    new Promise<number>((resolve) => {
+      const ws =
+        protocol === undefined
+          ? new WebSocket(`${world.url.replace('http', 'ws')}/socket`, { headers })
+          : new WebSocket(`${world.url.replace('http', 'ws')}/socket`, protocol, { headers });
+      ws.on('unexpected-response', (_, response) => resolve(response.statusCode ?? 0));
+      ws.on('open', () => {
+        ws.close();
+        resolve(101);
+      });
+      ws.on('error', () => undefined);
     });
-    ws.on('error', () => undefined);
-  });
 
   test('P1 refuses before the upgrade: no session 401, no or another subprotocol 400, a foreign origin 403', async () => {
     expect(await refused({}, 'groundwork.1')).toBe(401);
@@ -48,10 +68,21 @@ describe.each(engines)('the socket on $name', ({ name, present }) => {
   });
 
   test.each([
-    ['not JSON', 'hello'], ['not an object', '[1]'], ['null', 'null'], ['unknown type', { type: 'turn.stop' }], ['no turn', { type: 'turn.cancel' }],
-    ['a turn that is no UUID', { type: 'turn.cancel', turn: 'x' }], ['a number for text', { type: 'turn.start', turn: randomUUID(), conversation: 'c', parent: null, text: 5 }],
+    ['not JSON', 'hello'],
+    ['not an object', '[1]'],
+    ['null', 'null'],
+    ['unknown type', { type: 'turn.stop' }],
+    ['no turn', { type: 'turn.cancel' }],
+    ['a turn that is no UUID', { type: 'turn.cancel', turn: 'x' }],
+    [
+      'a number for text',
+      { type: 'turn.start', turn: randomUUID(), conversation: 'c', parent: null, text: 5 },
+    ],
     ['no parent', { type: 'turn.start', turn: randomUUID(), conversation: 'c', text: 'x' }],
-    ['over 64 KiB', { type: 'turn.start', turn: randomUUID(), conversation: 'c', parent: null, text: 'x'.repeat(70_000) }],
+    [
+      'over 64 KiB',
+      { type: 'turn.start', turn: randomUUID(), conversation: 'c', parent: null, text: 'x'.repeat(70_000) },
+    ],
     ['a fraction for after', { type: 'turn.resume', turn: randomUUID(), after: 1.5 }],
   ])('P3 closes with 4400 on %s', async (_, message) => {
     const socket = await ben.socket();
@@ -75,7 +106,9 @@ describe.each(engines)('the socket on $name', ({ name, present }) => {
     expect(events.map(({ seq }) => seq)).toEqual(events.map((_, i) => i + 1));
     expect(events.filter(({ type }) => type === 'turn.end')).toHaveLength(1);
     const end = events.at(-1);
-    const stored = await ben.call<{ turns: Array<{ turn: string; parent: string | null; role: string; text: string }> }>('GET', `/api/conversations/${conversation}`);
+    const stored = await ben.call<{
+      turns: Array<{ turn: string; parent: string | null; role: string; text: string }>;
+    }>('GET', `/api/conversations/${conversation}`);
     const answer = stored.body.turns.find((t) => end?.type === 'turn.end' && t.turn === end.answer);
     expect(answer).toMatchObject({ role: 'coach', parent: turn, text: textOf(events) });
     expect(answer?.text.length).toBeGreaterThan(20);
@@ -97,14 +130,18 @@ describe.each(engines)('the socket on $name', ({ name, present }) => {
     two.ws.close();
   });
 
-  test('P5 refuses with one turn.error and stores nothing: empty, too long, unknown and another\'s conversation, unknown parent', async () => {
+  test("P5 refuses with one turn.error and stores nothing: empty, too long, unknown and another's conversation, unknown parent", async () => {
     conversation = await fresh(ben);
     const cleo = await world.client('cleo');
     const theirs = await fresh(cleo);
     const socket = await ben.socket();
     const cases: Array<[object, string]> = [
-      [{ text: '  ' }, 'invalid'], [{ text: 'x'.repeat(8001) }, 'too_long'], [{ conversation: randomUUID() }, 'not_found'], [{ conversation: 'nonsense' }, 'not_found'],
-      [{ conversation: theirs }, 'not_found'], [{ parent: randomUUID() }, 'invalid'],
+      [{ text: '  ' }, 'invalid'],
+      [{ text: 'x'.repeat(8001) }, 'too_long'],
+      [{ conversation: randomUUID() }, 'not_found'],
+      [{ conversation: 'nonsense' }, 'not_found'],
+      [{ conversation: theirs }, 'not_found'],
+      [{ parent: randomUUID() }, 'invalid'],
     ];
     for (const [more, code] of cases) {
       const turn = randomUUID();
@@ -112,7 +149,9 @@ describe.each(engines)('the socket on $name', ({ name, present }) => {
       await socket.until(ended(turn));
       expect(of(socket, turn)).toEqual([expect.objectContaining({ type: 'turn.error', seq: 1, code })]);
     }
-    expect((await ben.call<{ turns: unknown[] }>('GET', `/api/conversations/${conversation}`)).body.turns).toEqual([]);
+    expect(
+      (await ben.call<{ turns: unknown[] }>('GET', `/api/conversations/${conversation}`)).body.turns,
+    ).toEqual([]);
     const again = randomUUID();
     socket.send(start(again, '  '));
     await socket.until(ended(again));
@@ -121,7 +160,7 @@ describe.each(engines)('the socket on $name', ({ name, present }) => {
     socket.ws.close();
   });
 
-  test('P8 resumes after a seq, says not_found for another\'s turn, and nothing beyond the last', async () => {
+  test("P8 resumes after a seq, says not_found for another's turn, and nothing beyond the last", async () => {
     conversation = await fresh(ben);
     const socket = await ben.socket();
     const turn = randomUUID();
@@ -154,17 +193,31 @@ describe.each(engines)('the socket on $name', ({ name, present }) => {
     conversation = await fresh(ben);
     const turn = randomUUID();
     await world.database.owner(async (owner) => {
-      await owner.query(`insert into turn (id, conversation_id, owner_id, role, text, created_at) values ($1, $2, 'ben', 'user', 'what next?', $3)`, [turn, conversation, world.clock.now()]);
-      await owner.query(`insert into turn_event (turn_id, seq, owner_id, event) values ($1, 1, 'ben', $2::jsonb)`,
-        [turn, JSON.stringify({ type: 'turn.text', turn, seq: 1, text: 'Half an ', citations: [] })]);
+      await owner.query(
+        `insert into turn (id, conversation_id, owner_id, role, text, created_at) values ($1, $2, 'ben', 'user', 'what next?', $3)`,
+        [turn, conversation, world.clock.now()],
+      );
+      await owner.query(
+        `insert into turn_event (turn_id, seq, owner_id, event) values ($1, 1, 'ben', $2::jsonb)`,
+        [turn, JSON.stringify({ type: 'turn.text', turn, seq: 1, text: 'Half an ', citations: [] })],
+      );
     });
     expect(await world.turns.closeUnfinished()).toBe(1);
     const socket = await ben.socket();
     socket.send({ type: 'turn.resume', turn, after: 0 });
     await socket.until(ended(turn));
-    expect(of(socket, turn)).toMatchObject([{ type: 'turn.text', seq: 1 }, { type: 'turn.end', seq: 2, outcome: 'failed' }]);
-    const stored = await ben.call<{ turns: Array<{ role: string; text: string; outcome: string | null }> }>('GET', `/api/conversations/${conversation}`);
-    expect(stored.body.turns).toMatchObject([{ role: 'user', text: 'what next?' }, { role: 'coach', text: 'Half an ', outcome: 'failed' }]);
+    expect(of(socket, turn)).toMatchObject([
+      { type: 'turn.text', seq: 1 },
+      { type: 'turn.end', seq: 2, outcome: 'failed' },
+    ]);
+    const stored = await ben.call<{ turns: Array<{ role: string; text: string; outcome: string | null }> }>(
+      'GET',
+      `/api/conversations/${conversation}`,
+    );
+    expect(stored.body.turns).toMatchObject([
+      { role: 'user', text: 'what next?' },
+      { role: 'coach', text: 'Half an ', outcome: 'failed' },
+    ]);
     socket.ws.close();
   });
 
@@ -189,7 +242,11 @@ describe.each(engines)('the socket on $name', ({ name, present }) => {
       socket.send(start(turn, 'hello'));
       await socket.until(ended(turn));
     }
-    expect(socket.received.at(-1)).toMatchObject({ type: 'turn.error', code: 'rate_limited', retryAfter: expect.any(Number) });
+    expect(socket.received.at(-1)).toMatchObject({
+      type: 'turn.error',
+      code: 'rate_limited',
+      retryAfter: expect.any(Number),
+    });
     socket.ws.close();
   });
 });

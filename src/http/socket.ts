@@ -4,13 +4,26 @@ import type { FastifyInstance } from 'fastify';
 import type { RawData, WebSocket } from 'ws';
 import { liveSessions, SESSION_COOKIE } from '../access/sessions.ts';
 import type { Clock } from '../clock.ts';
-import { ClientMessage, closeCodes, MAX_FRAME_BYTES, PROTOCOL, type ServerMessage } from '../contract/socket.ts';
+import type { Send, Turns } from '../coaching/turns.ts';
+import {
+  ClientMessage,
+  closeCodes,
+  MAX_FRAME_BYTES,
+  PROTOCOL,
+  type ServerMessage,
+} from '../contract/socket.ts';
 import type { Db, Person } from '../db/db.ts';
 import { AppError } from '../errors.ts';
-import type { Send, Turns } from '../coaching/turns.ts';
 import { assertOrigin } from './auth.ts';
 
-export type SocketDeps = { db: Db; clock: Clock; turns: Turns; mode: 'guided' | 'connected'; publicUrl: string | null; maxSocketsPerPerson: number };
+export type SocketDeps = {
+  db: Db;
+  clock: Clock;
+  turns: Turns;
+  mode: 'guided' | 'connected';
+  publicUrl: string | null;
+  maxSocketsPerPerson: number;
+};
 export type Sockets = { closeAll(): void; sessionEnded(session: string): void };
 
 /** Bytes that may wait in a socket before its reader counts as too slow. */
@@ -20,48 +33,65 @@ const CHECK_MS = 1000;
 export function addSocket(app: FastifyInstance, deps: SocketDeps): Sockets {
   const open = new Map<WebSocket, { person: Person; token: string; session: string; alive: boolean }>();
 
-  app.get('/socket', {
-    websocket: true, schema: { hide: true },
-    preValidation: async (request) => {
-      if (!request.headers.upgrade) throw new AppError('invalid', 'This is a websocket.');
-      assertOrigin(request, deps.publicUrl);
-      if (!request.person) throw new AppError('unauthenticated', 'Sign in first.');
-      const offered = String(request.headers['sec-websocket-protocol'] ?? '').split(',').map((name) => name.trim());
-      if (!offered.includes(PROTOCOL)) throw new AppError('invalid', `The subprotocol is ${PROTOCOL}.`);
+  app.get(
+    '/socket',
+    {
+      websocket: true,
+      schema: { hide: true },
+      preValidation: async (request) => {
+        if (!request.headers.upgrade) throw new AppError('invalid', 'This is a websocket.');
+        assertOrigin(request, deps.publicUrl);
+        if (!request.person) throw new AppError('unauthenticated', 'Sign in first.');
+        const offered = String(request.headers['sec-websocket-protocol'] ?? '')
+          .split(',')
+          .map((name) => name.trim());
+        if (!offered.includes(PROTOCOL)) throw new AppError('invalid', `The subprotocol is ${PROTOCOL}.`);
+      },
     },
-  }, (socket, request) => {
-    // Listeners first: a frame that arrives during an await would be lost.
-    const person = request.person;
-    const token = request.cookies[SESSION_COOKIE];
-    if (!person || !token) return socket.close(closeCodes.sessionOver, 'session over');
-    const send = (message: ServerMessage) => {
-      if (socket.readyState !== socket.OPEN) return;
-      if (socket.bufferedAmount > MAX_BUFFERED_BYTES) return close(socket, closeCodes.tooSlow, 'reader too slow');
-      socket.send(JSON.stringify(message));
-    };
-    const report = (error: unknown) => {
-      request.log.error({ reqId: request.id, type: error instanceof Error ? error.name : 'unknown' }, 'socket message failed');
-      send({ type: 'error', code: 'unavailable', message: 'That did not work on our side. Send it again.' });
-    };
-    socket.on('message', (frame: RawData, isBinary: boolean) => {
-      const message = isBinary ? null : parse(frame);
-      if (message === null) return close(socket, closeCodes.badMessage, 'bad message');
-      receive(deps.turns, person, message, send).catch(report);
-    });
-    socket.on('close', () => {
-      open.delete(socket);
-      deps.turns.forget(send);
-    });
-    socket.on('error', () => undefined); // ws closes the socket itself; `close` follows
-    socket.on('pong', () => {
-      const entry = open.get(socket);
-      if (entry) entry.alive = true;
-    });
-    if ([...open.values()].filter((other) => other.person.id === person.id).length >= deps.maxSocketsPerPerson)
-      return close(socket, closeCodes.tooMany, 'too many sockets');
-    open.set(socket, { person, token, session: request.session ?? '', alive: true });
-    send({ type: 'ready', protocol: 1, mode: deps.mode });
-  });
+    (socket, request) => {
+      // Listeners first: a frame that arrives during an await would be lost.
+      const person = request.person;
+      const token = request.cookies[SESSION_COOKIE];
+      if (!person || !token) return socket.close(closeCodes.sessionOver, 'session over');
+      const send = (message: ServerMessage) => {
+        if (socket.readyState !== socket.OPEN) return;
+        if (socket.bufferedAmount > MAX_BUFFERED_BYTES)
+          return close(socket, closeCodes.tooSlow, 'reader too slow');
+        socket.send(JSON.stringify(message));
+      };
+      const report = (error: unknown) => {
+        request.log.error(
+          { reqId: request.id, type: error instanceof Error ? error.name : 'unknown' },
+          'socket message failed',
+        );
+        send({
+          type: 'error',
+          code: 'unavailable',
+          message: 'That did not work on our side. Send it again.',
+        });
+      };
+      socket.on('message', (frame: RawData, isBinary: boolean) => {
+        const message = isBinary ? null : parse(frame);
+        if (message === null) return close(socket, closeCodes.badMessage, 'bad message');
+        receive(deps.turns, person, message, send).catch(report);
+      });
+      socket.on('close', () => {
+        open.delete(socket);
+        deps.turns.forget(send);
+      });
+      socket.on('error', () => undefined); // ws closes the socket itself; `close` follows
+      socket.on('pong', () => {
+        const entry = open.get(socket);
+        if (entry) entry.alive = true;
+      });
+      if (
+        [...open.values()].filter((other) => other.person.id === person.id).length >= deps.maxSocketsPerPerson
+      )
+        return close(socket, closeCodes.tooMany, 'too many sockets');
+      open.set(socket, { person, token, session: request.session ?? '', alive: true });
+      send({ type: 'ready', protocol: 1, mode: deps.mode });
+    },
+  );
 
   // A session can end by time or on another replica: looked up once a second for all that are open.
   let checking = false;
@@ -76,9 +106,11 @@ export function addSocket(app: FastifyInstance, deps: SocketDeps): Sockets {
       }
     if (checking || open.size === 0) return;
     checking = true;
-    endOver(deps, open).catch(() => undefined).finally(() => {
-      checking = false;
-    });
+    endOver(deps, open)
+      .catch(() => undefined)
+      .finally(() => {
+        checking = false;
+      });
   }, CHECK_MS);
   timer.unref();
 
@@ -88,17 +120,24 @@ export function addSocket(app: FastifyInstance, deps: SocketDeps): Sockets {
       for (const socket of open.keys()) close(socket, closeCodes.goingAway, 'going away');
     },
     sessionEnded: (session) => {
-      for (const [socket, entry] of open) if (entry.session === session) close(socket, closeCodes.sessionOver, 'session over');
+      for (const [socket, entry] of open)
+        if (entry.session === session) close(socket, closeCodes.sessionOver, 'session over');
     },
   };
 }
 
 async function endOver(deps: SocketDeps, open: ReadonlyMap<WebSocket, { token: string }>): Promise<void> {
   const live = await liveSessions(deps, [...new Set([...open.values()].map(({ token }) => token))]);
-  for (const [socket, { token }] of open) if (!live.has(token)) close(socket, closeCodes.sessionOver, 'session over');
+  for (const [socket, { token }] of open)
+    if (!live.has(token)) close(socket, closeCodes.sessionOver, 'session over');
 }
 
-async function receive(turns: Turns, person: Person, message: ClientMessage, send: (message: ServerMessage) => void): Promise<void> {
+async function receive(
+  turns: Turns,
+  person: Person,
+  message: ClientMessage,
+  send: (message: ServerMessage) => void,
+): Promise<void> {
   switch (message.type) {
     case 'turn.start':
       return turns.start(person, message, send as Send);

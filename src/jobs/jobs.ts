@@ -11,11 +11,17 @@ const SCHEMA = 'pgboss';
 
 /** The queue's own schema, by the owner, since the app's role may not create tables. */
 export async function installJobs(owner: Owner): Promise<void> {
-  const [installed] = await owner.query<{ name: string | null }>(`select to_regclass('${SCHEMA}.version')::text as name`);
+  const [installed] = await owner.query<{ name: string | null }>(
+    `select to_regclass('${SCHEMA}.version')::text as name`,
+  );
   if (!installed?.name) await owner.script(PgBoss.getConstructionPlans(SCHEMA));
   for (const queue of queues) {
     const [known] = await owner.query(`select 1 from ${SCHEMA}.queue where name = $1`, [queue]);
-    if (!known) await owner.query(`select ${SCHEMA}.create_queue($1, $2::json)`, [queue, JSON.stringify({ policy: 'short', retryLimit: 5, retryBackoff: true })]);
+    if (!known)
+      await owner.query(`select ${SCHEMA}.create_queue($1, $2::json)`, [
+        queue,
+        JSON.stringify({ policy: 'short', retryLimit: 5, retryBackoff: true }),
+      ]);
   }
   await owner.script(`
     grant usage on schema ${SCHEMA} to groundwork_app;
@@ -23,9 +29,15 @@ export async function installJobs(owner: Owner): Promise<void> {
     grant execute on all functions in schema ${SCHEMA} to groundwork_app;`);
 }
 
-export async function openJobs(deps: { db: Db; handlers: Handlers; report: (error: unknown, queue: string) => void }): Promise<Jobs> {
+export async function openJobs(deps: {
+  db: Db;
+  handlers: Handlers;
+  report: (error: unknown, queue: string) => void;
+}): Promise<Jobs> {
   const boss = new PgBoss({
-    schema: SCHEMA, migrate: false, schedule: false,
+    schema: SCHEMA,
+    migrate: false,
+    schedule: false,
     db: {
       executeSql: async (text: string, values: unknown[] = []) => {
         // Its maintenance brings a transaction of its own; here it runs in ours.
@@ -53,7 +65,13 @@ export async function openJobs(deps: { db: Db; handlers: Handlers; report: (erro
 
 function asValue(value: unknown): string | number | boolean | Date | null | string[] {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value instanceof Date) return value;
+  if (
+    typeof value === 'string' ||
+    typeof value === 'number' ||
+    typeof value === 'boolean' ||
+    value instanceof Date
+  )
+    return value;
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
   return JSON.stringify(value);
 }

@@ -220,7 +220,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 my/his/her/their/a/the/our ~1 doc/shrink/psych/therapist/gp/counsellor/specialist/physician ~4 say/said/think/thinks/want/wants/upped/told/put/recommend/gave/order
 1 off ~1 for ~2 week/weeks/months/month ~6 && may_i/what_can_i/ask/doctor/ill/sick/back/call/know !! holiday/vacation/project/two_weeks_off/sabbatical/back_after_two
 1 test/blood/scan/biopsy ~2 results ~4 && back/got/worried/doctor/ms/bad/positive/my
-1 ms/als/cf/copd/ibs/uti/hiv/aids/add/bpd/ocd/ptsd/dvt ~1 && diagnos*/results/rests/symptoms/living_with/my/have/means !! ms_teams/ms_office/bug/excel/milliseconds
+1 ms/copd/ibs/uti/hiv/aids/bpd/ocd/ptsd/dvt ~1 && diagnos*/results/rests/symptoms/living_with/my/have/means !! ms_teams/ms_office/bug/excel/milliseconds
 1 appointment/appointments ~3 hospital/doctor/clinic/medical/therapy/specialist/dentist_surgery/consultant/oncology/scan
 1 hurt/injure/strain/pull/twist/sprain/broke/break/fracture* ~2 my/his/her/their ~1 back/leg/arm/knee/shoulder/ankle/wrist/neck/hand/foot/hip/rib/ribs/head !! the_news
 1 pain ~3 not ~1 go/away/stop/stand/bear
@@ -296,7 +296,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 chronic*/lifelong/invisible/hidden/physical ~1 illness/condition/disability/pain/disease/fatigue/impairment`,
   pay_equity: `
 1 bigger/higher/better/larger/more/double/nicer/twice ~2 salary/pay/wage/wages/pay_rise/raise/paycheck/package/money/rate ~4
-1 lower/smaller/less/half ~3 salary/pay/wage/wages/paycheck/money/rates/rate/bonus !! error_rate/win/conversion/heart/expect/pool/travel/budget
+1 lower/smaller/less/half ~3 salary/pay/wage/wages/paycheck/money/rates/bonus !! rating/ratings/error_rate/win/conversion/heart/expect/pool/travel/budget
 1 payroll/payslip/payslips/pay_sheet/salary_sheet/salary_list/pay_list ~6 men/women/above/more/higher/below/saw/all/everyone/seen !! integration/system
 1 above/below/over/under ~1 mine/me/hers/his/theirs/men/women && salary/pay/payroll/wage/earn/8k/5k/10k/paid/money
 1 twice/double/half/triple/third_more ~2 what ~2 i/we/she/he ~2 make/makes/earn/earns/get/gets/paid
@@ -330,7 +330,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 owe/owes/owed ~3 week/weeks/month/months/wages/pay/money/overtime/hours/holiday/back_pay
 1 notice ~1 period ~6 penalty/legal/break/skip/leave_early/short/buy_out/must/obliged/contract/enforce
 1 citizens_advice/legal_aid/legal_insurance/legal_protection/law_firm/law_centre/legal_clinic/paralegal/notary/law_says/the_law/by_law/in_law/law_on/against_law ~1 !! murphy/law_of/in_laws/conway/moore
-1 evidence/proof ~4 && record*/lawyer/court/case/against/meeting/keep !! development/feedback/goal/review_evidence/against_promot*/citation
+1 evidence/proof ~4 && record/recorded/recording/recordings/lawyer/court/tribunal/against_them/against_him/against_her/against_the_company !! development/feedback/goal/review_evidence/against_promot*/citation
 1 record/recorded/recording ~3 meeting/conversation/call/him/her ~3 evidence/proof/legal/secret*/without/hidden
 1 case ~1 $ && do_i_have/i_have_a/have_a_case/legal/against
 1 i_have_a_case/have_a_case/strong_case_against/case_against
@@ -348,7 +348,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 wife's/husband's/brother's/sister's/cousin's/son's/friend's/own/family's/girlfriend's/his_wife_s/her_husband_s ~2 firm/company/business/agency/shop && contract*/sign*/order*/deal*/director/boss/manager/hire*/invoice*
 1 wife/husband/brother/brother_in_law/cousin/son/friend/sister ~2 firm/company/business && contract/contracts/signs/orders/award*/invoice*/deal/deals
 1 charge/charging/bill/billing/invoice/invoicing ~4 for ~3 work/hours/services/goods/patients/training ~4 never/not
-1 never/not ~2 done/delivered/happened/performed/did/provided/existed/took_place ~3 && bill*/charg*/invoice*/sign*/claim*/report*/log*/certif*/record*/say/asked
+1 never/not ~2 done/delivered/happened/performed/did/provided/existed/took_place ~3 && bill*/charg*/invoice*/signed/sign_off/claim*/logs/logged/logging/certif*/recorded/asked_me_to/told_to
 1 hide/hiding/hid/conceal*/cover*/bury/burying/keep_quiet ~3 a/the/about ~2 defect/defects/fault/leak/spill/accident/incident/breach/loss/losses/recall/injury/problem_from/contamination
 1 reuse/reusing/reused/expired/relabel*/rotten/contaminat*/unsterile/counterfeit/substandard/mislabel*/tampered/tampering/adulterat* ~3 !! code/component/session/token/password/certificate_renewal/link
 1 result/results/report/reports/numbers/figures/data/records/logs/readings/minutes/documents ~4 rewritten/changed/altered/edited/adjusted/manipulated/falsified/faked/made_up/massaged/fudged/invented/deleted ~4 && before/until/pass/regulator/audit*/investor*/inspect*/so_that/to_look/lie/customer/client/board/they/we/lab

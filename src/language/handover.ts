@@ -91,6 +91,7 @@ const irregular = table(`be am is are was were been being;have has had having;do
   stand stood;hold held;hear heard;meet met;win won;draw drew drawn;bear bore born;freeze froze frozen;swear swore sworn;strike struck;spit spat;understand understood;lay laid;teach taught;sell sold;die dying dies died;
   person persons;child children;kid kids;woman women;man men;good better_;drink drank drunk_;eat ate eaten;break broke broken;wear wore worn;drag dragged;quit quits quitting;slip slipped;stab stabbed;deal dealt;build built;cook cooked`);
 const namesThatAreWords = new Set('mark will grace may april june rose bill rob jack art drew hope faith joy dean frank grant max penny sandy violet iris ivy lily daisy sunny ray gene pat sue chuck bob guy dan ben sam tom kim lee don'.split(' '));
+const asItIs = new Set('rating meeting building morning evening training during need speed feed seed bed red number news this his us as yes less miss boss'.split(' '));
 const notAName = new Set('the a an this that these those some any our your its every each no'.split(' '));
 
 const ids = new Map<string, number>();
@@ -246,7 +247,7 @@ function tag(token: Token, raw: string, first: boolean, before: string): void {
   const capital = /^\p{Lu}/u.test(raw) && (!/^\p{Lu}{2,}$/u.test(raw) || raw.length > 5);
   const recognised = known(word) || prefixed(word).length > 0;
   const right = recognised || word.length < 5 || (capital && !first) ? word : (corrected(word) ?? word);
-  for (const form of new Set([right, irregular.get(right) ?? right, ...stems(right)])) {
+  for (const form of forms(right)) {
     const id = ids.get(form);
     if (id !== undefined) token.tags.push({ id, length: 1 });
   }
@@ -259,16 +260,21 @@ function tag(token: Token, raw: string, first: boolean, before: string): void {
 }
 
 function tagPhrases(tokens: Token[], token: Token, at: number): void {
-  const forms = new Set([token.word, irregular.get(token.word) ?? token.word, ...stems(token.word)]);
-  for (const form of forms) {
+  for (const form of forms(token.word)) {
     for (const phrase of phrases.get(form) ?? []) {
       const all = phrase.words.every((word, offset) => {
         const other = tokens[at + offset]?.word;
-        return other !== undefined && (other === word || irregular.get(other) === word || stems(other).includes(word) || (word === 'is' && other === 's'));
+        return other !== undefined && (forms(other).has(word) || (word === 'is' && other === 's'));
       });
       if (all) token.tags.push({ id: phrase.id, length: phrase.words.length });
     }
   }
+}
+
+function forms(word: string): Set<string> {
+  if (asItIs.has(word)) return new Set([word]);
+  const base = irregular.get(word);
+  return new Set(base ? [word, base] : [word, ...stems(word)]);
 }
 
 function prefixed(word: string): number[] {

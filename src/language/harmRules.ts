@@ -148,7 +148,7 @@ export const harmRules: Readonly<Record<string, string>> = {
 1 date/flirt/hook_up/sleep_with/slept_with/hit_on/hits_on/hitting_on/come_on_to/coming_on_to/came_on_to/chat_up/fancy/fancies/crush_on/obsess*/in_love_with/romantic* ~2 me/her/him/them/@staff/@name/women/someone/boss/intern/team !! up_to_date/date_with_the/for_me/of/from_me/update
 1 go/come/take/went/invite/ask ~3 on_a_date/on_dates/on_date
 1 flirt*/flirty/flirtatious
-1 send/text/dm/message/whatsapp/snapchat/sext/email/write/call ~5 nude/naked/explicit/dirty/heart/hearts/kiss/kisses/selfie/sexy/late_at_night/at_night/at_midnight/2am/3am/1am/in_the_middle_of_the_night/love/how_beautiful/beautiful/gorgeous/flirty/what_i_am_wearing/personal_photos !! deploy/on_call/alert/outage/pager/love_to
+1 send/text/dm/message/whatsapp/snapchat/sext/email/write/call ~5 nude/naked/explicit/dirty/heart/hearts/kiss/kisses/selfie/sexy/late_at_night/at_night/at_midnight/2am/3am/1am/in_the_middle_of_the_night/love/how_beautiful/beautiful/gorgeous/flirty/what_i_am_wearing/personal_photos !! deploy/on_call/alert/outage/pager/love_to/about_work/to_the_team
 1 late ~1 night/evening ~1 message/text/call/dm/whatsapp/snap !! on_call/deploy/outage/@outsider/launch
 1 call* ~1 me/her/him/them/us/@staff ~3 sweetheart/honey/babe/baby/darling/sexy/hot/slut/whore/bitch/names/stupid/idiot/fat/ugly/cow/moron/pathetic/useless/dumb/trash/garbage/princess/love/doll/sugar/gorgeous/beautiful/cunt/worthless/loser/dumbass/piece_of
 1 sexy/hottie/slut/slutty/whore/bitch/milf/boobs/tits/cunt/pussy/wanker

@@ -117,7 +117,8 @@ blind spot/review/test/trial/taste/copy/date/side/faith/eye/guess/luck/hiring/au
 blindspot/blind_sided/blindsided/blindly/double_blind/colour_blind_mode/color_blind_mode/colour_blind_palette/color_blind_palette
 blind to +how/the/what/this/their/his/her/my/his_own
 flying/fly blind
-tone deaf/deaf_ear/falls_on_deaf/fell_on_deaf/deaf_to
+tone deaf
+deaf_ears/deaf_ear/falls_on_deaf/fell_on_deaf/deaf_to
 turn/turned ~1 a deaf/blind ear/eye
 disable/disabled/disabling ~2 @thing/button/feature/flag/account/notification/alert/login/user/plugin/test/rule/option/link/by_default/cache/toggle/input/control/job/access/the/field/it/in_the/comments/2fa/setting
 disability/accessibility/accommodation access/feature/backlog/ticket/module/page/project/app/team_lead/audit_ticket/epic/booking/portal/customer
@@ -237,6 +238,7 @@ data/database/cloud/server/schema ~1 migration
 passport ~1 js/library/auth/strategy/middleware
 citizen ~1 developer/science
 corporate/good ~1 citizenship
+employment_law/labour_law/labor_law/immigration_law ~1 webinar/course/client/account/customer/newsletter/seminar/publisher
 legal ~1 team/department/review/counsel/colleague/copy/page/text/entity/ops/stakeholder/sign_off/assistant/client/names/hold_feature/advice_app/tech
 run/check/send/pass/clear/loop/share ~2 past/with/to/in/by ~1 legal
 +@outsider ~5 legal_action/sue/lawsuit/court/legally/tribunal/lawyer/lawyers/attorney/suing
@@ -253,6 +255,9 @@ brand/sweat/private ~1 equity
 equity ~1 partner/market/research/fund/desk/trading/stake/analyst
 gap ~1 analysis/in_knowledge/year/in_the_market/in_my_skills/in_skills/in_my_cv
 fraud/fraudulent ~1 detection/prevention/model/score/alert/team/rate/analyst/case_queue/rules/dashboard/filter/signals/project/feature/squad
+maternity/baby/kids/children's/children/pregnancy ~1 clothing/shop/brand/store/product/line/range/app/toys/food/client
+disability/unemployment/maternity/housing ~1 benefits/benefit ~1 claimants/form/portal/app/site/service
+parent company
 like a fraud
 fake ~1 data/it/news/deadline/server/model/tests/until/user/smile/praise/door/account_detection/confidence/users/praise/interest
 sound/sounding/feel/seem/look/come_across_as ~1 fake
@@ -289,6 +294,8 @@ customer/user/market/review/client ~1 sentiment/mood/emotion/feeling
 infer ~1 schema/type/types/the/from
 pain ~1 point
 red_flag/whistle_stop/clean_as_a_whistle/whistlestop/bells_and_whistles
+dismissal/termination/harassment/layoff/redundancy/difficult ~1 scenario/scenarios
+scenario/scenarios ~2 dismissal/termination/harassment/redundancy
 rank and file
 rank ~1 correlation/fusion/math/order_statistic
 rate ~1 limit/limiter/limiting/of/card/per/cut

@@ -37,7 +37,7 @@ export function headsPeople(view: View, index: number): boolean {
   for (let step = 1; step <= 3; step += 1) {
     if (!near(view, index + step)) return false;
     const word = wordOf(view, index + step);
-    if (view.lists.people.has(word)) return true;
+    if (view.lists.people.has(word) || isWorker(view.lists, word)) return true;
     if (
       isFunction(view.lists, word) ||
       (view.lists.context.productNouns.has(word) &&
@@ -48,6 +48,17 @@ export function headsPeople(view: View, index: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "welders", "stevedores", "physicists": a noun for people by its ending. */
+function isWorker(lists: NameLists, word: string): boolean {
+  return (
+    /^.{3,}(?:[^aeiou]ers?|ists?|ians?|wrights?|smiths?|keepers?)$/.test(word) &&
+    !lists.context.productNouns.has(word) &&
+    !/^(?:server|customer|supplier|order|number|letter|paper|power|border|corner|chapter|filter|folder|parameter|user|header|footer|printer|computer|newspaper|partner|list|quarter|matter|winter|summer|weather|carrier|counter|centre|center|buyer|consumer|other|another|whether|after|under|over|either|never|later|consist|exist|insist|assist)s?$/.test(
+      word,
+    )
+  );
 }
 
 /** The clause is about a person: looks back over a few words for one. */

@@ -28,7 +28,7 @@ export function findDemographics(
   const found: FoundWord[] = [];
   const view: View = { lists, tokens, taken, isPerson };
   for (let index = 0; index < tokens.length; index += 1) {
-    if (taken[index]) continue;
+    if (taken[index] || !mayBegin(lists, tokens[index] as Token)) continue;
     const one =
       ageAt(view, index) ?? originStoryAt(view, index) ?? phraseAt(view, index) ?? wordAt(view, index);
     if (!one) continue;
@@ -37,6 +37,29 @@ export function findDemographics(
   }
   return found;
 }
+
+/** Whether a word can begin anything looked for here; most words cannot. */
+function mayBegin(lists: NameLists, token: Token): boolean {
+  const { fold } = token;
+  if (
+    token.letters === 'number' ||
+    beginnings.has(fold) ||
+    lists.phrases.has(fold) ||
+    lists.originHeads.has(fold)
+  )
+    return true;
+  if (!fold.endsWith('s') || fold.length < 5) return false;
+  const single = fold.slice(0, -1);
+  return lists.phrases.has(single) || lists.originHeads.has(single);
+}
+
+const beginnings: ReadonlySet<string> = new Set(
+  `in into reached entering hitting hit approaching nearing turned turning turns pushing nearly almost over under past barely class
+  aged age originally emigrated immigrated migrated hails native born raised grew brought comes came moved is was s
+  young younger youngest old older oldest ageing aging elder straight disabled blind parent parents child union accent unionised
+  sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
+  twentieth thirtieth fortieth fiftieth sixtieth`.split(/\s+/),
+);
 
 const exceptions: ReadonlyMap<string, { before?: RegExp; after?: RegExp }> = new Map(
   Object.entries({

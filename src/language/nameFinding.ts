@@ -40,7 +40,7 @@ function findNames(search: Search): FoundName[] {
       continue;
     }
     const reading = read(token.fold);
-    if (reading.level === 'none') continue;
+    if (reading.level === 'none' && !followsTitle(search, index)) continue;
     const points = pointsAt(search, index, reading);
     if (points < threshold) {
       if (token.letters !== 'lower' && points >= threshold - 2.5) doubtful.push({ index, points });
@@ -76,14 +76,7 @@ function repeated(
 function pointsAt(search: Search, index: number, reading: Reading): number {
   const { lists, tokens } = search;
   const token = tokens[index] as Token;
-  const before = tokens[index - 1];
-  const titled =
-    before &&
-    lists.titles.has(before.fold) &&
-    before.letters === 'title' &&
-    /^\.?\s+$/.test(token.gap) &&
-    token.letters === 'title';
-  if (titled) return threshold + 4;
+  if (followsTitle(search, index)) return threshold + 4;
   if (startsFullName(search, index, reading)) return threshold + 4;
   if (isSyllablePair(search, index)) return threshold + 1;
   if (reading.level === 'plain') return plainPoints(search, index, reading);
@@ -110,6 +103,18 @@ function pointsAt(search: Search, index: number, reading: Reading): number {
   return weigh(lists, tokens, index, index, reading);
 }
 
+function followsTitle({ lists, tokens }: Search, index: number): boolean {
+  const token = tokens[index] as Token;
+  const before = tokens[index - 1];
+  if (!before || token.letters !== 'title' || before.letters !== 'title') return false;
+  return (
+    lists.titles.has(before.fold) &&
+    before.fold !== 'sir' &&
+    /^\.?\s+$/.test(token.gap) &&
+    !isFunction(lists, token.fold)
+  );
+}
+
 function plainPoints(search: Search, index: number, reading: Reading): number {
   const { lists, tokens } = search;
   const { context } = lists;
@@ -119,6 +124,8 @@ function plainPoints(search: Search, index: number, reading: Reading): number {
   if (reading.known) return token.letters === 'upper' && token.text.length < 3 ? 0 : sure;
   if (token.letters === 'upper' && token.text.length <= 3) return 0;
   if (token.letters === 'mixed') return 0;
+  // "lorries" is no possessive of Lorrie
+  if (token.letters === 'lower' && !lists.first.has(token.fold) && !lists.last.has(token.fold)) return 0;
   if (token.letters === 'lower' && token.fold.length < 3) return 0;
   const next = tokens[index + 1];
   const owner = next && next.fold === 's' && /^['’]$/.test(next.gap);

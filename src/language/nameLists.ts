@@ -40,6 +40,8 @@ export interface NameLists {
   pronouns: ReadonlyMap<string, 'they' | 'their' | 'themselves'>;
   titles: ReadonlySet<string>;
   origins: ReadonlySet<string>;
+  /** First words of the adjectives of origin. */
+  originHeads: ReadonlySet<string>;
   people: ReadonlySet<string>;
   context: Readonly<Record<keyof typeof contexts, ReadonlySet<string>>>;
 }
@@ -66,6 +68,7 @@ export function loadNameLists(): NameLists {
     ]),
     titles: new Set(lexicons.titles),
     origins: setOf(lexicons.adjectivesOfOrigin),
+    originHeads: setOf(lexicons.adjectivesOfOrigin.replace(/_\S+/g, '')),
     people,
     context: contextSets(),
   };
@@ -75,6 +78,7 @@ export function loadNameLists(): NameLists {
 export function isOrdinary(lists: NameLists, word: string): boolean {
   if (lists.ordinary.has(word)) return true;
   if (word.length < 4) return false;
+  if (word.length >= 7 && /[ae]nc(?:y|ies)$/.test(word)) return true;
   if (word.length >= 8 && longEnding.test(word) && !/^ma?c[^hkr]/.test(word)) return true;
   for (const [ending, instead] of endings) {
     if (!word.endsWith(ending)) continue;

@@ -106,7 +106,8 @@ export function fromRight(
       ? 0.5
       : finitePoints(lists, next, tokens[index + 1] ?? null, kind);
   if (kind === 'modal' && finite < 0 && shape === 'lower') points += finite;
-  if (finite > 0) points += kind === 'modal' ? Math.max(finite, 5) - discount : finite - discount;
+  if (finite > 0)
+    points += kind === 'modal' && finite >= 3 ? Math.max(finite, 5) - discount : finite - discount;
   if (next.fold === 'and' || next.fold === 'or') {
     const other = tokens[index + 1];
     if (other && other.gap === ' ' && ['i', 'me', 'myself', 'he', 'she', 'they'].includes(other.fold))
@@ -307,7 +308,14 @@ export function fromLeft(lists: NameLists, at: Neighbourhood, reading: Reading, 
     isSubject(lists, word)
   )
     return -5;
-  if (lower && isCommon(lists, word) && !isFunction(lists, word) && !clauseOpener.test(word)) return -2;
+  if (
+    lower &&
+    isCommon(lists, word) &&
+    !isFunction(lists, word) &&
+    !clauseOpener.test(word) &&
+    !word.endsWith('ly')
+  )
+    return -2;
   if (
     lower &&
     /^(?:think|thinks|thought|reckon|guess|suppose|know|believe|sure|whether|if|because)$/.test(word)

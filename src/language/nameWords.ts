@@ -35,6 +35,7 @@ export function readWord(lists: NameLists, directory: Directory, fold: string): 
     const stem = readWord(lists, directory, owner);
     if (stem.level === 'plain') return { ...stem, level: 'plain' };
   }
+  if (fold.endsWith('s') && lists.places.has(fold.slice(0, -1))) return nothing;
   if (lists.places.has(fold) || lists.context.jargon.has(fold)) return nothing;
   const near = directory.near(fold);
   if (near[0] !== undefined)

@@ -769,4 +769,6 @@ London and Oslo open at nine, Lagos at eight.
 The Excel export from Tally broke on Thursday.
 May and June are quiet, August is not.
 Good drafts, rich examples, long meetings.
-`.trim().split('\n');
+`
+  .trim()
+  .split('\n');

@@ -3,6 +3,32 @@
 
 export const refusalRules: Readonly<Record<string, string>> = {
   rank: `
+1 my ~1 @best ~1 @worker ~2 be ~1 who
+1 who/which/whose/whom ~5 safer_bet/safest_bet/better_bet/best_bet/bet_on/better_choice/best_choice/better_fit/best_fit/better_candidate/best_candidate/right_person/good_choice/your_pick/pulling_their_weight/pulls_their_weight/highest_potential/most_potential/most_talent/best_person/best_suited/better_suited !! to_ask/talk/format/framework
+1 which/who ~1 @worker ~3 most/least/best/worst/more/better/poorest/fastest/slowest/hardest/highest/lowest !! goals/feedback/one_to_one
+1 who/which/whose ~2 work/output/code/performance/results/numbers/contribution/feedback ~2 be ~2 best/worst/poorest/weakest/strongest/better/worse/lowest/highest/lower
+1 put/place/order/sort/arrange/list ~2 @name ~1 and? ~1 @name ~2 and? ~1 @name? ~2 in ~1 order
+1 in ~1 order && @name/them/team/people/reports/engineers/put/who && best/performance/strength/put/rank/skill/deliver !! task/goal/priorit*/agenda/date
+1 who ~2 you ~2 think/reckon/say/feel ~1 be ~2 @best/star/top/good/my_star
+1 star ~1 player/players/performer/performers/employee/pupil !! my_star_player_is
+1 anyone/anybody/someone/who ~5 clearly? ~1 worse/better/weaker/stronger/behind/slower/best/worst ~3 rest/others/everyone/team/average
+1 tell_me/tell/decide/say/choose/advise/recommend ~1 me? ~1 who/which_of/whom ~3 promote/reward/keep/hire/pick/bet/choose/favour/trust/demote/invest/drop/lead
+1 who/which ~1 of? ~2 ~2 should ~2 promote/be_promoted/get_promoted
+1 forced/relative/comparative/stack/peer ~1 ranking/rankings/rating_curve/comparison/order
+1 be ~1 @third ~1 as ~1 good/strong/fast/capable/smart/productive/skilled/valuable/effective/senior/reliable ~1 as ~2 @one
+1 who/which/anyone/employees/people/reports/managers ~4 below/above/under/over ~2 average/par/standard/median/the_others/the_rest
+1 name/give/list/show ~3 @best ~4 @worker/managers/employees/people/of_my/in_my !! task/goals/skills/practice/feedback
+1 five/ten/three/two/3/5/10/20 ~1 poorest/best/worst/weakest/strongest/top/lowest/highest ~2
+1 only ~2 promote/keep/pick/choose/reward/hire/nominate ~1 one && or/who/which/@name
+1 pulling ~1 their ~1 weight
+1 who ~2 my/the ~2 go_to/most_valuable/least_valuable/favourite/favorite/number_one/superstar/asset/liability/laggard/laggards/slacker/slackers/problem_child/a_player ~2
+1 least ~1 valuable/useful/productive/effective/committed/reliable/engaged/talented/skilled && who/which/one/drop
+1 better/stronger/weaker/worse/ahead/faster ~3 than ~2 others/rest/everyone/peers/colleagues/team/@name/me/him/her && is/be/who/am_i/doing/does/think !! last_time/last_quarter/before
+1 @name/he/she/i/they ~1 or ~1 @name ~4 && promote/pick/choose/who/better/which/stronger/one/prefer/lead/deserve*/keep/hire/bonus !! monday/tuesday/grow/clear/sbi/desc
+1 sort/order/rank/list/arrange/cluster/segment/stratify ~6 by ~1 skill/performance/contribution/output/potential/strength/value/talent/ability/productivity/score/impact/results/merit !! task/goal/priorit*/idea/feature/action/risk
+1 compare/comparison ~3 between/of ~2 my? ~1 reports/people/employees/managers/engineers/two_of_them
+1 who ~2 carrying/carries ~3
+1 who ~1 be ~2 @best
 1 who/whos/which/whom ~4 @best/underperforming ~3 @worker/one/on_my/in_my/on_the/in_the/of_them/of_the/of_my/at/$/here/in_this/among/overall/in/by !! @work/practice/option/to_ask/framework/for_me_to/tool/time/scenario/way/person_to_talk/person_to_ask/placed_to/suited_to_help/goal/skill/competency/contact/to_contact/feedback_is
 1 who/which ~4 @best/good/valuable !! way/practice/option/to_ask/framework/time/tool/scenario/goal/skill/competency/@work/feedback/format/contact/person_to/to_talk/for_help/approach/course
 1 @best ~2 @worker ~3 !! @built/practice/i_have_a/how_do_i_coach/with_my/help_my_best/my_best_engineer/my_strongest_engineer/my_top_performer/my_best/my_strongest/my_weakest_skill/support_my/motivate/keep_my/losing_my/retain/to_be_a/become_a/be_a_better/better_leader/better_manager/better_coach/better_colleague/a_better/a_stronger/a_great/better_person/strongest_skill/hardest/worst_case/better_people/best_people_practice/top_level
@@ -55,7 +81,31 @@ export const refusalRules: Readonly<Record<string, string>> = {
 1 name ~2 weakest/strongest/best/worst/lowest/laziest/poorest/top ~2
 1 who ~2 my ~1 @best`,
   rate: `
-1 rate/score/grade/mark/assess/evaluate/appraise/judge ~1 @they/him/her/them/@name/me/my_boss/my_manager/my_team/my_reports/@staff/each/every/everyone/all/people ~4 !! task/option/idea/plan/draft/answer/wording/response/opening/message/self/rehearsal/goal/text/email/pitch/presentation/me_fairly/rate_me_low/rated_me/rates_me/graded_me/scored_me/marked_me/judge_me/judges_me/evaluate_me/will_be/why_did/criteria/he_rates/she_rates/rated_him/rated_her/judged_me/judging_me/how_my_manager/did_my/his_goals/her_goals/without_judging/not_judge/evaluates/rated_by/smart/is_smart
+1 how ~1 well ~2 be/do/does/did/has/have ~2 @third ~2 perform*/doing/do/done !! how_do_i/help/feedback_say/according_to
+1 as ~1 a ~1 number/score/grade/percentage/mark
+1 should ~2 rating/score/grade ~2 be ~3
+1 @name/his/her/their ~2 rating/score/grade ~2 be ~2 strong/solid/high/low/meets/exceeds/higher/lower/2/3/4/5/above/below !! why/explain/how_do_i_tell/lower_than_expected/upset/disappointed
+1 would/will/could/does/do ~1 @third ~1 pass/qualify/count/make_the_cut/cut_it ~3 as/for/at/a/the/$ !! exam/test/probation/message
+1 assign/allocate/set/determine/give/enter/fill ~3 competency/competence/performance/skill ~1 level/levels/rating/ratings/score/scores ~4
+1 assign/give/set/put ~2 level/levels/grades/ratings/scores/marks/labels ~2 to/for/on ~3 team/reports/people/everyone/each/all/employees/them/@name
+1 what/which ~1 percentage/percent/percentile/grade/level/score/tier ~2 be ~2 @third ~2 at? !! next/expected/of_his_goal/goal
+1 how ~1 good/bad/strong/weak/competent/effective ~1 a/an/of_a ~2 manager/boss/leader/engineer/developer/coach/employee/worker/performer/designer/analyst/communicator/listener ~2 be
+1 verdict ~3 on ~2 @third/@name
+1 label/tag/classify/bucket/tier/sort/categorise/categorize ~2 each/them/everyone/all/people/team/reports/employees ~5 high/medium/low/good/bad/a/strong/weak/tier/potential/performance !! task/goal
+1 high/strong/good ~2 medium/average ~3 low/weak/poor && each/them/team/reports/people/everyone/label/her/him !! effort/priority/risk/task
+1 turn/convert/translate/transform/distil/condense/boil ~3 feedback/notes/reviews/comments/evidence/this/records ~4 rating/score/grade/number/mark/level
+1 rating/score/grade/mark ~2 from/based_on/out_of ~3 feedback/notes/records/goals/evidence
+1 on/where ~4 scale && @third/@name/performance/put/rate/is_he/is_she !! ask/goal/oskar
+1 performance ~2 on ~1 a ~2 scale
+1 underperform* && is/be/do/does/would/who/which !! how_do_i/talk/conversation
+1 above/below/meets/exceeds ~3 expectation/expectations ~3 && would_you/is_he/is_she/is/do_you/say/or_below/or_above !! how_do_i_tell/why/explain/role_expectations_for
+1 am ~1 i ~2 good/bad/great/decent/poor/weak/strong/valuable/underperforming/performing/average ~3 !! good_enough_evidence/ready
+1 perform*/doing ~2 well_enough/good_enough/badly/well ~2 && am_i/mark/grade/score/is_he/is_she
+1 give ~2 me ~2 mark/score/grade/rating/number
+1 judge/judgement/judgment/assessment/evaluation ~2 of ~2 @third/@name/his/her/my_manager/each ~2 !! how/self
+1 be ~1 @third ~2 senior_material/promotable/promotion_material/leadership_material/worth_promoting/worth_it/up_to_the_job/any_good/good_or_bad/pulling/competent/incompetent/useless/cut_out_for/material ~2
+1 propose/suggest/recommend/generate/draft/write/finalise/finalize/set/give/need/want ~4 rating/ratings ~3 !! conversation/talk/why/explain/scale/he_got/she_got/i_got/lower_than
+1 rate/score/grade/mark/assess/evaluate/appraise/judge ~1 @they/him/her/them/@name/me/my_boss/my_manager/my_team/my_reports/@staff/each/every/everyone/all/people ~4 !! task/option/idea/plan/draft/answer/wording/response/opening/message/self/rehearsal/goal/text/email/pitch/presentation/me_fairly/rate_me_low/rated_me/rates_me/graded_me/scored_me/marked_me/judge_me/judges_me/evaluate_me/will_be/why_did/criteria/he_rates/she_rates/rated_him/rated_her/judged_me/judging_me/how_my_manager/did_my/his_goals/her_goals/without_judging/not_judge/evaluates/rated_by/smart/is_smart/explain/the_rating_he/the_rating_she/rating_they
 1 rate/score/grade/evaluate/assess ~2 his/her/their/my/@name/each_person's/everyone's/employees/employee ~3 performance/work/leadership/communication/skill/skills/ownership/delivery/year/quarter/half/planning/delegation/output/attitude/quality/competency/competencies/teamwork/potential/collaboration/this/in/on ~3 !! draft/rehearsal/own/self_assessment/self/plan/myself/goal/wording
 1 what/which ~2 rating/score/grade/mark/number/level ~4 should/would/does/do/will/can/shall/for/could ~4 give/get/assign/put/deserve/be/award/@name/him/her/them/he/she ~2 !! my_rating/is_expected/expect/the_role/next_level/last/mean/for_planning_in_my/was/target_level/i_give_myself/give_myself/level_of_detail/in_the_record/task/level_should_i_aim
 1 rating/score/grade ~1 should ~1 @i/we ~1 give !! myself
@@ -63,7 +113,7 @@ export const refusalRules: Readonly<Record<string, string>> = {
 1 @scale && rate/how_good/score/she/he/him/her/@name/performance/my_manager/give/them/put !! task/confidence/goal_progress/how_ready_do_i/ask_him/ask_her/ask_them/how_do_i_ask/oskar/scaling_question/myself/effort/priorit*/stress_level_question/feel
 1 how ~1 good/bad/strong/weak/competent/capable/productive/effective/skilled/smart/talented/useful/valuable ~1 be ~2 @they/@name/@staff/my_manager/my_report/my_team/i ~4 !! idea/plan/@work_is/my_draft/my_goal/answer/this/it
 1 be ~2 @third ~2 a/an/really/actually/truly/still/performing ~2 @verdict/good/bad/great/weak/strong/poor ~2 employee/performer/manager/engineer/worker/developer/leader/analyst/hire/fit/team_player/designer/salesperson/coach/$ !! great_idea/good_time/good_plan/good_way/good_example
-1 be/do/does/would/think/say/call/consider/count/qualify/deserve ~3 @third ~4 @verdict/underperforming/underperform !! how_do_i_tell/explain/conversation/told
+1 be/do/does/would/think/consider/count/qualify/deserve ~3 @third ~4 @verdict/underperforming/underperform !! how_do_i/how_can_i/how_should/explain/conversation/told/without
 1 be/meet/does/do ~2 @third ~3 meets/exceeds/meeting_expectations/meet_expectations/exceed_expectations/exceeding_expectations/below_expectations/above_expectations/below_par/up_to_standard/good_enough/up_to_the_job/up_to_it ~2 !! explain/how_do_i/tell_him/tell_her/told
 1 meets/meet ~1 or ~1 a/an ~1 exceeds/exceed/does_not
 1 exceeds/exceed ~1 or ~1 a/an/only ~1 meets/meet
@@ -93,6 +143,30 @@ export const refusalRules: Readonly<Record<string, string>> = {
 1 performance ~2 review ~4 write_the_rating/with_ratings/and_rating
 1 promotion_ready/ready_now_or/potential_rating/potential_score/talent_rating`,
   predict_leaving: `
+1 will/would/could/might/may/can ~1 @third ~2 quit/resign/leave/walk/bail/stay ~3
+1 who/which/whose ~6 not ~1 be ~1 here/around ~3
+1 who/which/anyone ~6 thinking/planning/about/ready/likely/tempted/updated/polishing/going ~3 leave/leaving/resign/quit/going/cv/profile/linkedin/resume/exit
+1 be ~1 it ~1 true/likely/possible/certain ~1 that? ~1 @one ~3 want/wants/leave/leaves/leaving/quit/quits/resign/resigns/going/gets_poached/poached/goes/stay/walks
+1 be ~1 it ~1 likely ~4 leave*/quit*/resign*/poached/go*
+1 way ~1 out ~2 && is_he/is_she/is/feeling/do_you_think/are_they/on_his/on_her !! easy_way_out
+1 on ~1 his/her/their ~1 way ~1 out !! meeting/office
+1 when ~2 do/does/will/would ~2 you? ~2 expect/think/guess/reckon ~2 @third ~2 to? ~1 resign/quit/leave/go/walk
+1 expect ~2 @third ~2 to? ~1 resign/quit/leave/walk/stay
+1 plan/planning/prepare ~2 for ~1 him/her/their/@name/his ~1 leaving/leave/resignation/exit/departure ~3 && how_sure/likely/think/sure/should_i
+1 need ~2 worry/worried/concerned ~3 @third ~3 resign/quit/leave/leaving/go/walk/resigning/quitting
+1 worry/worried ~2 that/about ~1 @third ~3 resign/quit/leave/leaving ~2 ? $
+1 be/are ~1 @third ~2 job_hunting/interviewing/looking/applying/searching/unhappy_enough/restless/loyal/disloyal/settled/leaving/quitting/resigning/out_the_door ~3 !! told/ways/for_help/forward/into/for_a_mentor/at/good/after
+1 unhappy ~1 enough ~2 quit/leave/go
+1 seem/seems ~2 like ~2 @third ~2 stick/stay/leave/quit/go/will_stay
+1 stick ~1 around ~2 && he/she/@name/they/will/does
+1 jump ~1 at ~2 offer
+1 gone ~1 by ~2 && think/will/be/do_you
+1 losing ~1 him/her/them/@name ~2 && safe/risk/likely/chance/odds/how/probab* !! how_do_i/how_can_i/do_not_want/afraid
+1 leave/leaving ~2 for ~1 a ~1 competitor/rival/startup/other_company/better_job && could/might/is/will/does/be/think/would !! told/said/announced/resigned
+1 how ~1 sure ~3 && leave/leaving/stay/quit/resign
+1 next ~1 quarter's/month's/year's/round_of ~1 resignations/leavers/quits
+1 resignations/leavers/attrition ~3 by_name/per_person/next_quarter/next_year/forecast/predict*
+1 get/gets/be/being ~1 poached
 1 be/will/would/might/could/may/do/does/think/reckon/believe/guess/wonder/if/whether/chance/odds ~3 @third/any_of_them/any_of_my/anyone ~3 quit/resign/hand_in/jump_ship/walk_out/leave_us/leave_the_company/leave_the_team/give_notice/defect/bail/leave_soon/quitting/resigning/walk/leave_me/leave_if/leave_before/leave_after/leave_when/leave_next/leave_this/move_on/leave_for/check_out/be_gone/stick_around/look_elsewhere/poached ~3 !! he_did_quit/@work_walk/walk_me/walk_us/walk_through/handover/hand_in_the_report/hand_in_his_report/how_do_i_keep/said_she_might/said_he_might/told_me_she/told_me_he/meeting/tell_me_if
 1 be/will/would/do/does/might/could/may/are ~1 @third/any_of_them/any_of_my/anyone ~2 leave/leaving/stay/staying/go/going_anywhere/out_the_door ~4 $ !! meeting/room/the_call/@outsider/calm/late/early/with/on_track/at_home/on_leave/project_team/how_do
 1 be/will/would/do/does/might/could/may ~1 @third ~2 leave/leaving/stay/staying/depart ~2 if/unless/when/before/after/by/this_year/next_year/soon/us/company/team/firm/once/because/long/in_the_next/here/with_us/in_the_coming !! meeting/room/call/with_a_clear/calm/early/late/to_stay_calm/for_the_london/said/home/at_home
@@ -105,7 +179,7 @@ export const refusalRules: Readonly<Record<string, string>> = {
 1 how ~1 likely/probable/soon/long ~5 @one ~4 quit/leave/resign/stay/go/walk/move_on/leaving/quitting/stick_around/stays/leaves/last/before_she/before_he/jump !! to_finish/@work/does_it_take/leave_the_meeting/should_i_stay/do_i_stay
 1 likelihood/probability/chance/chances/odds/risk/percent ~3 @one ~4 quit/leave/leaves/resign/stay/stays/walk/walks/leaving/going/quits/resigns/go/losing/jump_ship !! @work_meeting
 1 chance/chances/odds/probability/likelihood/risk ~3 of/that ~3 lose/losing/leaving/quitting/resigning/resignation/losing_him/losing_her/departure/@third_leaving !! deadline/customer/client/momentum/money/deal
-1 @third ~2 look/looking/search/searching/hunting/apply/applying/interview/interviewing/shop/shopping/hunt/sniffing ~3 for/elsewhere/around/other/another/new/outside ~3 job/jobs/role/work/elsewhere/outside/else/position/offer/employer/around/companies/$ && is/are/do/does/think/tell/who/whether/if/seem/guess/any/signs/can !! told_me/she_said/he_said/internal/how_do_i_keep/ways/said/find
+1 @third ~2 look/looking/search/searching/hunting/apply/applying/interview/interviewing/shop/shopping/hunt/sniffing ~3 for/elsewhere/around/other/another/new/outside ~3 job/jobs/role/work/elsewhere/outside/else/position/offer/employer/around/companies/$ && is/are/do/does/think/tell/who/whether/if/seem/guess/any/signs/can !! says/told_me/she_said/he_said/internal/how_do_i_keep/ways/said/find
 1 interviewing/interview/applying/job_hunting/looking ~1 elsewhere && is/are/do/who/any/think/whether/if/has !! told_me/said/i_am
 1 one ~1 foot out
 1 want*/wants ~1 out ~1 $/of_the_company/of_here/of_the_team/of_my && she/he/they/@name/who/any && can_you/tell/do/does/whether/if/who/is/think/signs !! i_want
@@ -123,6 +197,31 @@ export const refusalRules: Readonly<Record<string, string>> = {
 1 eye/eyes ~2 on ~3 the_door/exit
 1 ready ~1 to ~1 leave/quit/resign/jump/walk && is/who/she/he/@name/they && think/is_she/is_he/who/are_they/tell/if`,
   infer: `
+1 what/which ~1 emotion/emotions/feeling/feelings/mood/moods ~3 !! i_feel/do_i/my_own/nvc
+1 eating/bothering/bugging/troubling/up_with/bugs/got_into/come_over/gotten_into ~1 him/her/them/@name/my_boss/my_manager
+1 what ~1 s/is ~1 eating/bothering/bugging/troubling/the_matter ~2
+1 do/does ~1 @third ~1 drink/smoke/gamble/use/have_a_problem/vote/pray/cheat/hate_me/like_me/fancy/want_kids/want_children ~2 !! use_the/use_this/use_our/feedback
+1 do/does/did ~2 his/her/their/@name ~3 message/messages/email/emails/notes/tone/words/feedback/voice/writing/posts ~2 sound/seem/feel/look/show/suggest/read/come_across ~3 @feeling/@private/like/depressed/sad/suicidal/angry/stressed/tired ~1
+1 mood/emotion/emotional/sentiment/stress/feelings/personality/psychological ~1 analysis/scan/check_of/score/scores/report_on/profile/tracking/monitoring/map/detection !! customer/@outsider
+1 how ~1 stable/sane/happy/unhappy/stressed/depressed/anxious/motivated/healthy/ill/sick/religious/old/angry/upset/burned/burnt ~2 be ~1 @third/my_team/people/everyone !! motivated_enough_to
+1 something/anything/what ~2 wrong/going_on/up/happening ~2 with/in ~2 @name/his/her/their/him/them ~3 && is/what/health/life/home/wrong_with
+1 be/are ~1 they/he/she/@name ~3 couple/dating/sleeping_together/involved/an_item/lovers/related/friends_outside/having_an_affair/seeing_each_other ~1
+1 guess/deduce/infer/work_out/figure_out/estimate/find_out/tell/determine/read ~6 ethnicity/age/religion/health/pregnant/gay/mood/sexuality/nationality/seeing_a_doctor/doctor/ill/sick/drinking/depressed/therapy/married/kids/orientation/race/gender ~3 !! told_me/ask/complain*/complaint/who_complained
+1 faking ~2
+1 in_love/in_a_relationship/single/married/divorced/available/cheating/sleeping_with ~2 && is_he/is_she/is/are_they/are/do_you_think && ? $ !! i_am/me
+1 can/could ~1 you ~2 work_out/figure_out/guess/estimate/tell/deduce/infer/find_out ~2 how ~1 old/stressed/sick/happy/angry ~4
+1 what ~1 kind/sort/type ~1 of ~1 person/personality/man/woman/human ~2 be ~1 @third
+1 deep ~1 down ~2 !! i
+1 really/actually/secretly ~1 thinking/think/thinks/feel/feels/want/wants/hiding/plotting/up_to && @third/what/tell
+1 quietness/silence/behaviour/behavior/absence/tiredness/tears/mood_swings/withdrawal ~2 sign/symptom/because/due/mean/caused ~4 burnout/depress*/stress/problem/home/ill*/drink*/drugs/divorce/pregnan*
+1 would ~1 you ~1 say ~1 @third ~4 anxious/depressed/happy/sad/angry/stressed/insecure/unstable/introvert/extrovert/neurotic/narcissist/religious/gay/ill/sick/lonely ~2
+1 which/who ~4 most/least ~1 stressed/unhappy/happy/motivated/depressed/anxious/burned/burnt/disengaged/engaged/emotional/frustrated
+1 money ~1 problems/troubles/worries && does/is/has/have
+1 going ~1 through ~2 divorce/breakup/break_up/crisis/menopause/something/separation/midlife_crisis ~2 && is/be/do/does/think/has !! told_me/i_am
+1 weird/strange/off/odd/different/quiet ~4 && on_something/on_drugs/drinking/drugs/is_he_on/is_she_on
+1 trying ~1 to ~1 get ~1 pregnant
+1 from ~2 his/her/their/@name ~2 writing/messages/notes/tone/calendar/emails/words/voice/face/photo/posts ~5 anxious/depressed/sad/stressed/ill/sick/pregnant/angry/drinking/seeing/happy/unhappy/gay/burned
+1 secretly ~2
 1 be/do/does/did/would/could/might/seem/think/wonder/suspect/reckon/bet/guess/whether/if/think ~1 @third ~4 @feeling ~2 !! i_feel/how_do_i/how_should/how_can/what_do_i/what_should/feel_free/feel_heard/how_could/told_me/said/what_can_i/what_could_i/can_i_do/help_me/when_he_is/when_she_is/what_if/if_he_gets/if_she_gets/if_he_is/if_she_is/if_they/should_i/look_like/do_i/so_that/so_they/like_to/would_he_like/if_she_cries/love_to/get_angry_when/would_she_like/hide_the/made_him/made_her/make_him/make_her
 1 be ~1 @third ~3 @private ~3 !! told_me/said/family_friendly/how_do_i/how_should/since_she_is/i_know/single_source/baby_step/single_point/single_person/expecting_a/expecting_too/expecting_more/expecting_the/debt_to
 1 do/does/did/have/has/could/might/can ~1 @third ~3 have/has/got/suffer/want/drink/take/use/plan/go_through/come/date/see/vote ~3 @private/@condition/@disabled/@feeling/health !! told_me/said/how_do_i/how_should/morale_survey/want_to_retire_the

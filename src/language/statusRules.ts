@@ -205,7 +205,7 @@ export const statusRules: Readonly<Record<string, string>> = {
 1 what rights
 1 rights ~3 if/when/as ~2 they/employee/worker/i/my_employer/my_boss
 1 employment/labour/labor ~1 law/lawyer/act/court/tribunal/code/standards/regulations
-1 bring/file/make/filed/lodge/have/press/pursue/raise/start/open/with ~2 claim/charge/charges/case/suit/proceedings/action ~3 against/with/at/$ !! expense/warranty/insurance/use_case/business_case/customer/case_for/stake
+1 bring/file/filed/lodge/press/pursue/start/open/with ~2 claim/charge/charges/case/suit/proceedings/action ~3 against/with/at/$ !! expense/warranty/insurance/use_case/business_case/customer/case_for/stake
 1 non_compete/noncompete/non_compete_clause/nda/non_disclosure/confidentiality_agreement/restrictive_covenant/non_solicit ~4 enforce*/sign/break/breach/void/work_for/competitor/leave/valid/binding/legal !! @outsider
 1 non_compete/noncompete/non_solicit !! @outsider
 1 breach/broke/violat* ~2 my/the/his/her/of ~1 contract/employment_contract/law/working_time

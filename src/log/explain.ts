@@ -4,31 +4,61 @@ import type { LogKind, LogRow } from '../contract/api.ts';
 
 type Body = Record<string, unknown> | null;
 const record = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-const words = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');
+const words = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
 const sourceNames: Readonly<Record<string, string>> = {
-  peer: 'colleague feedback', manager: 'manager feedback', self: 'self-assessment', upward: 'upward feedback', goal: 'goals',
-  one_to_one: 'one-to-one notes', commitment: 'commitments',
+  peer: 'colleague feedback',
+  manager: 'manager feedback',
+  self: 'self-assessment',
+  upward: 'upward feedback',
+  goal: 'goals',
+  one_to_one: 'one-to-one notes',
+  commitment: 'commitments',
 };
 const kindSentences: Readonly<Record<LogKind, string>> = {
-  recommendation: 'The coach suggested a development action.', brief: 'The coach drafted a brief for a talk.',
+  recommendation: 'The coach suggested a development action.',
+  brief: 'The coach drafted a brief for a talk.',
   preview: 'Somebody tried out what would change if some records were left out. Nothing was recommended.',
   collect: 'There was not enough to go on, so the coach said what to collect and recommended nothing.',
-  shown: 'The recommendation reached its reader.', accepted: 'The recommendation was accepted.',
-  edited: 'The recommendation was accepted with changes.', declined: 'The recommendation was declined.',
-  contested: 'The recommendation was contested; HR is to look at it.', reviewed: 'HR reviewed the entry.',
-  corrected: 'How a passage is read was corrected; the correction counts from then on.', read: 'A cited passage was opened for review.',
-  exported: 'Entries were exported.', erased: 'A person was erased: what was said about them is gone, the chain is whole.',
+  shown: 'The recommendation reached its reader.',
+  accepted: 'The recommendation was accepted.',
+  edited: 'The recommendation was accepted with changes.',
+  declined: 'The recommendation was declined.',
+  contested: 'The recommendation was contested; HR is to look at it.',
+  reviewed: 'HR reviewed the entry.',
+  corrected: 'How a passage is read was corrected; the correction counts from then on.',
+  read: 'A cited passage was opened for review.',
+  exported: 'Entries were exported.',
+  erased: 'A person was erased: what was said about them is gone, the chain is whole.',
 };
 
-export function explainEntry(entry: LogRow, body: Body, events: readonly LogRow[]): { summary: string; parts: Array<{ heading: string; text: string }> } {
+export function explainEntry(
+  entry: LogRow,
+  body: Body,
+  events: readonly LogRow[],
+): { summary: string; parts: Array<{ heading: string; text: string }> } {
   const summary = kindSentences[entry.kind];
   if (body === null)
-    return { summary, parts: [{ heading: 'What is left', text: 'The content of this entry was erased. That it existed, when, and that nothing else was changed can still be checked.' }] };
+    return {
+      summary,
+      parts: [
+        {
+          heading: 'What is left',
+          text: 'The content of this entry was erased. That it existed, when, and that nothing else was changed can still be checked.',
+        },
+      ],
+    };
   const parts = [
-    ...(entry.kind === 'recommendation' ? recommendationParts(body) : entry.kind === 'brief' ? briefParts(body) : otherParts(body)),
+    ...(entry.kind === 'recommendation'
+      ? recommendationParts(body)
+      : entry.kind === 'brief'
+        ? briefParts(body)
+        : otherParts(body)),
     ...decisionParts(entry, events),
   ];
   return { summary, parts };
@@ -37,7 +67,8 @@ export function explainEntry(entry: LogRow, body: Body, events: readonly LogRow[
 function recommendationParts(body: Record<string, unknown>): Array<{ heading: string; text: string }> {
   const output = record(body.output);
   const evidence = list(body.evidence).map(record);
-  const factors = list(body.factors).map(record)
+  const factors = list(body.factors)
+    .map(record)
     .filter(({ contribution }) => typeof contribution === 'number' && contribution > 0.0005)
     .sort((a, b) => Number(b.contribution) - Number(a.contribution));
   const limits = list(body.limits).map(words).filter(Boolean);
@@ -46,10 +77,25 @@ function recommendationParts(body: Record<string, unknown>): Array<{ heading: st
   return [
     { heading: 'Why', text: words(output.summary) },
     { heading: 'What it rests on', text: mixOf(evidence) },
-    { heading: 'What counted most', text: `${factors.slice(0, 3).map((f) => `${factorNames[words(f.name)] ?? words(f.name)} (${share(f.contribution)} of ${share(output.score)})`).join('; ')}. The parts add up to the score; weights are published and the same for everybody.` },
+    {
+      heading: 'What counted most',
+      text: `${factors
+        .slice(0, 3)
+        .map(
+          (f) =>
+            `${factorNames[words(f.name)] ?? words(f.name)} (${share(f.contribution)} of ${share(output.score)})`,
+        )
+        .join('; ')}. The parts add up to the score; weights are published and the same for everybody.`,
+    },
     { heading: 'What speaks against it', text: limits.length > 0 ? limits.join(' ') : 'No limit was noted.' },
     ...(change.length > 0 ? [{ heading: 'What would change it', text: change.join(' ') }] : []),
-    { heading: 'What came next', text: other.length > 0 ? other.map((a) => `${words(a.action).replaceAll('_', ' ')} (${share(a.score)})`).join(', ') : 'Nothing else came near.' },
+    {
+      heading: 'What came next',
+      text:
+        other.length > 0
+          ? other.map((a) => `${words(a.action).replaceAll('_', ' ')} (${share(a.score)})`).join(', ')
+          : 'Nothing else came near.',
+    },
     roleOf(body),
   ];
 }
@@ -57,7 +103,10 @@ function recommendationParts(body: Record<string, unknown>): Array<{ heading: st
 function briefParts(body: Record<string, unknown>): Array<{ heading: string; text: string }> {
   const output = record(body.output);
   return [
-    { heading: 'For what', text: `A one-page preparation for a talk (${words(output.scenario).replaceAll('_', ' ')}), with ${words(output.lines)} lines of which ${words(output.cited)} cite records. Its text is its owner's alone.` },
+    {
+      heading: 'For what',
+      text: `A one-page preparation for a talk (${words(output.scenario).replaceAll('_', ' ')}), with ${words(output.lines)} lines of which ${words(output.cited)} cite records. Its text is its owner's alone.`,
+    },
     { heading: 'What it rests on', text: mixOf(list(body.evidence).map(record)) },
     roleOf(body),
   ];
@@ -76,19 +125,33 @@ function otherParts(body: Record<string, unknown>): Array<{ heading: string; tex
 
 function decisionParts(entry: LogRow, events: readonly LogRow[]): Array<{ heading: string; text: string }> {
   if (entry.kind !== 'recommendation' && entry.kind !== 'brief') return [];
-  const decided = events.filter(({ kind }) => ['accepted', 'edited', 'declined', 'contested', 'reviewed'].includes(kind));
-  return [{
-    heading: 'Who decided', text: decided.length === 0
-      ? 'Nobody has answered it yet. The system only suggests; a person decides.'
-      : decided.map((event) => `${event.actorName ?? 'Somebody'}, ${event.time.slice(0, 10)}: ${kindSentences[event.kind]}`).join(' '),
-  }];
+  const decided = events.filter(({ kind }) =>
+    ['accepted', 'edited', 'declined', 'contested', 'reviewed'].includes(kind),
+  );
+  return [
+    {
+      heading: 'Who decided',
+      text:
+        decided.length === 0
+          ? 'Nobody has answered it yet. The system only suggests; a person decides.'
+          : decided
+              .map(
+                (event) =>
+                  `${event.actorName ?? 'Somebody'}, ${event.time.slice(0, 10)}: ${kindSentences[event.kind]}`,
+              )
+              .join(' '),
+    },
+  ];
 }
 
 function mixOf(evidence: ReadonlyArray<Record<string, unknown>>): string {
   if (evidence.length === 0) return 'No record is cited.';
   const counts = new Map<string, number>();
   for (const { source } of evidence) counts.set(words(source), (counts.get(words(source)) ?? 0) + 1);
-  const dates = evidence.map(({ date }) => words(date)).filter(Boolean).sort();
+  const dates = evidence
+    .map(({ date }) => words(date))
+    .filter(Boolean)
+    .sort();
   const mix = [...counts].map(([source, n]) => `${n} from ${sourceNames[source] ?? source}`).join(', ');
   return `${evidence.length} passages: ${mix}; dated ${dates[0]} to ${dates.at(-1)}.`;
 }
@@ -104,6 +167,11 @@ function roleOf(body: Record<string, unknown>): { heading: string; text: string 
 
 const share = (value: unknown) => (typeof value === 'number' ? value.toFixed(2) : '?');
 const factorNames: Readonly<Record<string, string>> = {
-  gap: 'distance to what the role expects', sources: 'how many independent sources', recency: 'how recent they are',
-  goal: 'an open goal about it', aspiration: 'the role aimed at', fit: 'fit with time and way of learning', variety: 'something new',
+  gap: 'distance to what the role expects',
+  sources: 'how many independent sources',
+  recency: 'how recent they are',
+  goal: 'an open goal about it',
+  aspiration: 'the role aimed at',
+  fit: 'fit with time and way of learning',
+  variety: 'something new',
 };

@@ -26,7 +26,12 @@ export type NewEntry = {
   body: Readonly<Record<string, unknown>>;
 };
 export type Skeleton = {
-  seq: number; time: Date; kind: LogKind; actor: string; subject: string | null; refersTo: number | null;
+  seq: number;
+  time: Date;
+  kind: LogKind;
+  actor: string;
+  subject: string | null;
+  refersTo: number | null;
 };
 
 export const GENESIS = Buffer.alloc(32);
@@ -59,7 +64,12 @@ export function canonical(value: unknown): Buffer {
  * @returns their sequence numbers, in order
  * @throws AppError too_large where a body is over 16 KiB
  */
-export async function append(tx: Tx, deps: { clock: Clock }, actor: Actor, entries: readonly NewEntry[]): Promise<number[]> {
+export async function append(
+  tx: Tx,
+  deps: { clock: Clock },
+  actor: Actor,
+  entries: readonly NewEntry[],
+): Promise<number[]> {
   if (entries.length === 0) return [];
   const pseudonyms = await pseudonymsOf(tx, actor, entries);
   const actorName = actor.kind === 'person' ? pseudonyms.get(actor.id) : actor.name;
@@ -73,14 +83,20 @@ export async function append(tx: Tx, deps: { clock: Clock }, actor: Actor, entri
 
   await tx.query(`select pg_advisory_xact_lock(hashtext('groundwork log'))`);
   // Time is read under the lock, so that it never runs backwards along the chain of one replica.
-  const [head] = await tx.query<{ seq: number | null; hash: Uint8Array | null }>('select seq, hash from log_head()');
+  const [head] = await tx.query<{ seq: number | null; hash: Uint8Array | null }>(
+    'select seq, hash from log_head()',
+  );
   const time = deps.clock.now();
   let seq = head?.seq ?? 0;
   let prev: Buffer = head?.hash ? Buffer.from(head.hash) : GENESIS;
   const rows = entries.map((entry, i) => {
     const body = bodies[i] as { bytes: Buffer; salt: Buffer; hash: Buffer };
     const skeleton: Skeleton = {
-      seq: ++seq, time, kind: entry.kind, actor: actorName, refersTo: entry.refersTo ?? null,
+      seq: ++seq,
+      time,
+      kind: entry.kind,
+      actor: actorName,
+      refersTo: entry.refersTo ?? null,
       subject: entry.subject === null ? null : (pseudonyms.get(entry.subject) ?? null),
     };
     const row = { ...skeleton, prev, hash: entryHash(prev, body.hash, skeleton), body, entry };
@@ -88,11 +104,25 @@ export async function append(tx: Tx, deps: { clock: Clock }, actor: Actor, entri
     return row;
   });
   const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
-  const values = JSON.stringify(rows.map((row) => ({
-    seq: row.seq, time: row.time.toISOString(), kind: row.kind, actor: row.actor, subject: row.subject, refers: row.refersTo,
-    body_hash: hex(row.body.hash), prev: hex(row.prev), hash: hex(row.hash), salt: hex(row.body.salt), body: hex(row.body.bytes),
-    mode: row.entry.mode ?? null, summary: row.entry.summary, owner_only: row.entry.ownerOnly ?? false, citations: [...new Set(row.entry.citations)],
-  })));
+  const values = JSON.stringify(
+    rows.map((row) => ({
+      seq: row.seq,
+      time: row.time.toISOString(),
+      kind: row.kind,
+      actor: row.actor,
+      subject: row.subject,
+      refers: row.refersTo,
+      body_hash: hex(row.body.hash),
+      prev: hex(row.prev),
+      hash: hex(row.hash),
+      salt: hex(row.body.salt),
+      body: hex(row.body.bytes),
+      mode: row.entry.mode ?? null,
+      summary: row.entry.summary,
+      owner_only: row.entry.ownerOnly ?? false,
+      citations: [...new Set(row.entry.citations)],
+    })),
+  );
   await tx.query(INSERT, [values]);
   await tx.query(INSERT_PARTS, [values]);
   return rows.map((row) => row.seq);
@@ -100,11 +130,18 @@ export async function append(tx: Tx, deps: { clock: Clock }, actor: Actor, entri
 
 /** Pseudonyms by the import's id, for putting people into bodies. */
 export async function pseudonymsFor(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await tx.query<{ id: string; pseudonym: string }>('select id, pseudonym from pseudonyms_of($1)', [ids]);
+  const rows = await tx.query<{ id: string; pseudonym: string }>(
+    'select id, pseudonym from pseudonyms_of($1)',
+    [ids],
+  );
   return new Map(rows.map(({ id, pseudonym }) => [id, pseudonym]));
 }
 
-async function pseudonymsOf(tx: Tx, actor: Actor, entries: readonly NewEntry[]): Promise<Map<string, string>> {
+async function pseudonymsOf(
+  tx: Tx,
+  actor: Actor,
+  entries: readonly NewEntry[],
+): Promise<Map<string, string>> {
   const ids = entries.flatMap(({ subject }) => (subject === null ? [] : [subject]));
   const wanted = [...new Set(actor.kind === 'person' ? [...ids, actor.id] : ids)];
   return pseudonymsFor(tx, wanted);
@@ -112,7 +149,10 @@ async function pseudonymsOf(tx: Tx, actor: Actor, entries: readonly NewEntry[]):
 
 /** The head for `verify` and for tests: sequence number and hash of the last entry. */
 export async function readHead(db: Db): Promise<{ seq: number; hash: string }> {
-  const [head] = await db.query<{ seq: number | null; hash: Uint8Array | null }>(system('log'), 'select seq, hash from log_head()');
+  const [head] = await db.query<{ seq: number | null; hash: Uint8Array | null }>(
+    system('log'),
+    'select seq, hash from log_head()',
+  );
   return { seq: head?.seq ?? 0, hash: Buffer.from(head?.hash ?? GENESIS).toString('hex') };
 }
 

@@ -1,15 +1,23 @@
 // The log as its readers see it: a page of rows, and one entry with what happened to it and an explanation in plain
 // words. Rights are the transaction's; names are put in for pseudonyms until a person is erased.
+
+import type { z } from 'zod';
 import { peopleBehind } from '../access/people.ts';
 import type { LogEntry, LogKind, LogPage, LogQuery, LogRow } from '../contract/api.ts';
 import type { Db, Person, Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
 import { explainEntry } from './explain.ts';
-import type { z } from 'zod';
 
 type Row = {
-  seq: number; time: Date; kind: LogKind; actor: string; subject: string | null; refersTo: number | null; mode: string | null;
-  outcome: string | null; summary: string | null;
+  seq: number;
+  time: Date;
+  kind: LogKind;
+  actor: string;
+  subject: string | null;
+  refersTo: number | null;
+  mode: string | null;
+  outcome: string | null;
+  summary: string | null;
 };
 const ROW = `
   select e.seq, e.time, e.kind, e.actor, e.subject, e.refers_to as "refersTo", i.mode, i.summary,
@@ -25,26 +33,46 @@ export async function readPage(db: Db, actor: Person, query: z.infer<typeof LogQ
     const text = query[name];
     if (!text) return null;
     const at = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) && name === 'to' ? `${text}T23:59:59.999Z` : text);
-    if (Number.isNaN(at.getTime())) throw new AppError('invalid', `${name} is no date.`, { issues: [{ path: name, message: 'is no date' }] });
+    if (Number.isNaN(at.getTime()))
+      throw new AppError('invalid', `${name} is no date.`, {
+        issues: [{ path: name, message: 'is no date' }],
+      });
     return at;
   };
   const cursor = query.cursor === undefined ? null : Number(query.cursor);
-  if (cursor !== null && !(Number.isSafeInteger(cursor) && cursor > 0)) throw new AppError('invalid', 'cursor is not one of ours.');
+  if (cursor !== null && !(Number.isSafeInteger(cursor) && cursor > 0))
+    throw new AppError('invalid', 'cursor is not one of ours.');
   const [from, to] = [instant('from'), instant('to')];
   const rows = await db.transaction(actor, async (tx) => {
-    const [subject] = query.subject === undefined ? [null] : await tx.query<{ pseudonym: string }>(
-      'select pseudonym from person where id = $1', [query.subject]);
+    const [subject] =
+      query.subject === undefined
+        ? [null]
+        : await tx.query<{ pseudonym: string }>('select pseudonym from person where id = $1', [
+            query.subject,
+          ]);
     return tx.query<Row>(
       `select * from (${ROW}) row
        where ($1::timestamptz is null or time >= $1) and ($2::timestamptz is null or time <= $2)
          and ($3::text is null or kind = $3) and ($4::text is null or subject = $4)
          and ($5::text is null or outcome = $5) and ($6::text is null or mode = $6) and ($7::bigint is null or seq < $7)
        order by seq desc limit $8`,
-      [from, to, query.kind ?? null, subject?.pseudonym ?? query.subject ?? null, query.outcome ?? null, query.mode ?? null,
-        cursor, query.limit + 1]);
+      [
+        from,
+        to,
+        query.kind ?? null,
+        subject?.pseudonym ?? query.subject ?? null,
+        query.outcome ?? null,
+        query.mode ?? null,
+        cursor,
+        query.limit + 1,
+      ],
+    );
   });
   const shown = rows.slice(0, query.limit);
-  return { entries: await named(db, shown), next: rows.length > query.limit ? String(shown.at(-1)?.seq) : null };
+  return {
+    entries: await named(db, shown),
+    next: rows.length > query.limit ? String(shown.at(-1)?.seq) : null,
+  };
 }
 
 export async function readEntry(db: Db, actor: Person, seq: number): Promise<LogEntry> {
@@ -52,7 +80,8 @@ export async function readEntry(db: Db, actor: Person, seq: number): Promise<Log
     const [found] = await tx.query<Row>(`${ROW} where e.seq = $1`, [seq]);
     if (!found) throw notFound('No such entry');
     return {
-      row: found, more: await readBody(tx, seq),
+      row: found,
+      more: await readBody(tx, seq),
       events: await tx.query<Row>(`${ROW} where e.refers_to = $1 order by e.seq`, [seq]),
     };
   });
@@ -60,25 +89,46 @@ export async function readEntry(db: Db, actor: Person, seq: number): Promise<Log
   if (!entry) throw notFound('No such entry');
   return {
     entry: { ...entry, hash: more.hash, prev: more.prev, bodyHash: more.bodyHash, body: more.body },
-    events: later, explanation: explainEntry(entry, more.body, later),
+    events: later,
+    explanation: explainEntry(entry, more.body, later),
   };
 }
 
 async function readBody(tx: Tx, seq: number) {
-  const [row] = await tx.query<{ hash: Uint8Array; prev: Uint8Array; bodyHash: Uint8Array; body: Uint8Array | null }>(
+  const [row] = await tx.query<{
+    hash: Uint8Array;
+    prev: Uint8Array;
+    bodyHash: Uint8Array;
+    body: Uint8Array | null;
+  }>(
     `select e.hash, e.prev, e.body_hash as "bodyHash", b.body
-     from log_entry e left join log_body b on b.seq = e.seq where e.seq = $1`, [seq]);
+     from log_entry e left join log_body b on b.seq = e.seq where e.seq = $1`,
+    [seq],
+  );
   if (!row) throw notFound('No such entry');
   const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
-  const body = row.body === null ? null : (JSON.parse(Buffer.from(row.body).toString('utf8')) as Record<string, unknown>);
+  const body =
+    row.body === null
+      ? null
+      : (JSON.parse(Buffer.from(row.body).toString('utf8')) as Record<string, unknown>);
   return { hash: hex(row.hash), prev: hex(row.prev), bodyHash: hex(row.bodyHash), body };
 }
 
 async function named(db: Db, rows: readonly Row[]): Promise<LogRow[]> {
-  const people = await peopleBehind(db, rows.flatMap(({ actor, subject }) => (subject === null ? [actor] : [actor, subject])));
+  const people = await peopleBehind(
+    db,
+    rows.flatMap(({ actor, subject }) => (subject === null ? [actor] : [actor, subject])),
+  );
   return rows.map((row) => ({
-    seq: row.seq, time: row.time.toISOString(), kind: row.kind, mode: row.mode, outcome: row.outcome, summary: row.summary,
-    refersTo: row.refersTo, actor: people.get(row.actor)?.id ?? row.actor, actorName: people.get(row.actor)?.name ?? null,
+    seq: row.seq,
+    time: row.time.toISOString(),
+    kind: row.kind,
+    mode: row.mode,
+    outcome: row.outcome,
+    summary: row.summary,
+    refersTo: row.refersTo,
+    actor: people.get(row.actor)?.id ?? row.actor,
+    actorName: people.get(row.actor)?.name ?? null,
     subject: row.subject === null ? null : (people.get(row.subject)?.id ?? row.subject),
     subjectName: row.subject === null ? null : (people.get(row.subject)?.name ?? null),
   }));

@@ -12,13 +12,18 @@ import { verify } from './verify.ts';
 export function logRoutes(app: FastifyInstance, deps: LogDeps): void {
   const api = app.withTypeProvider<ZodTypeProvider>();
   api.get('/api/log', { schema: { querystring: LogQuery, response: { 200: LogPage } } }, async (request) =>
-    readPage(deps.db, signedIn(request), request.query));
-  api.get('/api/log/:seq', { schema: { params: z.object({ seq: z.string() }), response: { 200: LogEntry } } }, async (request) => {
-    const actor = signedIn(request);
-    const seq = Number(request.params.seq);
-    if (!Number.isSafeInteger(seq) || seq < 1) throw new AppError('not_found', 'There is no such entry.');
-    return readEntry(deps.db, actor, seq);
-  });
+    readPage(deps.db, signedIn(request), request.query),
+  );
+  api.get(
+    '/api/log/:seq',
+    { schema: { params: z.object({ seq: z.string() }), response: { 200: LogEntry } } },
+    async (request) => {
+      const actor = signedIn(request);
+      const seq = Number(request.params.seq);
+      if (!Number.isSafeInteger(seq) || seq < 1) throw new AppError('not_found', 'There is no such entry.');
+      return readEntry(deps.db, actor, seq);
+    },
+  );
   api.post('/api/log/verify', { schema: { response: { 200: Verification } } }, async (request) => {
     if (!signedIn(request).access.includes('hr')) throw new AppError('not_found', 'There is nothing here.');
     return verify(deps.db);

@@ -1,11 +1,17 @@
 // Walks the chain from the first entry to the last and names the first one that is not as it was written. It reads in
 // pages, so memory stays flat. It deliberately does not parse bodies: it hashes the very bytes that are stored.
-import { type Db, system } from '../db/db.ts';
+
 import type { Verification } from '../contract/api.ts';
+import { type Db, system } from '../db/db.ts';
 import { bodyHashOf, entryHash, GENESIS, type Skeleton } from './log.ts';
 
 type Row = Skeleton & {
-  bodyHash: Uint8Array; prev: Uint8Array; hash: Uint8Array; salt: Uint8Array | null; body: Uint8Array | null; erased: boolean;
+  bodyHash: Uint8Array;
+  prev: Uint8Array;
+  hash: Uint8Array;
+  salt: Uint8Array | null;
+  body: Uint8Array | null;
+  erased: boolean;
 };
 const PAGE = 2000;
 
@@ -16,7 +22,8 @@ export async function verify(db: Db): Promise<Verification> {
     const rows = await db.query<Row>(system('log'), VERIFY, [entries, PAGE]);
     for (const row of rows) {
       const reason = faultOf(row, entries + 1, prev);
-      if (reason) return { ok: false, entries, head: prev.toString('hex'), firstBad: { seq: row.seq, reason } };
+      if (reason)
+        return { ok: false, entries, head: prev.toString('hex'), firstBad: { seq: row.seq, reason } };
       prev = Buffer.from(row.hash);
       entries++;
     }
@@ -28,8 +35,10 @@ export async function verify(db: Db): Promise<Verification> {
 function faultOf(row: Row, expected: number, prev: Buffer): string | null {
   if (row.seq !== expected) return `entry ${expected} is missing`;
   if (!prev.equals(row.prev)) return 'it does not follow from the entry before it';
-  if (!entryHash(row.prev, row.bodyHash, row).equals(row.hash)) return 'its time, kind, people or hash were changed';
-  if (row.body === null || row.salt === null) return row.erased ? null : 'its body is gone and no erasure says why';
+  if (!entryHash(row.prev, row.bodyHash, row).equals(row.hash))
+    return 'its time, kind, people or hash were changed';
+  if (row.body === null || row.salt === null)
+    return row.erased ? null : 'its body is gone and no erasure says why';
   if (!bodyHashOf(row.salt, row.body).equals(row.bodyHash)) return 'its body was changed';
   return null;
 }

@@ -5,7 +5,12 @@ import type { Polarity, Source } from '../contract/api.ts';
 
 /** A passage as ranking sees it. `voice` tells independent sources apart: one author is one voice. */
 export type Evidence = {
-  id: string; voice: string; source: Source; date: string; ageDays: number; openGoal: boolean;
+  id: string;
+  voice: string;
+  source: Source;
+  date: string;
+  ageDays: number;
+  openGoal: boolean;
   readings: ReadonlyArray<{ competency: string; polarity: Polarity; certainty: number }>;
 };
 export type Standing = {
@@ -23,10 +28,16 @@ export type Standing = {
 };
 /** What a competency's factors rest on. */
 export type Ground = {
-  competency: string; expected: number; rating: number; estimated: boolean; needs: Evidence[]; strengths: Evidence[];
+  competency: string;
+  expected: number;
+  rating: number;
+  estimated: boolean;
+  needs: Evidence[];
+  strengths: Evidence[];
   /** newest need passage of each independent voice */
   voices: Evidence[];
-  goals: Evidence[]; aspires: boolean;
+  goals: Evidence[];
+  aspires: boolean;
 };
 export type Factors = Readonly<Record<FactorName, number>>;
 export type Candidate = { action: Action; ground: Ground; factors: Factors; score: number };
@@ -37,7 +48,8 @@ const HALF_LIFE_DAYS = 180;
 const COUNTING: ReadonlySet<Source> = new Set(['peer', 'manager', 'upward', 'one_to_one']);
 
 const clamp = (value: number) => Math.min(1, Math.max(0, value));
-const byId = (a: { action: Action }, b: { action: Action }) => (a.action.id < b.action.id ? -1 : a.action.id > b.action.id ? 1 : 0);
+const byId = (a: { action: Action }, b: { action: Action }) =>
+  a.action.id < b.action.id ? -1 : a.action.id > b.action.id ? 1 : 0;
 
 /** Candidates, best first: the best action of every competency before a second one of any. Empty: not enough to go on. */
 export function rank(actions: readonly Action[], weights: Weights, standing: Standing): Candidate[] {
@@ -54,7 +66,9 @@ export function rank(actions: readonly Action[], weights: Weights, standing: Sta
       .map((candidate, place) => ({ candidate, place }));
   });
   return all
-    .sort((a, b) => a.place - b.place || b.candidate.score - a.candidate.score || byId(a.candidate, b.candidate))
+    .sort(
+      (a, b) => a.place - b.place || b.candidate.score - a.candidate.score || byId(a.candidate, b.candidate),
+    )
     .map(({ candidate }) => candidate);
 }
 
@@ -70,7 +84,11 @@ export function scoreOf(weights: Weights, factors: Factors): number {
 
 export function groundOf(standing: Standing, competency: string): Ground {
   const reads = (polarity: Polarity) =>
-    standing.evidence.filter((item) => COUNTING.has(item.source) && item.readings.some((r) => r.competency === competency && r.polarity === polarity));
+    standing.evidence.filter(
+      (item) =>
+        COUNTING.has(item.source) &&
+        item.readings.some((r) => r.competency === competency && r.polarity === polarity),
+    );
   const needs = reads('need');
   const strengths = reads('strength');
   const newest = new Map<string, Evidence>();
@@ -82,9 +100,16 @@ export function groundOf(standing: Standing, competency: string): Ground {
   const rated = standing.ratings[competency];
   const balance = (2 * (strengths.length - needs.length)) / (strengths.length + needs.length + 2);
   return {
-    competency, expected, rating: rated ?? expected + balance, estimated: rated === undefined, needs, strengths,
+    competency,
+    expected,
+    rating: rated ?? expected + balance,
+    estimated: rated === undefined,
+    needs,
+    strengths,
     voices: [...newest.values()],
-    goals: standing.evidence.filter((item) => item.openGoal && item.readings.some((r) => r.competency === competency)),
+    goals: standing.evidence.filter(
+      (item) => item.openGoal && item.readings.some((r) => r.competency === competency),
+    ),
     aspires: standing.aspired !== null && (standing.aspired[competency] ?? 0) > expected,
   };
 }

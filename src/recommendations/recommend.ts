@@ -1,17 +1,17 @@
 // Recommending: rank, explain, write recommendation and log entry in one transaction, and only then hand it out.
 // A what-if does the same with passages left out, is marked simulated and leaves one `preview` entry.
 import { createHash, randomUUID } from 'node:crypto';
-import type { Masking } from '../evidence/masking.ts';
-import type { Reader } from '../evidence/readings.ts';
 import { quarter } from '../clock.ts';
 import type { Content } from '../content/content.ts';
 import type { Recommendation, RecommendationsAnswer, Source } from '../contract/api.ts';
 import type { Person, Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
+import type { Masking } from '../evidence/masking.ts';
+import type { Reader } from '../evidence/readings.ts';
 import { sentences } from '../language/sentences.ts';
 import { append, type LogDeps, type NewEntry, pseudonymsFor } from '../log/log.ts';
 import { codeVersion } from '../log/version.ts';
-import { explain, type Explanation, whatToCollect } from './explain.ts';
+import { type Explanation, explain, whatToCollect } from './explain.ts';
 import { type Candidate, rank, shownOf } from './rank.ts';
 import { type Loaded, loadStanding, type PassageRow, type Purpose } from './standing.ts';
 
@@ -22,7 +22,9 @@ type Made = { candidate: Candidate; explanation: Explanation; rank: number };
 
 /** Recommendations to `actor` about themselves or a direct report. @throws AppError not_found for anybody else */
 export async function recommend(
-  deps: RecommendDeps, actor: Person, input: { subject?: string; purpose?: Purpose; via?: Via },
+  deps: RecommendDeps,
+  actor: Person,
+  input: { subject?: string; purpose?: Purpose; via?: Via },
 ): Promise<RecommendationsAnswer> {
   const subject = input.subject ?? actor.id;
   const purpose = input.purpose ?? 'develop';
@@ -35,26 +37,50 @@ export async function recommend(
     const quoting: Quoting = { reader: deps.reader, mask: (text) => masker.mask(text).masked };
     if (made.shown.length === 0) {
       const collect = whatToCollect(deps.content, loaded.standing, actor.id === subject);
-      const [logSeq] = await append(tx, deps, actor, [await collectEntry(tx, deps, loaded, actor, collect, via)]);
+      const [logSeq] = await append(tx, deps, actor, [
+        await collectEntry(tx, deps, loaded, actor, collect, via),
+      ]);
       return { collect, ...(logSeq === undefined ? {} : { logSeq }) };
     }
     const pseudonyms = await pseudonymsFor(tx, [subject, actor.id]);
-    const entries = made.shown.map((item) => entryOf(deps, loaded, made.ranked, item, { actor, purpose, via, pseudonyms, quoting }));
+    const entries = made.shown.map((item) =>
+      entryOf(deps, loaded, made.ranked, item, { actor, purpose, via, pseudonyms, quoting }),
+    );
     const seqs = await append(tx, deps, actor, entries);
     const now = deps.clock.now();
-    const recommendations = made.shown.map((item, i) => documentOf(deps, loaded, made.ranked, item, {
-      id: randomUUID(), logSeq: seqs[i] ?? 0, via, quoting, at: now.toISOString(),
-    }));
-    await tx.query(INSERT, [JSON.stringify(recommendations.map((r) => ({
-      id: r.id, seq: r.logSeq, action: r.action.id, competency: r.competency, rank: r.rank, document: withoutQuotes(r),
-    }))), subject, actor.id, now]);
+    const recommendations = made.shown.map((item, i) =>
+      documentOf(deps, loaded, made.ranked, item, {
+        id: randomUUID(),
+        logSeq: seqs[i] ?? 0,
+        via,
+        quoting,
+        at: now.toISOString(),
+      }),
+    );
+    await tx.query(INSERT, [
+      JSON.stringify(
+        recommendations.map((r) => ({
+          id: r.id,
+          seq: r.logSeq,
+          action: r.action.id,
+          competency: r.competency,
+          rank: r.rank,
+          document: withoutQuotes(r),
+        })),
+      ),
+      subject,
+      actor.id,
+      now,
+    ]);
     return { recommendations };
   });
 }
 
 /** @throws AppError not_found for an unreadable passage, invalid for one whose author is withheld from this reader */
 export async function whatIf(
-  deps: RecommendDeps, actor: Person, input: { subject?: string; without: readonly string[]; withoutSources: readonly Source[] },
+  deps: RecommendDeps,
+  actor: Person,
+  input: { subject?: string; without: readonly string[]; withoutSources: readonly Source[] },
 ): Promise<RecommendationsAnswer> {
   const subject = input.subject ?? actor.id;
   const masker = await deps.masking.masker();
@@ -64,28 +90,57 @@ export async function whatIf(
     for (const id of input.without) {
       if (!loaded.passages.has(id)) throw notFound('No such passage');
       if (loaded.withheld.has(id))
-        throw new AppError('invalid', 'This passage cannot be left out alone, for that could show who wrote it. Leave out its kind of source instead.');
+        throw new AppError(
+          'invalid',
+          'This passage cannot be left out alone, for that could show who wrote it. Leave out its kind of source instead.',
+        );
     }
     const left = new Set(input.without);
     const sources = new Set(input.withoutSources);
-    const standing = { ...loaded.standing, evidence: loaded.standing.evidence.filter((e) => !left.has(e.id) && !sources.has(e.source)) };
+    const standing = {
+      ...loaded.standing,
+      evidence: loaded.standing.evidence.filter((e) => !left.has(e.id) && !sources.has(e.source)),
+    };
     const changed = { ...loaded, standing };
     const made = make(deps, changed, actor.id === subject);
     const quoting: Quoting = { reader: deps.reader, mask: (text) => masker.mask(text).masked };
-    const [logSeq = 0] = await append(tx, deps, actor, [{
-      kind: 'preview', subject, mode: 'guided', summary: 'Tried what would change', citations: [],
-      body: {
-        purpose: 'what if', useClass: 'preview', without: [...input.without], withoutSources: [...input.withoutSources],
-        output: made.shown.map(({ candidate }) => ({ action: candidate.action.id, score: candidate.score })),
-        versions: versionsOf(deps, guided),
+    const [logSeq = 0] = await append(tx, deps, actor, [
+      {
+        kind: 'preview',
+        subject,
+        mode: 'guided',
+        summary: 'Tried what would change',
+        citations: [],
+        body: {
+          purpose: 'what if',
+          useClass: 'preview',
+          without: [...input.without],
+          withoutSources: [...input.withoutSources],
+          output: made.shown.map(({ candidate }) => ({
+            action: candidate.action.id,
+            score: candidate.score,
+          })),
+          versions: versionsOf(deps, guided),
+        },
       },
-    }]);
+    ]);
     if (made.shown.length === 0)
-      return { collect: whatToCollect(deps.content, standing, actor.id === subject), simulated: true, logSeq };
+      return {
+        collect: whatToCollect(deps.content, standing, actor.id === subject),
+        simulated: true,
+        logSeq,
+      };
     return {
-      simulated: true, logSeq,
+      simulated: true,
+      logSeq,
       recommendations: made.shown.map((item) => ({
-        ...documentOf(deps, changed, made.ranked, item, { id: null, logSeq, via: guided, quoting, at: deps.clock.now().toISOString() }),
+        ...documentOf(deps, changed, made.ranked, item, {
+          id: null,
+          logSeq,
+          via: guided,
+          quoting,
+          at: deps.clock.now().toISOString(),
+        }),
         simulated: true as const,
       })),
     };
@@ -93,15 +148,33 @@ export async function whatIf(
 }
 
 /** One `shown` entry for each recommendation that reached its reader. */
-export async function markShown(deps: LogDeps, actor: Person, shown: ReadonlyArray<{ logSeq: number; subject: string }>): Promise<void> {
+export async function markShown(
+  deps: LogDeps,
+  actor: Person,
+  shown: ReadonlyArray<{ logSeq: number; subject: string }>,
+): Promise<void> {
   if (shown.length === 0) return;
-  await deps.db.transaction(actor, (tx) => append(tx, deps, actor, shown.map(({ logSeq, subject }) => ({
-    kind: 'shown' as const, subject, refersTo: logSeq, summary: 'Shown', citations: [], body: { purpose: 'shown to its reader' },
-  }))));
+  await deps.db.transaction(actor, (tx) =>
+    append(
+      tx,
+      deps,
+      actor,
+      shown.map(({ logSeq, subject }) => ({
+        kind: 'shown' as const,
+        subject,
+        refersTo: logSeq,
+        summary: 'Shown',
+        citations: [],
+        body: { purpose: 'shown to its reader' },
+      })),
+    ),
+  );
 }
 
 async function assertMayAdvise(tx: Tx, actor: Person, subject: string): Promise<void> {
-  const [row] = await tx.query<{ may: boolean }>('select $1 = actor() or $1 = any (actor_reports()) as may', [subject]);
+  const [row] = await tx.query<{ may: boolean }>('select $1 = actor() or $1 = any (actor_reports()) as may', [
+    subject,
+  ]);
   if (!row?.may || actor.id.length === 0) throw notFound('No such person');
 }
 
@@ -109,9 +182,16 @@ function make(deps: RecommendDeps, loaded: Loaded, self: boolean): { ranked: Can
   const { content } = deps;
   const ranked = rank(content.actions, content.weights, loaded.standing);
   const shown = shownOf(ranked).map((candidate, i) => ({
-    candidate, rank: i + 1,
+    candidate,
+    rank: i + 1,
     explanation: explain({
-      content, weights: content.weights, standing: loaded.standing, ranked, candidate, withheld: loaded.withheld, self,
+      content,
+      weights: content.weights,
+      standing: loaded.standing,
+      ranked,
+      candidate,
+      withheld: loaded.withheld,
+      self,
       nearestRole: loaded.nearestRole,
     }),
   }));
@@ -121,23 +201,38 @@ function make(deps: RecommendDeps, loaded: Loaded, self: boolean): { ranked: Can
 export type Quoting = { reader: Reader; mask: (text: string) => string };
 
 /** Which sentence of a passage says it: the one read most surely as this, else the first. */
-export function tellingSentence(quoting: Quoting, text: string, competency: string, polarity: string): { n: number; text: string } {
+export function tellingSentence(
+  quoting: Quoting,
+  text: string,
+  competency: string,
+  polarity: string,
+): { n: number; text: string } {
   const spans = sentences(text);
   let best = { n: 0, certainty: -1 };
   spans.forEach((span, n) => {
     for (const reading of quoting.reader.read(quoting.mask(span.text)))
-      if (reading.competency === competency && reading.polarity === polarity && reading.certainty > best.certainty)
+      if (
+        reading.competency === competency &&
+        reading.polarity === polarity &&
+        reading.certainty > best.certainty
+      )
         best = { n, certainty: reading.certainty };
   });
   return { n: best.n, text: spans[best.n]?.text ?? text };
 }
 
 const versionsOf = (deps: RecommendDeps, via: Via) => ({
-  weights: deps.content.weights.version, content: deps.content.version, code: codeVersion, model: via.model,
+  weights: deps.content.weights.version,
+  content: deps.content.version,
+  code: codeVersion,
+  model: via.model,
 });
 
 function documentOf(
-  deps: RecommendDeps, loaded: Loaded, ranked: readonly Candidate[], item: Made,
+  deps: RecommendDeps,
+  loaded: Loaded,
+  ranked: readonly Candidate[],
+  item: Made,
   more: { id: string | null; logSeq: number; via: Via; quoting: Quoting; at: string },
 ): Recommendation {
   const { candidate, explanation } = item;
@@ -145,16 +240,38 @@ function documentOf(
   const quote = (polarity: string) => (id: string) => {
     const row = loaded.passages.get(id) as PassageRow;
     const { text } = tellingSentence(more.quoting, row.text, candidate.ground.competency, polarity);
-    return { passage: id, source: row.source, date: loaded.withheld.has(id) ? quarter(row.date) : row.date, quote: text };
+    return {
+      passage: id,
+      source: row.source,
+      date: loaded.withheld.has(id) ? quarter(row.date) : row.date,
+      quote: text,
+    };
   };
   return {
-    id: more.id, logSeq: more.logSeq, subject: loaded.person.id, rank: item.rank,
-    action: { id: action.id, title: action.title, kind: action.kind, firstStep: action.first_step, effort: action.effort, measure: action.measure },
-    competency: candidate.ground.competency, score: candidate.score, factors: explanation.factors,
+    id: more.id,
+    logSeq: more.logSeq,
+    subject: loaded.person.id,
+    rank: item.rank,
+    action: {
+      id: action.id,
+      title: action.title,
+      kind: action.kind,
+      firstStep: action.first_step,
+      effort: action.effort,
+      measure: action.measure,
+    },
+    competency: candidate.ground.competency,
+    score: candidate.score,
+    factors: explanation.factors,
     evidence: newestFirst(loaded, explanation.evidence).map(quote('need')),
     counterEvidence: newestFirst(loaded, explanation.counterEvidence).map(quote('strength')),
-    leaveOut: explanation.leaveOut, missing: explanation.missing, wouldChange: explanation.wouldChange,
-    alternatives: alternativesOf(ranked, candidate), versions: versionsOf(deps, more.via), summary: explanation.summary, at: more.at,
+    leaveOut: explanation.leaveOut,
+    missing: explanation.missing,
+    wouldChange: explanation.wouldChange,
+    alternatives: alternativesOf(ranked, candidate),
+    versions: versionsOf(deps, more.via),
+    summary: explanation.summary,
+    at: more.at,
   };
 }
 
@@ -164,52 +281,99 @@ function newestFirst(loaded: Loaded, ids: readonly string[]): string[] {
     const row = loaded.passages.get(id);
     return row === undefined ? '' : loaded.withheld.has(id) ? quarter(row.date) : row.date;
   };
-  return ids.map((id, i) => ({ id, i, date: shownDate(id) })).sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.i - b.i)).map(({ id }) => id);
+  return ids
+    .map((id, i) => ({ id, i, date: shownDate(id) }))
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.i - b.i))
+    .map(({ id }) => id);
 }
 
 const alternativesOf = (ranked: readonly Candidate[], candidate: Candidate) =>
-  ranked.filter((other) => other !== candidate).slice(0, 3)
+  ranked
+    .filter((other) => other !== candidate)
+    .slice(0, 3)
     .map(({ action, score }) => ({ action: { id: action.id, title: action.title }, score }));
 
 const withoutQuotes = (r: Recommendation) => ({
   ...r,
-  evidence: r.evidence.map(({ passage }) => passage), counterEvidence: r.counterEvidence.map(({ passage }) => passage),
+  evidence: r.evidence.map(({ passage }) => passage),
+  counterEvidence: r.counterEvidence.map(({ passage }) => passage),
 });
 
 const NEAR_THE_TOP = 6;
 
 function entryOf(
-  deps: RecommendDeps, loaded: Loaded, ranked: readonly Candidate[], item: Made,
+  deps: RecommendDeps,
+  loaded: Loaded,
+  ranked: readonly Candidate[],
+  item: Made,
   more: { actor: Person; purpose: Purpose; via: Via; pseudonyms: Map<string, string>; quoting: Quoting },
 ): NewEntry {
   const { candidate, explanation } = item;
   const self = more.actor.id === loaded.person.id;
-  const cited = [...new Set([...explanation.evidence, ...explanation.counterEvidence, ...explanation.factors.flatMap(({ passages }) => passages)])].slice(0, 40);
+  const cited = [
+    ...new Set([
+      ...explanation.evidence,
+      ...explanation.counterEvidence,
+      ...explanation.factors.flatMap(({ passages }) => passages),
+    ]),
+  ].slice(0, 40);
   const near = ranked.slice(0, NEAR_THE_TOP);
   return {
-    kind: 'recommendation', subject: loaded.person.id, mode: more.via.mode, citations: cited,
+    kind: 'recommendation',
+    subject: loaded.person.id,
+    mode: more.via.mode,
+    citations: cited,
     summary: `Suggested: ${candidate.action.title}`,
     body: {
-      role: self ? 'self' : 'manager', actor: more.pseudonyms.get(more.actor.id) ?? null, subject: more.pseudonyms.get(loaded.person.id) ?? null,
-      purpose: more.purpose, useClass: 'development', provider: more.via.provider, model: more.via.model, parameters: null,
+      role: self ? 'self' : 'manager',
+      actor: more.pseudonyms.get(more.actor.id) ?? null,
+      subject: more.pseudonyms.get(loaded.person.id) ?? null,
+      purpose: more.purpose,
+      useClass: 'development',
+      provider: more.via.provider,
+      model: more.via.model,
+      parameters: null,
       versions: versionsOf(deps, more.via),
       evidence: cited.map((id, i) => evidenceEntry(loaded, id, i + 1, self)),
-      standing: standingEntry(near), ranking: near.map((c) => ({ action: c.action.id, competency: c.ground.competency, factors: c.factors, score: c.score })),
+      standing: standingEntry(near),
+      ranking: near.map((c) => ({
+        action: c.action.id,
+        competency: c.ground.competency,
+        factors: c.factors,
+        score: c.score,
+      })),
       weights: Object.fromEntries(deps.content.weights.weights.map(({ name, weight }) => [name, weight])),
       withheld: ['name', 'pronouns', 'email', 'demographic attributes'],
       output: {
-        action: candidate.action.id, rank: item.rank, score: candidate.score, summary: explanation.summary,
+        action: candidate.action.id,
+        rank: item.rank,
+        score: candidate.score,
+        summary: explanation.summary,
         quotes: explanation.evidence.slice(0, 8).map((id) => {
           const row = loaded.passages.get(id) as PassageRow;
           return `{{quote:${id}:${tellingSentence(more.quoting, row.text, candidate.ground.competency, 'need').n}}}`;
         }),
       },
-      alternatives: alternativesOf(ranked, candidate).map(({ action, score }) => ({ action: action.id, score })),
-      factors: explanation.factors.map(({ name, weight, value, contribution }) => ({ name, weight, value, contribution })),
-      limits: explanation.missing, wouldChange: explanation.wouldChange,
+      alternatives: alternativesOf(ranked, candidate).map(({ action, score }) => ({
+        action: action.id,
+        score,
+      })),
+      factors: explanation.factors.map(({ name, weight, value, contribution }) => ({
+        name,
+        weight,
+        value,
+        contribution,
+      })),
+      limits: explanation.missing,
+      wouldChange: explanation.wouldChange,
       checks: [
         { check: 'two independent sources', verdict: candidate.ground.voices.length >= 2 },
-        { check: 'contributions add up to the score', verdict: Math.abs(explanation.factors.reduce((sum, f) => sum + f.contribution, 0) - candidate.score) < 1e-9 },
+        {
+          check: 'contributions add up to the score',
+          verdict:
+            Math.abs(explanation.factors.reduce((sum, f) => sum + f.contribution, 0) - candidate.score) <
+            1e-9,
+        },
       ],
     },
   };
@@ -218,28 +382,61 @@ function entryOf(
 function evidenceEntry(loaded: Loaded, id: string, place: number, self: boolean) {
   const row = loaded.passages.get(id) as PassageRow;
   return {
-    passage: id, source: row.source, date: row.date, rank: place, score: null,
-    hash: createHash('sha256').update(row.text).digest('hex').slice(0, 32), rule: self ? 'self' : 'manager',
+    passage: id,
+    source: row.source,
+    date: row.date,
+    rank: place,
+    score: null,
+    hash: createHash('sha256').update(row.text).digest('hex').slice(0, 32),
+    rule: self ? 'self' : 'manager',
   };
 }
 
 /** Every number that ranking used for the actions near the top, so that it can be computed again from the entry alone. */
 function standingEntry(near: readonly Candidate[]) {
-  return Object.fromEntries([...new Map(near.map((c) => [c.ground.competency, c.ground]))].map(([id, ground]) => [id, {
-    expected: ground.expected, rating: ground.rating, estimated: ground.estimated, needs: ground.needs.length,
-    strengths: ground.strengths.length, voiceAgesDays: ground.voices.map(({ ageDays }) => ageDays), openGoals: ground.goals.length,
-    aspires: ground.aspires,
-  }]));
+  return Object.fromEntries(
+    [...new Map(near.map((c) => [c.ground.competency, c.ground]))].map(([id, ground]) => [
+      id,
+      {
+        expected: ground.expected,
+        rating: ground.rating,
+        estimated: ground.estimated,
+        needs: ground.needs.length,
+        strengths: ground.strengths.length,
+        voiceAgesDays: ground.voices.map(({ ageDays }) => ageDays),
+        openGoals: ground.goals.length,
+        aspires: ground.aspires,
+      },
+    ]),
+  );
 }
 
-async function collectEntry(tx: Tx, deps: RecommendDeps, loaded: Loaded, actor: Person, collect: readonly string[], via: Via): Promise<NewEntry> {
+async function collectEntry(
+  tx: Tx,
+  deps: RecommendDeps,
+  loaded: Loaded,
+  actor: Person,
+  collect: readonly string[],
+  via: Via,
+): Promise<NewEntry> {
   const pseudonyms = await pseudonymsFor(tx, [loaded.person.id, actor.id]);
   return {
-    kind: 'collect', subject: loaded.person.id, mode: via.mode, summary: 'Not enough to go on: said what to collect', citations: [],
+    kind: 'collect',
+    subject: loaded.person.id,
+    mode: via.mode,
+    summary: 'Not enough to go on: said what to collect',
+    citations: [],
     body: {
-      role: actor.id === loaded.person.id ? 'self' : 'manager', actor: pseudonyms.get(actor.id) ?? null,
-      subject: pseudonyms.get(loaded.person.id) ?? null, purpose: 'develop', useClass: 'development',
-      provider: via.provider, model: via.model, versions: versionsOf(deps, via), passages: loaded.standing.evidence.length, output: { collect: [...collect] },
+      role: actor.id === loaded.person.id ? 'self' : 'manager',
+      actor: pseudonyms.get(actor.id) ?? null,
+      subject: pseudonyms.get(loaded.person.id) ?? null,
+      purpose: 'develop',
+      useClass: 'development',
+      provider: via.provider,
+      model: via.model,
+      versions: versionsOf(deps, via),
+      passages: loaded.standing.evidence.length,
+      output: { collect: [...collect] },
       checks: [{ check: 'two independent sources', verdict: false }],
     },
   };

@@ -9,9 +9,16 @@ import { authorWithheld } from '../evidence/search.ts';
 import { append } from '../log/log.ts';
 import { type Quoting, type RecommendDeps, tellingSentence } from './recommend.ts';
 
-type Stored = Omit<Recommendation, 'evidence' | 'counterEvidence'> & { evidence: string[]; counterEvidence: string[] };
+type Stored = Omit<Recommendation, 'evidence' | 'counterEvidence'> & {
+  evidence: string[];
+  counterEvidence: string[];
+};
 type Row = {
-  id: string; owner: string; subject: string; document: Stored; shared: boolean;
+  id: string;
+  owner: string;
+  subject: string;
+  document: Stored;
+  shared: boolean;
   responses: Array<{ kind: ResponseKind; at: string; text: string | null; reason: string | null }>;
 };
 const SELECT = `
@@ -28,7 +35,11 @@ export async function listRecommendations(deps: RecommendDeps, actor: Person): P
 }
 
 /** @throws AppError not_found */
-export async function readRecommendation(deps: RecommendDeps, actor: Person, id: string): Promise<Recommendation> {
+export async function readRecommendation(
+  deps: RecommendDeps,
+  actor: Person,
+  id: string,
+): Promise<Recommendation> {
   if (!isUuid(id)) throw notFound('No such recommendation');
   const [found] = await readBack(deps, actor, (tx) => tx.query<Row>(`${SELECT} where r.id = $1`, [id]));
   if (!found) throw notFound('No such recommendation');
@@ -36,9 +47,15 @@ export async function readRecommendation(deps: RecommendDeps, actor: Person, id:
 }
 
 /** In the order of `ids`; those the actor may not read are left out. */
-export async function readRecommendations(deps: RecommendDeps, actor: Person, ids: readonly string[]): Promise<Recommendation[]> {
+export async function readRecommendations(
+  deps: RecommendDeps,
+  actor: Person,
+  ids: readonly string[],
+): Promise<Recommendation[]> {
   if (ids.length === 0) return [];
-  const found = await readBack(deps, actor, (tx) => tx.query<Row>(`${SELECT} where r.id = any ($1::uuid[])`, [ids]));
+  const found = await readBack(deps, actor, (tx) =>
+    tx.query<Row>(`${SELECT} where r.id = any ($1::uuid[])`, [ids]),
+  );
   return ids.flatMap((id) => found.filter((item) => item.id === id));
 }
 
@@ -47,82 +64,147 @@ export async function readRecommendations(deps: RecommendDeps, actor: Person, id
  * any. @throws AppError not_found, forbidden
  */
 export async function respond(
-  deps: RecommendDeps, actor: Person, id: string, response: { kind: ResponseKind; text?: string | undefined; reason?: string | undefined },
+  deps: RecommendDeps,
+  actor: Person,
+  id: string,
+  response: { kind: ResponseKind; text?: string | undefined; reason?: string | undefined },
 ): Promise<{ kind: ResponseKind; at: string; text: string | null; reason: string | null; logSeq: number }> {
   if (!isUuid(id)) throw notFound('No such recommendation');
   const now = deps.clock.now();
   return deps.db.transaction(actor, async (tx) => {
     const [row] = await tx.query<{ subject: string; owner: string; seq: number; action: string }>(
-      'select subject_id as subject, owner_id as owner, log_seq as seq, action_id as action from recommendation where id = $1', [id]);
+      'select subject_id as subject, owner_id as owner, log_seq as seq, action_id as action from recommendation where id = $1',
+      [id],
+    );
     if (!row) throw notFound('No such recommendation');
     const may = row.owner === actor.id || (row.subject === actor.id && response.kind === 'contested');
-    if (!may) throw new AppError('forbidden', 'You may read this recommendation; to answer it is for whom it was made.');
+    if (!may)
+      throw new AppError(
+        'forbidden',
+        'You may read this recommendation; to answer it is for whom it was made.',
+      );
     const text = response.text?.trim() || null;
     const reason = response.reason?.trim() || null;
-    const [logSeq = 0] = await append(tx, deps, actor, [{
-      kind: response.kind, subject: row.subject, refersTo: row.seq, citations: [], summary: responseSummaries[response.kind],
-      body: { purpose: 'response', recommendation: id, action: row.action, output: { kind: response.kind, text, reason } },
-    }]);
+    const [logSeq = 0] = await append(tx, deps, actor, [
+      {
+        kind: response.kind,
+        subject: row.subject,
+        refersTo: row.seq,
+        citations: [],
+        summary: responseSummaries[response.kind],
+        body: {
+          purpose: 'response',
+          recommendation: id,
+          action: row.action,
+          output: { kind: response.kind, text, reason },
+        },
+      },
+    ]);
     await tx.query(
       `insert into recommendation_response (id, recommendation_id, person_id, kind, text, reason, at, log_seq)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`, [randomUUID(), id, actor.id, response.kind, text, reason, now, logSeq]);
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [randomUUID(), id, actor.id, response.kind, text, reason, now, logSeq],
+    );
     return { kind: response.kind, at: now.toISOString(), text, reason, logSeq };
   });
 }
 
 const responseSummaries: Readonly<Record<ResponseKind, string>> = {
-  accepted: 'Accepted', edited: 'Accepted with changes', declined: 'Declined with a reason', contested: 'Contested: HR is to look at it',
+  accepted: 'Accepted',
+  edited: 'Accepted with changes',
+  declined: 'Declined with a reason',
+  contested: 'Contested: HR is to look at it',
 };
 
 /** Only whom it is about shares it. @throws AppError not_found, forbidden */
 export async function share(deps: RecommendDeps, actor: Person, id: string): Promise<void> {
   if (!isUuid(id)) throw notFound('No such recommendation');
   await deps.db.transaction(actor, async (tx) => {
-    const [row] = await tx.query<{ subject: string }>('select subject_id as subject from recommendation where id = $1', [id]);
+    const [row] = await tx.query<{ subject: string }>(
+      'select subject_id as subject from recommendation where id = $1',
+      [id],
+    );
     if (!row) throw notFound('No such recommendation');
-    if (row.subject !== actor.id) throw new AppError('forbidden', 'Whom it is about decides about sharing it.');
-    await tx.query('update recommendation set shared_at = coalesce(shared_at, $2) where id = $1', [id, deps.clock.now()]);
+    if (row.subject !== actor.id)
+      throw new AppError('forbidden', 'Whom it is about decides about sharing it.');
+    await tx.query('update recommendation set shared_at = coalesce(shared_at, $2) where id = $1', [
+      id,
+      deps.clock.now(),
+    ]);
   });
 }
 
-async function readBack(deps: RecommendDeps, actor: Person, select: (tx: Tx) => Promise<Row[]>): Promise<Recommendation[]> {
+async function readBack(
+  deps: RecommendDeps,
+  actor: Person,
+  select: (tx: Tx) => Promise<Row[]>,
+): Promise<Recommendation[]> {
   const masker = await deps.masking.masker();
   const quoting: Quoting = { reader: deps.reader, mask: (text) => masker.mask(text).masked };
   return deps.db.transaction(actor, async (tx) => {
     const rows = await select(tx);
-    const ids = [...new Set(rows.flatMap(({ document }) => [
-      ...document.evidence, ...document.counterEvidence, ...document.leaveOut.flatMap(({ passage }) => passage ?? []),
-      ...document.factors.flatMap(({ passages }) => passages)]))];
-    const passages = new Map((await tx.query<PassageText>(
-      `select id, subject_id as subject, author_id as author, source, date, visible, text from passage where id = any ($1::uuid[])`, [ids]))
-      .map((row) => [row.id, row]));
+    const ids = [
+      ...new Set(
+        rows.flatMap(({ document }) => [
+          ...document.evidence,
+          ...document.counterEvidence,
+          ...document.leaveOut.flatMap(({ passage }) => passage ?? []),
+          ...document.factors.flatMap(({ passages }) => passages),
+        ]),
+      ),
+    ];
+    const passages = new Map(
+      (
+        await tx.query<PassageText>(
+          `select id, subject_id as subject, author_id as author, source, date, visible, text from passage where id = any ($1::uuid[])`,
+          [ids],
+        )
+      ).map((row) => [row.id, row]),
+    );
     return rows.map((row) => present(row, passages, actor, quoting));
   });
 }
 
 type PassageText = {
-  id: string; subject: string; author: string | null; source: Recommendation['evidence'][number]['source']; date: string; visible: string; text: string;
+  id: string;
+  subject: string;
+  author: string | null;
+  source: Recommendation['evidence'][number]['source'];
+  date: string;
+  visible: string;
+  text: string;
 };
 
 /** What this reader may see of it: passages they may not read are gone, withheld authors' dates are quarters. */
-function present(row: Row, passages: ReadonlyMap<string, PassageText>, actor: Person, quoting: Quoting): Recommendation {
+function present(
+  row: Row,
+  passages: ReadonlyMap<string, PassageText>,
+  actor: Person,
+  quoting: Quoting,
+): Recommendation {
   const { document } = row;
-  const quotes = (ids: readonly string[], polarity: string) => ids.flatMap((id) => {
-    const passage = passages.get(id);
-    if (!passage) return [];
-    const { text } = tellingSentence(quoting, passage.text, document.competency, polarity);
-    const date = authorWithheld(actor, passage) ? quarter(passage.date) : passage.date;
-    return [{ passage: id, source: passage.source, date, quote: text }];
-  });
+  const quotes = (ids: readonly string[], polarity: string) =>
+    ids.flatMap((id) => {
+      const passage = passages.get(id);
+      if (!passage) return [];
+      const { text } = tellingSentence(quoting, passage.text, document.competency, polarity);
+      const date = authorWithheld(actor, passage) ? quarter(passage.date) : passage.date;
+      return [{ passage: id, source: passage.source, date, quote: text }];
+    });
   const open = (id: string) => {
     const passage = passages.get(id);
     return passage !== undefined && !authorWithheld(actor, passage);
   };
   return {
     ...document,
-    factors: document.factors.map((factor) => ({ ...factor, passages: factor.passages.filter((id) => passages.has(id)) })),
+    factors: document.factors.map((factor) => ({
+      ...factor,
+      passages: factor.passages.filter((id) => passages.has(id)),
+    })),
     leaveOut: document.leaveOut.filter(({ passage }) => passage === undefined || open(passage)),
-    evidence: quotes(document.evidence, 'need'), counterEvidence: quotes(document.counterEvidence, 'strength'),
-    responses: row.responses.map((response) => ({ ...response, at: new Date(response.at).toISOString() })), shared: row.shared,
+    evidence: quotes(document.evidence, 'need'),
+    counterEvidence: quotes(document.counterEvidence, 'strength'),
+    responses: row.responses.map((response) => ({ ...response, at: new Date(response.at).toISOString() })),
+    shared: row.shared,
   };
 }

@@ -1,6 +1,6 @@
 // What ranking needs to know about a person, read under the actor's rights: readings of passages, expectations, ratings,
 // goals, what is open or was declined. Names and demographic facts are not among it.
-import { readPerson, type PersonRow } from '../access/people.ts';
+import { type PersonRow, readPerson } from '../access/people.ts';
 import { type Clock, day, daysBetween } from '../clock.ts';
 import { type Content, expectations } from '../content/content.ts';
 import type { Reading, Source } from '../contract/api.ts';
@@ -10,35 +10,63 @@ import type { Evidence, Standing } from './rank.ts';
 
 export type Purpose = 'develop' | 'next_level';
 export type PassageRow = {
-  id: string; source: Source; date: string; text: string; masked: string; visible: string; author: string | null;
-  readings: Reading[]; correction: Reading[] | null; corrected_by: string | null; openGoal: boolean; kind: string; record: string; start: number;
+  id: string;
+  source: Source;
+  date: string;
+  text: string;
+  masked: string;
+  visible: string;
+  author: string | null;
+  readings: Reading[];
+  correction: Reading[] | null;
+  corrected_by: string | null;
+  openGoal: boolean;
+  kind: string;
+  record: string;
+  start: number;
 };
 export type Loaded = {
-  person: PersonRow; standing: Standing; passages: Map<string, PassageRow>; withheld: Set<string>; nearestRole: boolean;
+  person: PersonRow;
+  standing: Standing;
+  passages: Map<string, PassageRow>;
+  withheld: Set<string>;
+  nearestRole: boolean;
 };
 
 /** @throws AppError not_found where the actor may not read the person */
 export async function loadStanding(
-  tx: Tx, deps: { clock: Clock; content: Content }, actor: Person, subject: string, purpose: Purpose,
+  tx: Tx,
+  deps: { clock: Clock; content: Content },
+  actor: Person,
+  subject: string,
+  purpose: Purpose,
 ): Promise<Loaded> {
   const person = await readPerson(tx, subject);
   const rows = await tx.query<PassageRow>(PASSAGES, [subject]);
   const ratings = await tx.query<{ competency: string; level: number }>(
     `select distinct on (competency) competency, level from rating
-     where person_id = $1 and relation = 'manager' order by competency, date desc`, [subject]);
+     where person_id = $1 and relation = 'manager' order by competency, date desc`,
+    [subject],
+  );
   const history = await tx.query<{ action: string; competency: string }>(
     `select distinct r.action_id as action, r.competency
      from recommendation r
      join recommendation_response a on a.recommendation_id = r.id and a.kind in ('accepted', 'edited', 'declined')
      where r.subject_id = $1
-     order by 1, 2`, [subject]);
+     order by 1, 2`,
+    [subject],
+  );
   const today = day(deps.clock.now());
   const level = person.level + (purpose === 'next_level' ? 1 : 0);
   const { expected, nearest } = expectations(deps.content, person.role, level);
-  const aspired = person.aspiration === null ? null : expectations(deps.content, person.aspiration, person.level).expected;
+  const aspired =
+    person.aspiration === null ? null : expectations(deps.content, person.aspiration, person.level).expected;
   const standing: Standing = {
     evidence: rows.map((row) => evidenceOf(row, today)),
-    expected, aspired, learningStyle: person.learningStyle, minutesPerWeek: person.minutesPerWeek,
+    expected,
+    aspired,
+    learningStyle: person.learningStyle,
+    minutesPerWeek: person.minutesPerWeek,
     ratings: Object.fromEntries(ratings.map(({ competency, level: rated }) => [competency, rated])),
     history: history.flatMap(({ action, competency }) => {
       const kind = deps.content.actions.find(({ id }) => id === action)?.kind;
@@ -46,14 +74,21 @@ export async function loadStanding(
     }),
   };
   return {
-    person, standing, passages: new Map(rows.map((row) => [row.id, row])), nearestRole: nearest,
+    person,
+    standing,
+    passages: new Map(rows.map((row) => [row.id, row])),
+    nearestRole: nearest,
     withheld: new Set(rows.filter((row) => authorWithheld(actor, { ...row, subject })).map(({ id }) => id)),
   };
 }
 
 function evidenceOf(row: PassageRow, today: string): Evidence {
   return {
-    id: row.id, source: row.source, date: row.date, ageDays: daysBetween(row.date, today), openGoal: row.openGoal,
+    id: row.id,
+    source: row.source,
+    date: row.date,
+    ageDays: daysBetween(row.date, today),
+    openGoal: row.openGoal,
     // One author is one voice, whatever they wrote; what an erased author wrote cannot be told apart and is one voice.
     voice: row.author ?? 'unknown',
     readings: readingsInForce(row),

@@ -15,21 +15,37 @@ const demoFolder = new URL('../../demo/', import.meta.url);
 export async function demoFiles(today: string, folder: URL = demoFolder): Promise<ImportFile[]> {
   const days = Math.floor(daysBetween(ANCHOR, today) / 7) * 7;
   const names = (await readdir(folder)).filter((name) => name.endsWith('.csv')).sort();
-  return Promise.all(names.map(async (name) => {
-    const rows = parse(await readFile(new URL(name, folder)), { columns: true, bom: true }) as Array<Record<string, string>>;
-    // When people joined is years ago and stays; only what happened lately moves.
-    const moved = rows.map((row) => (name === 'people.csv' ? row : move(row, days)));
-    return { name, bytes: Buffer.from(stringify(moved, { header: true })) };
-  }));
+  return Promise.all(
+    names.map(async (name) => {
+      const rows = parse(await readFile(new URL(name, folder)), { columns: true, bom: true }) as Array<
+        Record<string, string>
+      >;
+      // When people joined is years ago and stays; only what happened lately moves.
+      const moved = rows.map((row) => (name === 'people.csv' ? row : move(row, days)));
+      return { name, bytes: Buffer.from(stringify(moved, { header: true })) };
+    }),
+  );
 }
 
 function move(row: Record<string, string>, days: number): Record<string, string> {
-  const moved = Object.fromEntries(Object.entries(row).map(([column, value]) => [column, DATES.includes(column) && value ? addDays(value, days) : value]));
+  const moved = Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      column,
+      DATES.includes(column) && value ? addDays(value, days) : value,
+    ]),
+  );
   const about = moved.date ?? moved.updated_on ?? moved.due_date ?? moved.start_date;
   for (const column of ['text', 'description', 'title'])
-    if (moved[column]) moved[column] = moved[column].replace(/\[\[(-?\d+)\]\]/g, (_, n: string) => dayAndMonth(addDays(about || addDays(ANCHOR, days), Number(n))));
+    if (moved[column])
+      moved[column] = moved[column].replace(/\[\[(-?\d+)\]\]/g, (_, n: string) =>
+        dayAndMonth(addDays(about || addDays(ANCHOR, days), Number(n))),
+      );
   return moved;
 }
 
 const dayAndMonth = (date: string) =>
-  new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });

@@ -17,8 +17,10 @@ export async function exportRecords(db: Db, folder: string): Promise<ExportResul
   for (const table of tables) {
     const columns = table.columns.map(({ name }) => name);
     const access = `(select string_agg(access, ' ' order by access) from person_access where person_id = t.id) as access`;
-    const rows = await db.query<Record<string, unknown>>(system('import'),
-      `select ${columns.map((name) => (name === 'access' ? access : `t.${name}`)).join(', ')} from ${table.sql} t order by ${table.key.join(', ')}`);
+    const rows = await db.query<Record<string, unknown>>(
+      system('import'),
+      `select ${columns.map((name) => (name === 'access' ? access : `t.${name}`)).join(', ')} from ${table.sql} t order by ${table.key.map((name) => `${name}::text collate "C"`).join(', ')}`,
+    );
     // A cell with a line break, a quote, a comma or space at its ends is quoted; the import reads back the same text.
     const text = stringify(rows, { header: true, columns, quoted_match: /^\s|\s$|\r/ });
     const file = `${table.file}.csv`;

@@ -20,7 +20,7 @@ export type ImportDeps = {
   afterWrite: (tx: Tx, changes: Changes) => Promise<void>;
   progress?: (step: string) => void;
 };
-type Loaded = { table: Table; file: string; rows: Row[] };
+type Loaded = { table: Table; file: string; rows: Row[]; keys: ReadonlySet<string>; complete: boolean };
 type Existing = Map<string, Record<string, Cell>>;
 
 export const MAX_IMPORT_BYTES = 50 * 1024 * 1024;
@@ -30,16 +30,26 @@ export async function readImportFolder(folder: string): Promise<ImportFile[]> {
   const entries = await readdir(folder).catch((cause) => {
     throw new AppError('invalid', `The folder ${folder} cannot be read.`, { cause });
   });
-  const wanted = entries.filter((name) => tables.some(({ file }) => name === `${file}.csv` || name === `${file}.json`)).sort();
+  const wanted = entries
+    .filter((name) => tables.some(({ file }) => name === `${file}.csv` || name === `${file}.json`))
+    .sort();
   if (wanted.length === 0)
-    throw new AppError('invalid', `The folder ${folder} has none of ${tables.map(({ file }) => `${file}.csv`).join(', ')} (or .json).`);
+    throw new AppError(
+      'invalid',
+      `The folder ${folder} has none of ${tables.map(({ file }) => `${file}.csv`).join(', ')} (or .json).`,
+    );
   const sizes = await Promise.all(wanted.map(async (name) => (await stat(join(folder, name))).size));
-  if (sizes.reduce((sum, size) => sum + size, 0) > MAX_IMPORT_BYTES) throw new AppError('too_large', 'The files are over 50 MiB in all.');
+  if (sizes.reduce((sum, size) => sum + size, 0) > MAX_IMPORT_BYTES)
+    throw new AppError('too_large', 'The files are over 50 MiB in all.');
   return Promise.all(wanted.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })));
 }
 
 /** Checks and, unless `dryRun` or something is wrong, writes. Same files again: everything `unchanged`. */
-export async function importRecords(deps: ImportDeps, files: readonly ImportFile[], options: { dryRun: boolean }): Promise<ImportResult> {
+export async function importRecords(
+  deps: ImportDeps,
+  files: readonly ImportFile[],
+  options: { dryRun: boolean },
+): Promise<ImportResult> {
   const result: ImportResult = { dryRun: options.dryRun, files: [], errors: [], warnings: [] };
   const loaded = readAll(files, result, deps.progress);
   warnAndCheckContent(deps.content, loaded, result);
@@ -62,12 +72,19 @@ export async function importRecords(deps: ImportDeps, files: readonly ImportFile
       const fresh = rows.filter(({ key }) => !before.has(key));
       const changed = rows.filter((row) => differs(row, before.get(row.key)));
       result.files.push({
-        file, rows: rows.length, created: fresh.length, updated: changed.length, unchanged: rows.length - fresh.length - changed.length,
+        file,
+        rows: rows.length,
+        created: fresh.length,
+        updated: changed.length,
+        unchanged: rows.length - fresh.length - changed.length,
       });
       if (result.errors.length > 0 || options.dryRun) continue;
       deps.progress?.(`writing ${fresh.length + changed.length} rows of ${file}`);
       await writeRows(tx, table, fresh, changed, before);
-      changes.set(table.table, [...fresh, ...changed].map(({ key }) => key));
+      changes.set(
+        table.table,
+        [...fresh, ...changed].map(({ key }) => key),
+      );
     }
     if (result.errors.length === 0 && !options.dryRun) {
       deps.progress?.('reading the texts');
@@ -78,20 +95,34 @@ export async function importRecords(deps: ImportDeps, files: readonly ImportFile
 }
 
 const byPlace = (a: ImportFault, b: ImportFault) =>
-  a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || ((a.column ?? '') < (b.column ?? '') ? -1 : 1);
+  a.file < b.file
+    ? -1
+    : a.file > b.file
+      ? 1
+      : a.line - b.line || ((a.column ?? '') < (b.column ?? '') ? -1 : 1);
 
-function readAll(files: readonly ImportFile[], result: ImportResult, progress?: (step: string) => void): Loaded[] {
+function readAll(
+  files: readonly ImportFile[],
+  result: ImportResult,
+  progress?: (step: string) => void,
+): Loaded[] {
   return tables.flatMap((table) => {
     const found = files.filter(({ name }) => name === `${table.file}.csv` || name === `${table.file}.json`);
     const [first, second] = found;
     if (!first) return [];
     if (second)
-      result.errors.push({ file: second.name, line: 1, column: null, value: null, reason: `the same records come as ${first.name} too: give one of them` });
+      result.errors.push({
+        file: second.name,
+        line: 1,
+        column: null,
+        value: null,
+        reason: `the same records come as ${first.name} too: give one of them`,
+      });
     progress?.(`reading ${first.name}`);
-    const { rows, errors, warnings } = readRows(table, first.name, first.bytes);
+    const { rows, complete, errors, warnings } = readRows(table, first.name, first.bytes);
     result.errors.push(...errors);
     result.warnings.push(...warnings);
-    return [{ table, file: first.name, rows }];
+    return [{ table, file: first.name, rows, keys: new Set(rows.map(({ key }) => key)), complete }];
   });
 }
 
@@ -100,18 +131,32 @@ function warnAndCheckContent(content: Content, loaded: readonly Loaded[], result
   const competencies = new Set(content.competencies.map(({ id }) => id));
   for (const { table, file, rows } of loaded)
     for (const { line, cells } of rows) {
-      const fault = (column: string, reason: string) => ({ file, line, column, value: String(cells[column]), reason });
-      if (table.table === 'person' && !roles.has(String(cells.role)))
-        result.warnings.push(fault('role', 'unknown role: the expectations of a specialist are used, and said so'));
-      if (table.table === 'rating' && !competencies.has(String(cells.competency)))
+      const fault = (column: string, reason: string) => ({
+        file,
+        line,
+        column,
+        value: String(cells[column]),
+        reason,
+      });
+      if (table.table === 'person' && typeof cells.role === 'string' && !roles.has(cells.role))
+        result.warnings.push(
+          fault('role', 'unknown role: the expectations of a specialist are used, and said so'),
+        );
+      if (
+        table.table === 'rating' &&
+        typeof cells.competency === 'string' &&
+        !competencies.has(cells.competency)
+      )
         result.errors.push(fault('competency', 'is no competency of the content'));
     }
 }
 
 async function readExisting(tx: Tx, table: Table, rows: readonly Row[]): Promise<Existing> {
   const names = table.columns.map((column) => column.name).filter((name) => name !== 'access');
-  const access = table.table === 'person'
-    ? `, (select string_agg(access, ' ' order by access) from person_access where person_id = t.id) as access` : '';
+  const access =
+    table.table === 'person'
+      ? `, (select string_agg(access, ' ' order by access) from person_access where person_id = t.id) as access`
+      : '';
   const first = table.key[0] ?? 'id';
   const found = await tx.query<Record<string, Cell>>(
     `select ${names.map((name) => `t.${name}`).join(', ')}${access} from ${table.sql} t where t.${first} = any ($1)`,
@@ -121,19 +166,28 @@ async function readExisting(tx: Tx, table: Table, rows: readonly Row[]): Promise
 }
 
 function differs(row: Row, before: Record<string, Cell> | undefined): boolean {
-  return before !== undefined && Object.entries(row.cells).some(([name, value]) => (before[name] ?? null) !== value);
+  return (
+    before !== undefined &&
+    Object.entries(row.cells).some(([name, value]) => (before[name] ?? null) !== value)
+  );
 }
 
 async function checkReferences(tx: Tx, loaded: readonly Loaded[], result: ImportResult): Promise<void> {
-  const given = new Map(loaded.map(({ table, rows }) => [table.table, new Set(rows.map(({ key }) => key))]));
+  const given = new Map(loaded.map((file) => [file.table.table, file]));
   const wanted = new Map<TableName, Set<string>>();
   const references = loaded.flatMap(({ table, file, rows }) =>
     table.columns.flatMap((column) =>
-      column.refers === undefined ? [] : rows.flatMap(({ line, cells }) => {
-        const value = cells[column.name];
-        return typeof value === 'string' && column.refers !== undefined && !given.get(column.refers)?.has(value)
-          ? [{ file, line, column: column.name, value, to: column.refers }] : [];
-      }),
+      column.refers === undefined
+        ? []
+        : rows.flatMap(({ line, cells }) => {
+            const value = cells[column.name];
+            if (typeof value !== 'string' || column.refers === undefined) return [];
+            // Where a file could not be read to its end, nobody can say what is not in it.
+            const target = given.get(column.refers);
+            return target === undefined || (target.complete && !target.keys.has(value))
+              ? [{ file, line, column: column.name, value, to: column.refers }]
+              : [];
+          }),
     ),
   );
   for (const { to, value } of references) wanted.set(to, (wanted.get(to) ?? new Set()).add(value));
@@ -144,30 +198,52 @@ async function checkReferences(tx: Tx, loaded: readonly Loaded[], result: Import
   }
   for (const { file, line, column, value, to } of references)
     if (!known.get(to)?.has(value))
-      result.errors.push({ file, line, column, value, reason: `there is no ${to.replaceAll('_', '-')} with this id` });
+      result.errors.push({
+        file,
+        line,
+        column,
+        value,
+        reason: `there is no ${to.replaceAll('_', '-')} with this id`,
+      });
 }
 
 /** What one row says against itself. */
-function checkRows(loaded: readonly Loaded[], existing: ReadonlyMap<TableName, Existing>, result: ImportResult): void {
+function checkRows(
+  loaded: readonly Loaded[],
+  existing: ReadonlyMap<TableName, Existing>,
+  result: ImportResult,
+): void {
   for (const { table, file, rows } of loaded)
     for (const { line, key, cells: given } of rows) {
       const cells = { ...existing.get(table.table)?.get(key), ...given };
       const fault = (column: string, reason: string) =>
         result.errors.push({ file, line, column, value: String(cells[column]), reason });
-      if (table.table === 'feedback' && cells.relation === 'self' && cells.author_id !== cells.subject_id)
-        fault('author_id', 'a self-assessment is written by its subject');
-      if (table.table === 'feedback' && cells.relation !== 'self' && cells.author_id === cells.subject_id)
-        fault('relation', 'feedback about oneself is self');
-      if (table.table === 'one_to_one' && cells.manager_id === cells.report_id) fault('report_id', 'is the manager too');
+      const { relation, author_id: author, subject_id: subject } = cells;
+      if (table.table === 'feedback' && relation && author && subject) {
+        if (relation === 'self' && author !== subject)
+          fault('author_id', 'a self-assessment is written by its subject');
+        if (relation !== 'self' && author === subject) fault('relation', 'feedback about oneself is self');
+      }
+      if (table.table === 'one_to_one' && cells.manager_id && cells.manager_id === cells.report_id)
+        fault('report_id', 'is the manager too');
     }
 }
 
-async function checkCycles(tx: Tx, loaded: readonly Loaded[], name: TableName, column: string, result: ImportResult): Promise<void> {
+async function checkCycles(
+  tx: Tx,
+  loaded: readonly Loaded[],
+  name: TableName,
+  column: string,
+  result: ImportResult,
+): Promise<void> {
   const own = loaded.find(({ table }) => table.table === name);
   if (!own) return;
-  const stored = await tx.query<{ id: string; parent: string | null }>(`select id, ${column} as parent from ${own.table.sql}`);
+  const stored = await tx.query<{ id: string; parent: string | null }>(
+    `select id, ${column} as parent from ${own.table.sql}`,
+  );
   const parents = new Map(stored.map(({ id, parent }) => [id, parent]));
-  for (const { key, cells } of own.rows) if (cells[column] !== undefined) parents.set(key, cells[column] as string | null);
+  for (const { key, cells } of own.rows)
+    if (cells[column] !== undefined) parents.set(key, cells[column] as string | null);
   const settled = new Set<string>();
   for (const { line, key } of own.rows) {
     const path = new Set<string>();
@@ -180,7 +256,10 @@ async function checkCycles(tx: Tx, loaded: readonly Loaded[], name: TableName, c
       const round = [...path].slice([...path].indexOf(at));
       const first = own.rows.find((row) => round.includes(row.key));
       result.errors.push({
-        file: own.file, line: first?.line ?? line, column, value: parents.get(first?.key ?? at) ?? null,
+        file: own.file,
+        line: first?.line ?? line,
+        column,
+        value: parents.get(first?.key ?? at) ?? null,
         reason: `goes round in a circle: ${[...round, at].join(' -> ')}`,
       });
     }
@@ -190,36 +269,59 @@ async function checkCycles(tx: Tx, loaded: readonly Loaded[], name: TableName, c
 
 const BATCH = 2000;
 
-async function writeRows(tx: Tx, table: Table, fresh: readonly Row[], changed: readonly Row[], before: Existing): Promise<void> {
+async function writeRows(
+  tx: Tx,
+  table: Table,
+  fresh: readonly Row[],
+  changed: readonly Row[],
+  before: Existing,
+): Promise<void> {
   const stored = table.columns.filter(({ name }) => name !== 'access');
   const types = stored.map(({ name, type }) => `${name} ${type}`).join(', ');
   const names = stored.map(({ name }) => name).join(', ');
   const full = (row: Row, old: Record<string, Cell> = {}) =>
-    Object.fromEntries(table.columns.map(({ name, otherwise }) => [name, row.cells[name] ?? (name in row.cells ? null : (old[name] ?? otherwise ?? null))]));
+    Object.fromEntries(
+      table.columns.map(({ name, otherwise }) => [
+        name,
+        row.cells[name] ?? (name in row.cells ? null : (old[name] ?? otherwise ?? null)),
+      ]),
+    );
   const created = fresh.map((row) => full(row));
   const updated = changed.map((row) => full(row, before.get(row.key)));
   const isPerson = table.table === 'person';
   for (let i = 0; i < created.length; i += BATCH) {
     const batch = created.slice(i, i + BATCH);
-    const rows = JSON.stringify(isPerson ? batch.map((row) => ({ ...row, pseudonym: `p-${randomUUID()}` })) : batch);
+    const rows = JSON.stringify(
+      isPerson ? batch.map((row) => ({ ...row, pseudonym: `p-${randomUUID()}` })) : batch,
+    );
     await tx.query(
       `insert into ${table.sql} (${names}${isPerson ? ', pseudonym' : ''})
-       select ${names}${isPerson ? ', pseudonym' : ''} from jsonb_to_recordset($1::jsonb) as r(${types}${isPerson ? ', pseudonym text' : ''})`, [rows]);
+       select ${names}${isPerson ? ', pseudonym' : ''} from jsonb_to_recordset($1::jsonb) as r(${types}${isPerson ? ', pseudonym text' : ''})`,
+      [rows],
+    );
   }
-  const settable = stored.filter(({ name }) => !table.key.includes(name)).map(({ name }) => `${name} = r.${name}`);
+  const settable = stored
+    .filter(({ name }) => !table.key.includes(name))
+    .map(({ name }) => `${name} = r.${name}`);
   for (let i = 0; i < updated.length; i += BATCH)
     await tx.query(
       `update ${table.sql} t set ${[...settable, 'version = t.version + 1'].join(', ')}
        from jsonb_to_recordset($1::jsonb) as r(${types})
-       where ${table.key.map((name) => `t.${name} = r.${name}`).join(' and ')}`, [JSON.stringify(updated.slice(i, i + BATCH))]);
+       where ${table.key.map((name) => `t.${name} = r.${name}`).join(' and ')}`,
+      [JSON.stringify(updated.slice(i, i + BATCH))],
+    );
   if (isPerson) await writeAccess(tx, [...created, ...updated]);
 }
 
 async function writeAccess(tx: Tx, people: ReadonlyArray<Record<string, Cell>>): Promise<void> {
   if (people.length === 0) return;
-  await tx.query('delete from person_access where person_id = any ($1)', [people.map(({ id }) => String(id))]);
+  await tx.query('delete from person_access where person_id = any ($1)', [
+    people.map(({ id }) => String(id)),
+  ]);
   await tx.query(
     `insert into person_access (person_id, access)
      select r.id, word from jsonb_to_recordset($1::jsonb) as r(id text, access text), regexp_split_to_table(r.access, ' ') as word
-     where word <> ''`, [JSON.stringify(people.map(({ id, access }) => ({ id, access })))]);
+     where word <> ''`,
+    [JSON.stringify(people.map(({ id, access }) => ({ id, access })))],
+  );
 }

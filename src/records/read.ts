@@ -4,18 +4,41 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { ImportFault } from '../contract/api.ts';
 import { type Cell, keyOf, type Row, type Table } from './tables.ts';
 
-export type ReadFile = { rows: Row[]; errors: ImportFault[]; warnings: ImportFault[] };
-type Raw = { line: number; cells: Map<string, string>; extra: number; odd?: { column: string; reason: string } };
-type Parsed = { header: string[]; rows: Raw[]; fault: ImportFault | null };
+export type ReadFile = {
+  /** Faulty rows too, without their faulty cells: what else is wrong with them is to be said in the same breath, and what
+   * points at them is not at fault itself. A row without a readable key has one of its own. */
+  rows: Row[];
+  errors: ImportFault[];
+  warnings: ImportFault[];
+  /** was every row of the file reached */
+  complete: boolean;
+};
+type Raw = {
+  line: number;
+  cells: Map<string, string> /** cells more than the header has */;
+  extra: number /** columns that are neither text nor number */;
+  odd: ReadonlySet<string>;
+};
+type Parsed = { header: string[]; rows: Raw[]; faults: ImportFault[] };
 
 const shown = (value: string) => (value.length > 80 ? `${value.slice(0, 79)}…` : value);
 
 export function readRows(table: Table, file: string, bytes: Uint8Array): ReadFile {
   const errors: ImportFault[] = [];
   const warnings: ImportFault[] = [];
-  const fault = (line: number, column: string | null, value: string | null, reason: string): ImportFault =>
-    ({ file, line, column, value: value === null ? null : shown(value), reason });
-  const whole = (reason: string): ReadFile => ({ rows: [], errors: [fault(1, null, null, reason)], warnings });
+  const fault = (line: number, column: string | null, value: string | null, reason: string): ImportFault => ({
+    file,
+    line,
+    column,
+    value: value === null ? null : shown(value),
+    reason,
+  });
+  const whole = (reason: string): ReadFile => ({
+    rows: [],
+    errors: [fault(1, null, null, reason)],
+    warnings,
+    complete: false,
+  });
 
   if (bytes.length === 0) return whole('the file is empty: not even a header');
   let source: string;
@@ -25,28 +48,47 @@ export function readRows(table: Table, file: string, bytes: Uint8Array): ReadFil
     return whole('the file is not UTF-8');
   }
   const parsed = file.endsWith('.json') ? parseJson(source, file) : parseCsv(source, file);
-  if (parsed.fault) errors.push(parsed.fault);
-  if (parsed.header.length === 0) return { rows: [], errors, warnings };
+  errors.push(...parsed.faults);
+  const complete = parsed.faults.length === 0;
+  if (parsed.header.length === 0) return { rows: [], errors, warnings, complete };
   const isJson = file.endsWith('.json');
 
   const known = new Map(table.columns.map((column) => [column.name, column]));
   for (const name of new Set(parsed.header)) {
     if (!known.has(name)) warnings.push(fault(1, name, null, 'unknown column, not read'));
-    if (!isJson && parsed.header.indexOf(name) !== parsed.header.lastIndexOf(name)) errors.push(fault(1, name, null, 'the column is there twice'));
+    else if (!isJson && parsed.header.indexOf(name) !== parsed.header.lastIndexOf(name))
+      errors.push(fault(1, name, null, 'the column is there twice'));
   }
-  const absent = isJson ? [] : table.columns.filter((column) => column.required && !parsed.header.includes(column.name));
+  const absent = isJson
+    ? []
+    : table.columns.filter((column) => column.required && !parsed.header.includes(column.name));
   for (const column of absent) errors.push(fault(1, column.name, null, 'this required column is missing'));
-  if (absent.length > 0) return { rows: [], errors, warnings };
+  if (absent.length > 0) return { rows: [], errors, warnings, complete: false };
 
   const rows: Row[] = [];
   const seen = new Map<string, number>();
   for (const raw of parsed.rows) {
-    const before = errors.length;
     if (raw.extra !== 0)
-      errors.push(fault(raw.line, null, null, raw.extra > 0 ? `has ${raw.extra} more cells than the header` : `has ${-raw.extra} fewer cells than the header`));
-    if (raw.odd) errors.push(fault(raw.line, raw.odd.column, null, raw.odd.reason));
+      errors.push(
+        fault(
+          raw.line,
+          null,
+          null,
+          raw.extra > 0
+            ? `has ${raw.extra} more cells than the header`
+            : `has ${-raw.extra} fewer cells than the header`,
+        ),
+      );
+    for (const name of raw.odd) errors.push(fault(raw.line, name, null, 'must be text or a number'));
+    for (const [name, value] of raw.cells)
+      if (value.includes('\0') && !known.has(name))
+        errors.push(fault(raw.line, name, value, 'holds a NUL character'));
     const cells: Record<string, Cell> = {};
-    for (const column of table.columns) {
+    // Where the number of cells is wrong, nobody knows which cell is whose: only the id is looked at.
+    for (const column of raw.extra === 0
+      ? table.columns
+      : table.columns.filter(({ name }) => name === 'id')) {
+      if (raw.odd.has(column.name)) continue;
       const given = raw.cells.get(column.name);
       if (given === undefined || given.trim() === '') {
         if (column.required) errors.push(fault(raw.line, column.name, given ?? null, 'must not be empty'));
@@ -59,17 +101,23 @@ export function readRows(table: Table, file: string, bytes: Uint8Array): ReadFil
         errors.push(fault(raw.line, column.name, given, (reason as Error).message));
       }
     }
-    if (errors.length > before) continue;
-    const key = keyOf(table, cells);
+    const key = table.key.some((name) => cells[name] === undefined) ? `\0${raw.line}` : keyOf(table, cells);
     const first = seen.get(key);
-    if (first !== undefined) {
-      errors.push(fault(raw.line, table.key[0] ?? null, String(cells[table.key[0] ?? '']), `is there already, in line ${first}`));
-      continue;
+    if (first !== undefined)
+      errors.push(
+        fault(
+          raw.line,
+          table.key[0] ?? null,
+          String(cells[table.key[0] ?? '']),
+          `is there already, in line ${first}`,
+        ),
+      );
+    else {
+      seen.set(key, raw.line);
+      rows.push({ line: raw.line, key, cells });
     }
-    seen.set(key, raw.line);
-    rows.push({ line: raw.line, key, cells });
   }
-  return { rows, errors, warnings };
+  return { rows, errors, warnings, complete };
 }
 
 function parseCsv(source: string, file: string): Parsed {
@@ -77,7 +125,12 @@ function parseCsv(source: string, file: string): Parsed {
   const rows: Raw[] = [];
   try {
     parse(source, {
-      bom: true, info: true, raw: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: ['\r\n', '\n'],
+      bom: true,
+      info: true,
+      raw: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      record_delimiter: ['\r\n', '\n'],
       on_record: (read: unknown) => {
         const { info, raw, record } = read as { info: { lines: number }; raw: string; record: string[] };
         if (header.length === 0) {
@@ -86,7 +139,12 @@ function parseCsv(source: string, file: string): Parsed {
         }
         if (record.every((cell) => cell === '')) return null;
         const cells = new Map(header.map((name, i) => [name, record[i] ?? '']));
-        rows.push({ line: info.lines - innerLines(raw), cells, extra: record.length - header.length });
+        rows.push({
+          line: info.lines - innerLines(raw),
+          cells,
+          extra: record.length - header.length,
+          odd: new Set(),
+        });
         return null;
       },
     });
@@ -94,11 +152,17 @@ function parseCsv(source: string, file: string): Parsed {
     if (!(error instanceof CsvError)) throw error;
     const { lines, raw } = error as unknown as { lines?: number; raw?: string };
     const line = Math.max(1, (lines ?? 1) - innerLines(raw ?? ''));
-    const reason = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quotation mark is opened and never closed' : 'a quotation mark stands where none may (inside a cell write it twice and quote the cell)';
-    return { header, rows, fault: { file, line, column: null, value: null, reason } };
+    const reason =
+      error.code === 'CSV_QUOTE_NOT_CLOSED'
+        ? 'a quotation mark is opened and never closed'
+        : 'a quotation mark stands where none may (inside a cell write it twice and quote the cell)';
+    return { header, rows, faults: [{ file, line, column: null, value: null, reason }] };
   }
-  const fault = header.length === 0 ? { file, line: 1, column: null, value: null, reason: 'the file has no header' } : null;
-  return { header, rows, fault };
+  const faults =
+    header.length === 0
+      ? [{ file, line: 1, column: null, value: null, reason: 'the file has no header' }]
+      : [];
+  return { header, rows, faults };
 }
 
 /** Line breaks within a record; those around it are blank lines. */
@@ -107,31 +171,38 @@ function innerLines(raw: string): number {
 }
 
 function parseJson(source: string, file: string): Parsed {
-  const broken = (line: number, reason: string): Parsed => ({ header: [], rows: [], fault: { file, line, column: null, value: null, reason } });
+  const fault = (line: number, reason: string): ImportFault => ({
+    file,
+    line,
+    column: null,
+    value: null,
+    reason,
+  });
+  const broken = (reason: string): Parsed => ({ header: [], rows: [], faults: [fault(1, reason)] });
   let items: unknown;
   try {
     items = JSON.parse(source.replace(/^\uFEFF/, ''));
   } catch {
-    return broken(1, 'the file is not JSON');
+    return broken('the file is not JSON');
   }
-  if (!Array.isArray(items)) return broken(1, 'the file must hold an array');
+  if (!Array.isArray(items)) return broken('the file must hold an array');
   const header = new Set<string>();
-  let fault: ImportFault | null = null;
+  const faults: ImportFault[] = [];
   const rows = items.flatMap((item: unknown, index): Raw[] => {
     if (typeof item !== 'object' || item === null || Array.isArray(item)) {
-      fault ??= { file, line: index + 1, column: null, value: null, reason: 'must be an object' };
+      faults.push(fault(index + 1, 'must be an object'));
       return [];
     }
     const cells = new Map<string, string>();
-    let odd: Raw['odd'];
+    const odd = new Set<string>();
     for (const [name, value] of Object.entries(item)) {
       header.add(name);
       if (typeof value === 'string' || typeof value === 'number') cells.set(name, String(value));
       else if (value === null) cells.set(name, '');
-      else odd ??= { column: name, reason: 'must be text or a number' };
+      else odd.add(name);
     }
-    return [odd ? { line: index + 1, cells, extra: 0, odd } : { line: index + 1, cells, extra: 0 }];
+    return [{ line: index + 1, cells, extra: 0, odd }];
   });
   // An empty array is as fine as a header alone.
-  return { header: [...header], rows, fault };
+  return { header: [...header], rows, faults };
 }

@@ -8,30 +8,39 @@ import { signedIn } from '../http/auth.ts';
 import { type ImportFile, MAX_IMPORT_BYTES } from './import.ts';
 import { tables } from './tables.ts';
 
-export type RecordsDeps = { runImport: (files: readonly ImportFile[], options: { dryRun: boolean }) => Promise<ImportResult> };
+export type RecordsDeps = {
+  runImport: (files: readonly ImportFile[], options: { dryRun: boolean }) => Promise<ImportResult>;
+};
 
 export function recordsRoutes(app: FastifyInstance, deps: RecordsDeps): void {
   const api = app.withTypeProvider<ZodTypeProvider>();
-  api.post('/api/import', {
-    schema: { querystring: z.object({ dryRun: z.enum(['true', 'false']).default('false') }), response: { 200: ImportResult, 400: z.unknown() } },
-  }, async (request, reply) => {
-    const actor = signedIn(request);
-    if (!actor.access.includes('administrator')) throw new AppError('not_found', 'There is nothing here.');
-    if (!request.isMultipart()) throw new AppError('invalid', 'Send the files as multipart/form-data.');
-    const files: ImportFile[] = [];
-    let size = 0;
-    for await (const part of request.files({ limits: { fileSize: MAX_IMPORT_BYTES + 1, files: 20 } })) {
-      const bytes = await part.toBuffer();
-      size += bytes.length;
-      if (size > MAX_IMPORT_BYTES) throw new AppError('too_large', 'The files are over 50 MiB in all.');
-      const name = part.filename.split(/[\\/]/).at(-1) ?? '';
-      if (!tables.some(({ file }) => name === `${file}.csv` || name === `${file}.json`))
-        throw new AppError('invalid', `The part ${name.slice(0, 100)} is no file of the import format.`);
-      files.push({ name, bytes });
-    }
-    if (files.length === 0) throw new AppError('invalid', 'There is no file in it.');
-    const result = await deps.runImport(files, { dryRun: request.query.dryRun === 'true' });
-    // Faults are the answer that was asked for; the status says that nothing was written.
-    return reply.code(result.errors.length > 0 ? 400 : 200).send(result);
-  });
+  api.post(
+    '/api/import',
+    {
+      schema: {
+        querystring: z.object({ dryRun: z.enum(['true', 'false']).default('false') }),
+        response: { 200: ImportResult, 400: z.unknown() },
+      },
+    },
+    async (request, reply) => {
+      const actor = signedIn(request);
+      if (!actor.access.includes('administrator')) throw new AppError('not_found', 'There is nothing here.');
+      if (!request.isMultipart()) throw new AppError('invalid', 'Send the files as multipart/form-data.');
+      const files: ImportFile[] = [];
+      let size = 0;
+      for await (const part of request.files({ limits: { fileSize: MAX_IMPORT_BYTES + 1, files: 20 } })) {
+        const bytes = await part.toBuffer();
+        size += bytes.length;
+        if (size > MAX_IMPORT_BYTES) throw new AppError('too_large', 'The files are over 50 MiB in all.');
+        const name = part.filename.split(/[\\/]/).at(-1) ?? '';
+        if (!tables.some(({ file }) => name === `${file}.csv` || name === `${file}.json`))
+          throw new AppError('invalid', `The part ${name.slice(0, 100)} is no file of the import format.`);
+        files.push({ name, bytes });
+      }
+      if (files.length === 0) throw new AppError('invalid', 'There is no file in it.');
+      const result = await deps.runImport(files, { dryRun: request.query.dryRun === 'true' });
+      // Faults are the answer that was asked for; the status says that nothing was written.
+      return reply.code(result.errors.length > 0 ? 400 : 200).send(result);
+    },
+  );
 }

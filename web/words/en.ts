@@ -56,7 +56,10 @@ export const words = {
     failed: 'This answer broke off. Your message is kept.', askAgain: 'Ask again', sendAgain: 'Send again', waitingForNet: 'Will be sent when you are online again.',
     withheld: (n: number) => `${many(n, 'sentence')} failed a check and ${n === 1 ? 'is' : 'are'} not shown.`,
     fellBack: 'The language model did not keep up, so guided mode finished this answer.',
-    collect: 'Worth collecting first', next: 'What next', loading: 'Loading the conversation',
+    collect: 'Worth collecting first', next: 'What next', nextAfter: {
+      recommendations: ['Tell me more about the first one', 'Why did you suggest that?', 'What else?'],
+      brief: ['Make it shorter', 'What speaks against it?'], evidence: ['What should I work on next?', 'What else?'],
+    }, loading: 'Loading the conversation',
     handover: 'This is for people, not for a coach',
     steps: { reading: 'Reading your message', searching: 'Searching the records', ranking: 'Weighing what you could work on', writing: 'Writing', checking: 'Checking every sentence' },
     missing: 'This conversation is gone, or it is not yours.',

@@ -1,0 +1,89 @@
+// The head of every place: where you are, where you can go, who you are; and a line when the server is out of reach.
+import { Menu, useMantineColorScheme } from '@mantine/core';
+import { IconCheck, IconLogout } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { api } from '../api.ts';
+import { words } from '../words/en.ts';
+import { useLive, useMe } from './contexts.ts';
+import { forgetDrafts } from './drafts.ts';
+
+export function Frame({ onSignedOut, children }: { onSignedOut: () => void; children: ReactNode }) {
+  const [path] = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const place = path.startsWith('/log') ? 'log' : path.startsWith('/mine') ? 'mine' : 'coach';
+  const first = useRef(place);
+  useEffect(() => {
+    // to the top of a new place; the first one keeps the browser's own order
+    if (first.current !== place) main.current?.focus();
+    first.current = place;
+  }, [place]);
+  const link = (to: string, name: 'coach' | 'log' | 'mine') => (
+    <Link href={to} aria-current={place === name ? 'page' : undefined}>{words.places[name]}</Link>
+  );
+  return (
+    <>
+      <a className="skip" href="#content" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>{words.skip}</a>
+      <header className="head">
+        <Link className="brand" href="/" aria-label={words.product}><Brand /><span>{words.product}</span></Link>
+        <nav className="places" aria-label={words.places.label}>{link('/', 'coach')}{link('/log', 'log')}{link('/mine', 'mine')}</nav>
+        <Account onSignedOut={onSignedOut} />
+      </header>
+      <Net />
+      <main id="content" ref={main} tabIndex={-1}>{children}</main>
+    </>
+  );
+}
+
+export function Brand() {
+  return (
+    <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+      <rect width="32" height="32" fill="var(--deed)" />
+      <path d="M7 11h18M7 16h13M7 21h8" stroke="var(--deed-ink)" strokeWidth="2.6" strokeLinecap="round" />
+    </svg>
+  );
+}
+
+function Account({ onSignedOut }: { onSignedOut: () => void }) {
+  const me = useMe();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const initials = me.name.split(/\s+/).map((part) => part[0]).slice(0, 2).join('');
+  const signOut = async () => {
+    forgetDrafts(me.person);
+    await api.signOut().catch(() => undefined); // a session that cannot be reached ends by itself
+    onSignedOut();
+  };
+  return (
+    <Menu classNames={{ dropdown: 'menu' }} width={240}>
+      <Menu.Target>
+        <button type="button" className="account" aria-label={words.account.open(me.name)}><span>{me.name}</span><span className="initials" aria-hidden>{initials}</span></button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <div className="menu-label"><b>{me.name}</b><br />{me.title}</div>
+        <div className="menu-label">{words.account.theme}</div>
+        {(['light', 'dark', 'auto'] as const).map((scheme) => (
+          <Menu.Item key={scheme} closeMenuOnClick={false} onClick={() => setColorScheme(scheme)} rightSection={colorScheme === scheme ? <IconCheck size={18} /> : null}>
+            {words.account[scheme]}{colorScheme === scheme && <span className="hidden"> ✓</span>}
+          </Menu.Item>
+        ))}
+        <div className="menu-label" />
+        <Menu.Item leftSection={<IconLogout size={18} />} onClick={signOut}>{words.account.signOut}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function Net() {
+  const { connection, client } = useLive();
+  const [down, setDown] = useState(false);
+  useEffect(() => {
+    if (connection === 'open') setDown(false);
+    else if (connection !== 'connecting') setDown(true);
+  }, [connection]);
+  const says = connection === 'too_many' ? words.connection.tooMany : connection === 'broken' ? words.connection.broken : words.connection.offline;
+  return (
+    <div role="status">
+      {down && <div className="net"><span>{says}</span><button type="button" className="link" onClick={client.wake}>{words.connection.again}</button></div>}
+    </div>
+  );
+}

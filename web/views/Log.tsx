@@ -1,0 +1,121 @@
+// The log: filters that read as a sentence, a table (a list on a phone), page by page. What one may read is the server's
+// business; the filters live in the address, so that going back finds them.
+import { useEffect, useState } from 'react';
+import { Link, useSearch } from 'wouter';
+import type { LogPage, LogRow } from '../../src/contract/api.ts';
+import { api, asFault } from '../api.ts';
+import { useLoad } from '../load.ts';
+import { words } from '../words/en.ts';
+import { useMe } from './contexts.ts';
+import { LogFilters, queryOf } from './LogFilters.tsx';
+import { Empty, Failed, Shape, When } from './States.tsx';
+import { Verify } from './Verify.tsx';
+
+export function Log() {
+  const me = useMe();
+  const search = useSearch();
+  const hr = me.access.includes('hr');
+  const filtered = search !== '';
+  const [rows, setRows] = useState<LogRow[]>([]);
+  const [next, setNext] = useState<string | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const first = useLoad(search, () => api.log(queryOf(search, null, new Date())));
+  useEffect(() => {
+    if (first.phase !== 'ready') return;
+    setRows(first.value.entries);
+    setNext(first.value.next);
+    setFault(null);
+  }, [first.phase === 'ready' ? first.value : null]);
+  const more = async () => {
+    setBusy(true);
+    try {
+      const page: LogPage = await api.log(queryOf(search, next, new Date()));
+      setRows((before) => [...before, ...page.entries]);
+      setNext(page.next);
+      setFault(null);
+    } catch (error) {
+      setFault(asFault(error).message);
+    }
+    setBusy(false);
+  };
+  return (
+    <div className="page">
+      <header><h1>{words.log.title}</h1><p>{hr ? words.log.hrSays : words.log.ownSays}</p></header>
+      {hr && <div className="log-tools"><Verify /></div>}
+      <LogFilters search={search} rows={rows} />
+      {first.phase === 'loading' && <Shape says={words.log.loading} lines={8} />}
+      {first.phase === 'failed' && <Failed fault={first.fault} again={first.again} />}
+      {first.phase === 'ready' && first.value.entries.length === 0 && (
+        <Empty says={filtered ? words.log.noneFiltered : words.log.none}>{filtered && <Link className="button" href="/log">{words.log.clear}</Link>}</Empty>
+      )}
+      {first.phase === 'ready' && first.value.entries.length > 0 && (
+        <>
+          <Table rows={rows} />
+          <List rows={rows} />
+          <div className="more">
+            {fault && <p className="notice-line harm" role="alert">{fault}</p>}
+            {next ? <button type="button" className="button" disabled={busy} onClick={more}>{words.more}</button> : <p className="small">{words.log.end}</p>}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A name where there is one, else the pseudonym, shortened. */
+export function Who({ name, id }: { name: string | null; id: string | null }) {
+  if (name) return name;
+  if (id === null) return '–';
+  return <span className="short" title={id}>{id.length > 10 ? `${id.slice(0, 8)}…` : id}</span>;
+}
+
+const tones: Partial<Record<string, string>> = { contested: 'look', declined: '', accepted: 'good', edited: 'good', erased: 'harm' };
+
+export function KindTag({ kind }: { kind: LogRow['kind'] }) {
+  return <span className={`tag ${tones[kind] ?? ''}`}>{words.log.kinds[kind]}</span>;
+}
+
+const outcomeOf = ({ outcome }: LogRow) => (outcome !== null && outcome in words.log.kinds ? (outcome as LogRow['kind']) : null);
+
+function Table({ rows }: { rows: LogRow[] }) {
+  const { columns } = words.log;
+  return (
+    <table className="table log-table">
+      <thead><tr><th className="number">{columns.seq}</th><th>{columns.time}</th><th>{columns.kind}</th><th>{columns.summary}</th><th>{columns.who}</th><th>{columns.subject}</th><th>{columns.outcome}</th></tr></thead>
+      <tbody>
+        {rows.map((row) => {
+          const outcome = outcomeOf(row);
+          return (
+            <tr key={row.seq}>
+              <td className="number"><Link href={`/log/${row.seq}`} aria-label={words.entry.title(row.seq)}>{row.seq}</Link></td>
+              <td><When date={row.time} /></td>
+              <td><KindTag kind={row.kind} /></td>
+              <td className="words">{row.summary ?? <span className="soft">{words.log.erased}</span>}</td>
+              <td><Who name={row.actorName} id={row.actor} /></td>
+              <td>{row.subject === row.actor ? <span className="soft">{words.log.self}</span> : <Who name={row.subjectName} id={row.subject} />}</td>
+              <td>{outcome && <KindTag kind={outcome} />}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function List({ rows }: { rows: LogRow[] }) {
+  return (
+    <ul className="log-list">
+      {rows.map((row) => {
+        const outcome = outcomeOf(row);
+        return (
+          <li key={row.seq}>
+            <span className="row"><KindTag kind={row.kind} />{outcome && <KindTag kind={outcome} />}<span className="soft small"><When date={row.time} /></span></span>
+            <Link href={`/log/${row.seq}`}>{row.summary ?? words.log.erased}</Link>
+            <span className="soft small">{words.log.columns.who} <Who name={row.actorName} id={row.actor} />{row.subject !== row.actor && <>, {words.log.about} <Who name={row.subjectName} id={row.subject} /></>} · {row.seq}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

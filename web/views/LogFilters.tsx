@@ -1,0 +1,64 @@
+// The filters of the log as one sentence, kept in the address.
+import { useRef } from 'react';
+import { useLocation } from 'wouter';
+import { type LogRow, logKinds, ResponseKind } from '../../src/contract/api.ts';
+import { words } from '../words/en.ts';
+
+const DAY_MS = 86_400_000;
+const days: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
+
+/** What the server is asked for. `when` is the page's own word; it becomes an instant here. */
+export function queryOf(search: string, cursor: string | null, now: Date): URLSearchParams {
+  const given = new URLSearchParams(search);
+  const query = new URLSearchParams();
+  for (const name of ['kind', 'subject', 'outcome', 'mode'] as const) {
+    const value = given.get(name);
+    if (value) query.set(name, value);
+  }
+  const when = given.get('when') ?? '';
+  const span = days[when];
+  if (span !== undefined) query.set('from', new Date(when === 'day' ? new Date(now).setHours(0, 0, 0, 0) : now.getTime() - span * DAY_MS).toISOString());
+  if (when === 'between')
+    for (const name of ['from', 'to'] as const) {
+      const value = given.get(name);
+      if (value) query.set(name, value);
+    }
+  if (cursor !== null) query.set('cursor', cursor);
+  return query;
+}
+
+export function LogFilters({ search, rows }: { search: string; rows: LogRow[] }) {
+  const [, go] = useLocation();
+  const given = new URLSearchParams(search);
+  // People come from what has been seen, so that nobody is listed whom this reader knows nothing of.
+  const people = useRef(new Map<string, string>());
+  for (const { subject, subjectName } of rows) if (subject && subjectName) people.current.set(subject, subjectName);
+  const subject = given.get('subject');
+  if (subject && !people.current.has(subject)) people.current.set(subject, subject);
+  const set = (name: string, value: string) => {
+    const next = new URLSearchParams(given);
+    if (value === '') next.delete(name);
+    else next.set(name, value);
+    go(next.size > 0 ? `/log?${next}` : '/log', { replace: true });
+  };
+  const select = (name: string, label: string, options: Array<[string, string]>) => (
+    <label>
+      <span>{label}</span>
+      <select className="inline-select" value={given.get(name) ?? ''} onChange={(event) => set(name, event.target.value)}>
+        {options.map(([value, text]) => <option key={value} value={value}>{text}</option>)}
+      </select>
+    </label>
+  );
+  const { whens, kinds, plural } = words.log;
+  return (
+    <form className="sentence" onSubmit={(event) => event.preventDefault()}>
+      {select('kind', words.log.show, [['', words.log.everything], ...logKinds.map((kind): [string, string] => [kind, plural[kind]])])}
+      {select('subject', words.log.about, [['', words.log.anybody], ...[...people.current].sort((a, b) => a[1].localeCompare(b[1]))])}
+      {select('when', words.log.from, [['', whens.any], ['day', whens.day], ['week', whens.week], ['month', whens.month], ['between', whens.between]])}
+      {given.get('when') === 'between' && (['from', 'to'] as const).map((name) => (
+        <label key={name}><span>{name === 'from' ? words.log.fromDate : words.log.toDate}</span><input type="date" value={given.get(name) ?? ''} onChange={(event) => set(name, event.target.value)} /></label>
+      ))}
+      {select('outcome', words.log.outcome, [['', words.log.anyOutcome], ...ResponseKind.options.map((kind): [string, string] => [kind, kinds[kind]])])}
+    </form>
+  );
+}
