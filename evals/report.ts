@@ -112,12 +112,12 @@ export const shown = (value: number | null) =>
 export const verdict = ({ pass, gate }: Row) =>
   gate === null ? '' : pass === null ? 'not measured' : pass ? 'met' : 'NOT MET';
 
-const escape = (text: string) =>
+const escaped = (text: string) =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
 
 function html(report: Report, cases: readonly CaseResult[]): string {
   const cells = (items: readonly string[], tag = 'td') =>
-    `<tr>${items.map((item) => `<${tag}>${escape(item)}</${tag}>`).join('')}</tr>`;
+    `<tr>${items.map((item) => `<${tag}>${escaped(item)}</${tag}>`).join('')}</tr>`;
   const rows = report.rows.map((r) =>
     cells([
       r.metric,
@@ -136,7 +136,7 @@ function html(report: Report, cases: readonly CaseResult[]): string {
     );
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Groundwork evals</title>
 <style>body{font:15px/1.5 system-ui;margin:2rem;max-width:80rem}table{border-collapse:collapse}td,th{border-bottom:1px solid #ccc;padding:.3rem .6rem;text-align:left;vertical-align:top}</style>
-<h1>Evals</h1><p>${escape(report.at)}, ${report.mode}, content ${escape(report.versions.content)}</p>
+<h1>Evals</h1><p>${escaped(report.at)}, ${report.mode}, content ${escaped(report.versions.content)}</p>
 <table>${cells(['metric', 'value', 'interval', 'n', 'gate', '', 'why'], 'th')}${rows.join('\n')}</table>
 <h2>Cases that failed</h2><table>${cells(['suite', 'case', 'input', 'output', 'expected'], 'th')}${failed.join('\n')}</table></html>\n`;
 }

@@ -22,6 +22,7 @@ create table turn (
   document jsonb not null default '{}',   -- of an answer: sentences, citations, ids of recommendations, brief, memory
   outcome text check (outcome in ('complete', 'cancelled', 'failed')), -- of an answer; null for a user's turn
   mode text check (mode in ('guided', 'connected')),
+  server int,                             -- of a user's turn: which process runs it (db.hold)
   ended_at timestamptz,                   -- of a user's turn: when its answer was stored; null while it runs
   created_at timestamptz not null
 );

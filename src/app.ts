@@ -1,5 +1,6 @@
 // buildApp(deps): the one place where the parts are put together, and where the folders' shares of "what is held about
 // me" meet. It deliberately opens nothing and listens to nothing: main.ts does.
+import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import cookie from '@fastify/cookie';
@@ -65,7 +66,14 @@ export type Parts = CoachDeps & {
     options: { dryRun: boolean; progress?: (step: string) => void },
   ) => Promise<ImportResult>;
 };
-export type App = { app: FastifyInstance; turns: Turns; parts: Parts; close: () => Promise<void> };
+/** `server`: the number to hold (db.hold) for as long as turns run here. */
+export type App = {
+  app: FastifyInstance;
+  turns: Turns;
+  parts: Parts;
+  server: number;
+  close: () => Promise<void>;
+};
 
 /** The parts that need no server: commands, evals and tests use them as they are. */
 export function buildParts({ config, db, clock, content, models, names }: AppDeps): Parts {
@@ -145,9 +153,11 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
   app.addHook('onSend', async (_request, reply) => {
     reply.headers(securityHeaders);
   });
+  const server = randomInt(1, 2 ** 31 - 1);
   const turns = createTurns({
     ...parts,
     maxTurnsPerMinute: config.maxTurnsPerMinute,
+    server,
     report: (error, ids) =>
       app.log.error(
         {
@@ -191,7 +201,7 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
   });
   await servePage(app);
   await app.ready();
-  return { app, turns, parts, close: () => app.close() };
+  return { app, turns, parts, server, close: () => app.close() };
 }
 
 async function heldAbout(parts: Parts, actor: Person): Promise<Held> {

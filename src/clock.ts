@@ -3,6 +3,8 @@
 
 export type Clock = {
   now(): Date;
+  /** The time of the machine, whatever `now` says: for sessions and rates, which a stopped clock must not stop. */
+  wall(): Date;
   /** Stops the clock at `at` (tests, TEST_CLOCK=1); null lets it run again. */
   set(at: Date | null): void;
   /** A stream of numbers in [0,1) that depends on the configured seed and `key` only. */
@@ -14,6 +16,7 @@ export function createClock(input: { seed?: number; at?: Date } = {}): Clock {
   const seed = input.seed ?? 1;
   return {
     now: () => (stopped ? new Date(stopped) : new Date()),
+    wall: () => new Date(),
     set: (at) => {
       stopped = at;
     },

@@ -1,14 +1,14 @@
 // Starts the server: settings, database, models, app, demo where it is due, listen; drains and closes on a signal.
 
-import type { Parts } from './app.ts';
 import type { FastifyInstance } from 'fastify';
+import type { Parts } from './app.ts';
 import { buildApp } from './app.ts';
-import type { Turns } from './coaching/turns.ts';
 import { createClock, day } from './clock.ts';
+import type { Turns } from './coaching/turns.ts';
 import { type Config, readConfig } from './config.ts';
 import { loadContent } from './content/content.ts';
 import { system } from './db/db.ts';
-import { openDatabase, type Opened } from './db/open.ts';
+import { type Opened, openDatabase } from './db/open.ts';
 import { AppError } from './errors.ts';
 import { embedPending } from './evidence/embed.ts';
 import { installJobs, type Jobs, openJobs } from './jobs/jobs.ts';
@@ -57,6 +57,7 @@ async function start(config: Config): Promise<void> {
     });
     const { app, turns, parts } = built;
     await loadDemo(config, parts, day(clock.now()));
+    await db.hold(built.server);
     const closed = await turns.closeUnfinished();
     if (closed > 0) say(`closed ${closed} turns that were running when the server last stopped`);
     const jobs = await openJobs({

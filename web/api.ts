@@ -59,10 +59,10 @@ export const api = {
 
 async function call<T>(method: string, path: string, schema: z.ZodType<T>, body?: object): Promise<T>;
 async function call(method: string, path: string, schema: null, body?: object): Promise<void>;
-async function call<T>(method: string, path: string, schema: z.ZodType<T> | null, body?: object): Promise<T | void> {
+async function call<T>(method: string, path: string, schema: z.ZodType<T> | null, body?: object): Promise<T | undefined> {
   const answer = await ask(method, path, body);
   if (!answer.ok) throw await faultOf(answer);
-  if (!schema) return;
+  if (!schema) return undefined;
   const parsed = schema.safeParse(await answer.json().catch(() => undefined));
   if (!parsed.success) throw new Fault('unreadable', words.faults.unreadable);
   return parsed.data;

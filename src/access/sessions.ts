@@ -16,7 +16,7 @@ export async function startSession(
 ): Promise<{ token: string; seconds: number }> {
   const actor = await actorFor(deps.db, person);
   const token = randomBytes(32).toString('base64url');
-  const now = deps.clock.now();
+  const now = deps.clock.wall();
   await deps.db.query(
     system('auth'),
     'insert into session (token_hash, person_id, created_at, expires_at) values ($1, $2, $3, $4)',
@@ -34,7 +34,7 @@ export async function readSession(
   const [row] = await deps.db.query<{ person: string }>(
     system('auth'),
     'select person_id as person from session where token_hash = $1 and expires_at > $2',
-    [hashOf(token), deps.clock.now()],
+    [hashOf(token), deps.clock.wall()],
   );
   return row ? actorFor(deps.db, row.person) : null;
 }
@@ -57,7 +57,7 @@ export async function liveSessions(
   const rows = await deps.db.query<{ hash: string }>(
     system('auth'),
     `select encode(token_hash, 'hex') as hash from session where encode(token_hash, 'hex') = any ($1) and expires_at > $2`,
-    [[...byHash.keys()], deps.clock.now()],
+    [[...byHash.keys()], deps.clock.wall()],
   );
   return new Set(rows.flatMap(({ hash }) => byHash.get(hash) ?? []));
 }

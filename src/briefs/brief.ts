@@ -3,7 +3,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readPerson } from '../access/people.ts';
 import { day, daysBetween, spokenDate } from '../clock.ts';
-import type { Content, Scenario } from '../content/content.ts';
+import type { Scenario } from '../content/content.ts';
 import type { Brief } from '../contract/api.ts';
 import type { Person, Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
@@ -73,7 +73,7 @@ export async function draftBrief(
     if (!report?.is) throw notFound('No such person');
     const person = await readPerson(tx, input.subject);
     const hits = HR_FIRST.has(input.scenario.id) ? [] : await evidenceFor(tx, deps, actor, input);
-    const lines = linesOf(deps.content, input.scenario, hits, quoting, day(deps.clock.now()));
+    const lines = linesOf(input.scenario, hits, quoting, day(deps.clock.now()));
     const id = randomUUID();
     const now = deps.clock.now();
     const pseudonyms = await pseudonymsFor(tx, [person.id, actor.id]);
@@ -84,7 +84,7 @@ export async function draftBrief(
         mode: input.via.mode,
         ownerOnly: true,
         citations: hits.map((hit) => hit.id),
-        summary: `Prepared a talk: ${input.scenario.title.toLowerCase()}`,
+        summary: 'Prepared a talk',
         body: {
           role: 'manager',
           actor: pseudonyms.get(actor.id) ?? null,
@@ -184,13 +184,7 @@ async function evidenceFor(
   return [...chosen.values()];
 }
 
-function linesOf(
-  content: Content,
-  scenario: Scenario,
-  hits: readonly Hit[],
-  quoting: Quoting,
-  today: string,
-): Line[] {
+function linesOf(scenario: Scenario, hits: readonly Hit[], quoting: Quoting, today: string): Line[] {
   const plain = (section: string, text: string, alternatives: readonly string[] = []): Line => ({
     section,
     text,

@@ -7,7 +7,7 @@ import {
   type TurnErrorCode,
   type TurnEvent,
 } from '../contract/socket.ts';
-import { type Person, system } from '../db/db.ts';
+import { HOLD_CLASS, type Person, system } from '../db/db.ts';
 import { coachTurn, type TurnResult } from './coach.ts';
 import { type CoachDeps, type Memory, roleOf, type TurnInput } from './context.ts';
 import { type AnswerDocument, emptyDocument, isUuid } from './conversations.ts';
@@ -39,7 +39,10 @@ type Running = {
 };
 const TURN_LIMIT_MS = 120_000;
 
-export function createTurns(deps: CoachDeps & { maxTurnsPerMinute: number; report: Report }): Turns {
+/** @param deps.server the number under which this process is held alive (db.hold) */
+export function createTurns(
+  deps: CoachDeps & { maxTurnsPerMinute: number; server: number; report: Report },
+): Turns {
   const running = new Map<string, Running>();
   const starts = new Map<string, number[]>();
   let draining = false;
@@ -67,7 +70,7 @@ export function createTurns(deps: CoachDeps & { maxTurnsPerMinute: number; repor
         code: 'too_long',
         message: `A message holds at most ${MAX_TEXT_CHARACTERS.toLocaleString('en')} characters; this one has ${message.text.length.toLocaleString('en')}.`,
       });
-    const wait = waitFor(starts, actor.id, deps.maxTurnsPerMinute, deps.clock.now().getTime());
+    const wait = waitFor(starts, actor.id, deps.maxTurnsPerMinute, deps.clock.wall().getTime());
     if (wait > 0)
       return refuse({
         code: 'rate_limited',
@@ -88,7 +91,7 @@ export function createTurns(deps: CoachDeps & { maxTurnsPerMinute: number; repor
     running.set(message.turn, turn); // claimed before the first wait, so that a second start sees it
     let accepted: Accepted | Refusal;
     try {
-      accepted = await accept(deps, actor, { ...message, text });
+      accepted = await accept(deps, actor, { ...message, text }, deps.server);
     } catch (error) {
       running.delete(message.turn);
       throw error;
@@ -97,7 +100,7 @@ export function createTurns(deps: CoachDeps & { maxTurnsPerMinute: number; repor
       running.delete(message.turn);
       return refuse(accepted);
     }
-    starts.set(actor.id, [...(starts.get(actor.id) ?? []), deps.clock.now().getTime()]);
+    starts.set(actor.id, [...(starts.get(actor.id) ?? []), deps.clock.wall().getTime()]);
     turn.done = run(deps, actor, message.turn, accepted, turn)
       .catch((error) => deps.report(error, { turn: message.turn }))
       .finally(() => running.delete(message.turn));
@@ -153,7 +156,12 @@ function waitFor(starts: Map<string, number[]>, person: string, limit: number, n
 
 type Accepted = { input: TurnInput; conversation: string };
 
-async function accept(deps: CoachDeps, actor: Person, message: Start): Promise<Accepted | Refusal> {
+async function accept(
+  deps: CoachDeps,
+  actor: Person,
+  message: Start,
+  server: number,
+): Promise<Accepted | Refusal> {
   const gone: Refusal = { code: 'not_found', message: 'There is no such conversation.' };
   if (!isUuid(message.conversation)) return gone;
   const now = deps.clock.now();
@@ -184,9 +192,9 @@ async function accept(deps: CoachDeps, actor: Person, message: Start): Promise<A
         message: 'The answer that this goes on from is not in this conversation.',
       } as const;
     const inserted = await tx.query(
-      `insert into turn (id, conversation_id, owner_id, parent_id, role, text, created_at)
-       values ($1, $2, $3, $4, 'user', $5, $6) on conflict (id) do nothing returning id`,
-      [message.turn, message.conversation, actor.id, parent?.id ?? null, message.text, now],
+      `insert into turn (id, conversation_id, owner_id, parent_id, role, text, created_at, server)
+       values ($1, $2, $3, $4, 'user', $5, $6, $7) on conflict (id) do nothing returning id`,
+      [message.turn, message.conversation, actor.id, parent?.id ?? null, message.text, now, server],
     );
     if (inserted.length === 0) return gone; // another's turn has this id
     await tx.query('update conversation set changed_at = $2, title = coalesce(title, $3) where id = $1', [
@@ -402,7 +410,7 @@ async function storedEvents(
   return any ? 'foreign' : null;
 }
 
-/** At start: turns that ran when the process died get their end, after their stored events; the user's message stays. */
+/** Turns whose process is gone get their end, after their stored events; the user's message stays. */
 async function closeUnfinished(deps: CoachDeps): Promise<number> {
   const now = deps.clock.now();
   return deps.db.transaction(system('coach'), async (tx) => {
@@ -419,6 +427,7 @@ async function closeUnfinished(deps: CoachDeps): Promise<number> {
          from turn_event e where e.turn_id = t.id and e.event ->> 'type' = 'turn.text') as texts
       from turn t
       where t.role = 'user' and t.ended_at is null
+        and (t.server is null or pg_try_advisory_xact_lock(${HOLD_CLASS}, t.server))
       for update of t skip locked`);
     for (const turn of open) {
       const answer = randomUUID();

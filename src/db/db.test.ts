@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines, type TestDatabase } from '../../test/engines.ts';
-import { system } from './db.ts';
+import { HOLD_CLASS, system } from './db.ts';
 
 // One contract for both engines: whatever holds on one holds on the other.
 describe.each(engines)('the database on $name', ({ present, open }) => {
@@ -100,6 +100,22 @@ describe.each(engines)('the database on $name', ({ present, open }) => {
       /permission denied/,
     );
     await expect(database.db.query(actor, 'delete from log_entry')).rejects.toThrow(/permission denied/);
+  });
+
+  test('shows by an advisory lock which processes live', async () => {
+    const release = await database.db.hold(41);
+    const free = async (server: number) =>
+      (
+        await database.db.query<{ free: boolean }>(
+          actor,
+          'select pg_try_advisory_xact_lock($1, $2) as free',
+          [HOLD_CLASS, server],
+        )
+      )[0]?.free;
+    // On PGlite there is one process only: any other is gone.
+    expect(await free(41)).toBe(database.db.engine === 'pglite');
+    expect(await free(42)).toBe(true);
+    await release();
   });
 
   test('hears what another transaction notifies', async () => {

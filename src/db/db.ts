@@ -30,8 +30,13 @@ export type Db = {
   query<Row>(actor: Actor, text: string, values?: readonly Value[]): Promise<Row[]>;
   /** Calls back with the payload of every NOTIFY on `channel`, until the returned function is called. */
   listen(channel: string, heard: (payload: string) => void): Promise<() => Promise<void>>;
+  /** Shows others that this process lives, under a number of its own, until the returned function is called or it dies. */
+  hold(server: number): Promise<() => Promise<void>>;
   close(): Promise<void>;
 };
+
+/** The advisory lock class of `hold`; a lock that can be taken belongs to a server that is gone. */
+export const HOLD_CLASS = 7164;
 
 /** Owner's rights, for migrations and test set-up only. */
 export type Owner = Tx & { script(text: string): Promise<void> };

@@ -95,6 +95,8 @@ export async function openPglite(
         if (!closed) await alone(() => call({ kind: 'unlisten', channel }));
       };
     },
+    // One process holds the folder: whoever is not this one is gone.
+    hold: async () => async () => undefined,
     close: async () => {
       if (closed) return;
       await alone(() => call({ kind: 'close' })).finally(() => worker.stop());

@@ -29,6 +29,11 @@ try {
   });
 }
 
+const nothing = async (work) => {
+  await work;
+  return [];
+};
+
 const kinds = {
   begin: async ({ person, system }) => {
     await db.exec('begin');
@@ -47,15 +52,15 @@ const kinds = {
       throw error;
     }
   },
-  commit: async () => (await db.exec('commit'), []),
-  rollback: async () => (await db.exec('rollback'), []),
-  owner: async () => (await db.exec('reset role'), []),
+  commit: () => nothing(db.exec('commit')),
+  rollback: () => nothing(db.exec('rollback')),
+  owner: () => nothing(db.exec('reset role')),
   app: async () => {
     const [role] = (await db.query("select 1 from pg_roles where rolname = 'groundwork_app'")).rows;
     if (role) await db.exec('set role groundwork_app');
     return [];
   },
-  script: async ({ text }) => (await db.exec(text), []),
+  script: ({ text }) => nothing(db.exec(text)),
   listen: async ({ channel }) => {
     if (!unlisteners.has(channel))
       unlisteners.set(
@@ -69,7 +74,7 @@ const kinds = {
     unlisteners.delete(channel);
     return [];
   },
-  close: async () => (await db.close(), []),
+  close: () => nothing(db.close()),
 };
 
 let last = Promise.resolve();

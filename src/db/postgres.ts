@@ -2,7 +2,16 @@
 // bypass row-level security, whoever the login is. It deliberately has no retry: a caller knows what may be repeated.
 import pg from 'pg';
 import { AppError } from '../errors.ts';
-import { type Actor, actorSettings, type Db, guardNesting, type Owner, type Tx, type Value } from './db.ts';
+import {
+  type Actor,
+  actorSettings,
+  type Db,
+  guardNesting,
+  HOLD_CLASS,
+  type Owner,
+  type Tx,
+  type Value,
+} from './db.ts';
 
 const STATEMENT_TIMEOUT_MS = 30_000;
 
@@ -22,6 +31,13 @@ export async function openPostgres(url: string): Promise<Db> {
     transaction: (actor, work) => guardNesting(db, () => inTransaction(pool, actor, work)),
     query: (actor, text, values) => db.transaction(actor, (tx) => tx.query(text, values)),
     listen: (channel, heard) => listenOn(url, channel, heard),
+    hold: async (server) => {
+      const client = new pg.Client({ connectionString: url, types, keepAlive: true });
+      client.on('error', () => undefined); // the lock is gone with the connection: others then close what ran here
+      await reachable(client.connect());
+      await client.query('select pg_advisory_lock($1, $2)', [HOLD_CLASS, server]);
+      return () => client.end();
+    },
     close: () => pool.end(),
   };
   return db;

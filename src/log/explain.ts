@@ -105,7 +105,7 @@ function briefParts(body: Record<string, unknown>): Array<{ heading: string; tex
   return [
     {
       heading: 'For what',
-      text: `A one-page preparation for a talk (${words(output.scenario).replaceAll('_', ' ')}), with ${words(output.lines)} lines of which ${words(output.cited)} cite records. Its text is its owner's alone.`,
+      text: `A one-page preparation for a talk${output.scenario === undefined ? '' : ` (${words(output.scenario).replaceAll('_', ' ')})`}, with ${words(output.lines)} lines of which ${words(output.cited)} cite records. Its text is its owner's alone.`,
     },
     { heading: 'What it rests on', text: mixOf(list(body.evidence).map(record)) },
     roleOf(body),

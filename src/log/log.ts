@@ -131,7 +131,7 @@ export async function append(
 /** Pseudonyms by the import's id, for putting people into bodies. */
 export async function pseudonymsFor(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await tx.query<{ id: string; pseudonym: string }>(
-    'select id, pseudonym from pseudonyms_of($1)',
+    `select id, pseudonym_of(id) as pseudonym from unnest($1::text[]) as id where pseudonym_of(id) is not null`,
     [ids],
   );
   return new Map(rows.map(({ id, pseudonym }) => [id, pseudonym]));

@@ -88,10 +88,28 @@ export async function readEntry(db: Db, actor: Person, seq: number): Promise<Log
   const [entry, ...later] = await named(db, [row, ...events]);
   if (!entry) throw notFound('No such entry');
   return {
-    entry: { ...entry, hash: more.hash, prev: more.prev, bodyHash: more.bodyHash, body: more.body },
+    entry: {
+      ...entry,
+      hash: more.hash,
+      prev: more.prev,
+      bodyHash: more.bodyHash,
+      body: bodyFor(actor, entry, more.body),
+    },
     events: later,
-    explanation: explainEntry(entry, more.body, later),
+    explanation: explainEntry(entry, bodyFor(actor, entry, more.body), later),
   };
+}
+
+/** Which talk a manager prepares is the manager's and HR's to know; whom it is about sees that there is a brief, and on what. */
+function bodyFor(
+  actor: Person,
+  entry: LogRow,
+  body: Record<string, unknown> | null,
+): Record<string, unknown> | null {
+  if (body === null || entry.kind !== 'brief' || entry.actor === actor.id || actor.access.includes('hr'))
+    return body;
+  const { scenario: _scenario, ...output } = body.output as Record<string, unknown>;
+  return { ...body, output };
 }
 
 async function readBody(tx: Tx, seq: number) {

@@ -40,7 +40,9 @@ export function recordsRoutes(app: FastifyInstance, deps: RecordsDeps): void {
       if (files.length === 0) throw new AppError('invalid', 'There is no file in it.');
       const result = await deps.runImport(files, { dryRun: request.query.dryRun === 'true' });
       // Faults are the answer that was asked for; the status says that nothing was written.
-      return reply.code(result.errors.length > 0 ? 400 : 200).send(result);
+      if (result.errors.length === 0) return result;
+      const message = `Nothing was written: ${result.errors.length} faults.`;
+      return reply.code(400).send({ ...result, error: { code: 'invalid', message } });
     },
   );
 }

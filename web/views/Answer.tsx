@@ -49,7 +49,7 @@ function Reading({ answer, mayAsk, onAsk }: { answer: Answer; mayAsk: boolean; o
     <div className="reading">
       {reading && <p>{words.coach.read} {reading.text.replace(/^I read (this|that) as:? ?/i, '')}{reading.certainty !== null && <> · {howSure(reading.certainty)}</>}</p>}
       {mayAsk && choices.length > 0 && (
-        <div className="chips" role="group" aria-label={words.coach.notThat}>
+        <div className="chips">
           <span style={{ alignSelf: 'center' }}>{words.coach.notThat}</span>
           {choices.map(({ label, text }) => <button type="button" className="chip" key={label} onClick={() => onAsk(text)}>{label}</button>)}
         </div>

@@ -59,7 +59,7 @@ function Factors({ factors }: { factors: Array<{ name: string; weight: number; v
   return (
     <section><h3>{entry.factors}</h3>
       <table className="table plain">
-        <thead><tr><th>{card.factor}</th><th className="number">{card.weight}</th><th className="number">{card.value}</th><th className="number">{card.share}</th></tr></thead>
+        <thead><tr><th>{card.factor}</th><th className="number">{card.weight}</th><th className="number">{card.value}</th><th className="number">{card.adds}</th></tr></thead>
         <tbody>
           {factors.map(({ name, weight, value, contribution }) => (
             <tr key={name}><td>{card.factors[name] ?? name}</td><td className="number">{weight.toFixed(2)}</td><td className="number">{value.toFixed(4)}</td><td className="number">{contribution.toFixed(4)}</td></tr>

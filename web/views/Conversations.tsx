@@ -63,7 +63,8 @@ function Item({ item, current, onDeleted, onPicked }: { item: ConversationSummar
   if (asking)
     return (
       <li>
-        <div className="sure" role="group" aria-label={words.coach.remove(title)}>
+        <div className="sure">
+          <span className="hidden">{words.coach.remove(title)}</span>
           <span>{words.coach.removeSure}</span>
           {fault && <span className="small" role="alert">{fault}</span>}
           <div className="row">

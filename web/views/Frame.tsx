@@ -23,7 +23,7 @@ export function Frame({ onSignedOut, children }: { onSignedOut: () => void; chil
   );
   return (
     <>
-      <a className="skip" href="#content" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>{words.skip}</a>
+      <button type="button" className="skip" onClick={() => main.current?.focus()}>{words.skip}</button>
       <header className="head">
         <Link className="brand" href="/" aria-label={words.product}><Brand /><span>{words.product}</span></Link>
         <nav className="places" aria-label={words.places.label}>{link('/', 'coach')}{link('/log', 'log')}{link('/mine', 'mine')}</nav>

@@ -21,18 +21,19 @@ export function Log() {
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const first = useLoad(search, () => api.log(queryOf(search, null, new Date())));
+  const page = first.phase === 'ready' ? first.value : null;
   useEffect(() => {
-    if (first.phase !== 'ready') return;
-    setRows(first.value.entries);
-    setNext(first.value.next);
+    if (!page) return;
+    setRows(page.entries);
+    setNext(page.next);
     setFault(null);
-  }, [first.phase === 'ready' ? first.value : null]);
-  const more = async () => {
+  }, [page]);
+  const loadMore = async () => {
     setBusy(true);
     try {
-      const page: LogPage = await api.log(queryOf(search, next, new Date()));
-      setRows((before) => [...before, ...page.entries]);
-      setNext(page.next);
+      const more: LogPage = await api.log(queryOf(search, next, new Date()));
+      setRows((before) => [...before, ...more.entries]);
+      setNext(more.next);
       setFault(null);
     } catch (error) {
       setFault(asFault(error).message);
@@ -55,7 +56,7 @@ export function Log() {
           <List rows={rows} />
           <div className="more">
             {fault && <p className="notice-line harm" role="alert">{fault}</p>}
-            {next ? <button type="button" className="button" disabled={busy} onClick={more}>{words.more}</button> : <p className="small">{words.log.end}</p>}
+            {next ? <button type="button" className="button" disabled={busy} onClick={loadMore}>{words.more}</button> : <p className="small">{words.log.end}</p>}
           </div>
         </>
       )}

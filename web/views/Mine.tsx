@@ -90,12 +90,12 @@ function Item({ item }: { item: Record<string, unknown> }) {
   return (
     <li>
       {first && <p>{String(item[first])}</p>}
-      <div className="meta">{cells.map(([name, value]) => <span key={name}>{name.replaceAll('_', ' ')}: {valueOf(value)}</span>)}</div>
+      <div className="meta">{cells.map(([name, value]) => <span key={name}>{name.replaceAll('_', ' ')}: {inWords(value)}</span>)}</div>
     </li>
   );
 }
 
-function valueOf(value: unknown): string {
+function inWords(value: unknown): string {
   if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}/.test(value) ? exactly(value) : value;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value);
 }

@@ -32,7 +32,7 @@ export function WhatIf({ recommendation }: { recommendation: Recommendation }) {
     }
   };
   const effect = (item: { newRank: number | null } | undefined) =>
-    item && <span className="soft small">{words.card.without('', item.newRank === null ? words.card.noLonger : words.card.place(item.newRank))}</span>;
+    item && <span className="soft small">{words.card.alone(item.newRank === null ? words.card.noLonger : words.card.place(item.newRank))}</span>;
 
   return (
     <>
@@ -71,7 +71,7 @@ function Switch({ on, busy, onChange, children }: { on: boolean; busy: boolean; 
   return (
     <li>
       <label className="switch">
-        <input type="checkbox" role="switch" checked={on} aria-disabled={busy} onChange={(event) => !busy && onChange(event.target.checked)} />
+        <input type="checkbox" role="switch" checked={on} aria-checked={on} aria-disabled={busy} onChange={(event) => !busy && onChange(event.target.checked)} />
         <span className="what">{children}{!on && <span className="small">{words.card.left}</span>}</span>
       </label>
     </li>
