@@ -35,14 +35,6 @@ create table log_citation (
   primary key (passage_id, seq)
 );
 
--- A name for the log. Who writes about somebody need not be allowed to read them (the author of feedback about a colleague
--- corrects how it is read); the entry must name its subject all the same.
-create function pseudonyms_of(ids text[]) returns table (id text, pseudonym text)
-  language sql stable security definer set search_path = public
-  as $$
-    select p.id, p.pseudonym from person p
-    where p.id = any (ids) and (actor_pseudonym() is not null or acting('log', 'import', 'index', 'coach', 'jobs'))
-  $$;
 create function log_head(out seq bigint, out hash bytea) language sql volatile security definer set search_path = public
   as $$ select seq, hash from log_entry order by seq desc limit 1 $$;
 -- May HR open what an entry cites: it is contested, or a review has begun and has not ended.

@@ -14,6 +14,7 @@ export function ago(date: string, now: Date): string {
   if (Number.isNaN(at.getTime())) return date;
   const wholeDay = isDay(date);
   const ms = at.getTime() - now.getTime();
+  if (!wholeDay && Math.abs(ms) < 60_000) return words.time.now;
   if (!wholeDay && Math.abs(ms) < 3_600_000) return relative.format(Math.round(ms / 60_000), 'minute');
   if (!wholeDay && Math.abs(ms) < 20 * 3_600_000) return relative.format(Math.round(ms / 3_600_000), 'hour');
   const days = Math.round((startOfDay(at, wholeDay) - startOfDay(now, false)) / DAY_MS);

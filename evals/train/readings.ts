@@ -17,7 +17,8 @@ const CASES = new URL('../../src/evidence/readings.cases.jsonl', import.meta.url
 const WEIGHTS = new URL('../../src/evidence/readings.weights.json', import.meta.url);
 const ROUNDS = 120;
 const SMALLEST_COUNT = 2;
-const RIDGE = 1e-4;
+const RIDGE = 3e-4;
+const CUTS = [[0.2, 0.25], [0.22, 0.3], [0.25, 0.28], [0.25, 0.35], [0.3, 0.3], [0.3, 0.4]] as const;
 
 type Example = { text: string; labels: Array<{ competency: number; polarity: number }>; weight: number };
 type Input = { columns: Int32Array; values: Float64Array };
@@ -36,12 +37,16 @@ async function main(): Promise<void> {
     return;
   }
   const folds = Number(values.folds);
-  const read = new Map<string, ReturnType<ReturnType<typeof createReader>['read']>>();
-  for (let fold = 0; fold < folds; fold++) {
-    const reader = createReader({ competencies, embedding }, openModel(learn(cases.filter((_, i) => i % folds !== fold))));
-    for (const c of cases.filter((_, i) => i % folds === fold)) read.set(c.id, reader.read(c.text));
+  const models = Array.from({ length: folds }, (_, fold) => openModel(learn(cases.filter((_, i) => folds > 1 && i % folds !== fold))));
+  for (const [first, further] of CUTS) {
+    const readers = models.map((model) => createReader({ competencies, embedding }, model, { first, further }));
+    const fold = new Map(cases.map(({ id }, i) => [id, i % folds]));
+    console.log(first, further, JSON.stringify(measure(cases, ({ id, text }) => readers[fold.get(id) ?? 0]?.read(text) ?? [])));
   }
-  console.log(measure(cases, (c) => read.get(c.id) ?? [], values.errors));
+  if (values.errors) {
+    const reader = createReader({ competencies, embedding }, models[0]);
+    measure(cases, ({ text }) => reader.read(text), true);
+  }
 }
 
 function readLines(competencies: readonly Competency[]): Case[] {

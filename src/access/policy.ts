@@ -15,7 +15,8 @@ const owned = 'RW if theirs';
 
 /** Resources of this version. Manager and skip are those of today; everybody else is answered `-` throughout. */
 export const policy = {
-  person: ['R', '-', 'R', 'R', 'R', 'RW if through the import'],
+  // The administrator's W is the row `import`: people are changed in no other way.
+  person: ['R', '-', 'R', 'R', 'R', 'R'],
   goal: ['RW', '-', 'RW', 'R', 'A', '-'],
   // Written anew only: changing what nobody has read yet comes with the route for writing feedback.
   feedback: ['R', 'RW', 'R', '-', cited, '-'],

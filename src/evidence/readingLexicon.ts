@@ -53,4 +53,5 @@ export const wishes = set(`should could would wish need needs must ought please 
 export const openings = set(`learn improve get become work build develop take plan prepare set draft write attend meet visit introduce
   reduce make find decide review share train mentor hold give ask delegate hand see run clarify agree bring put present understand call
   focus increase draw establish create finish complete deliver lead practise start begin join organise define identify schedule become
-  strengthen explore document own follow report strike look keep use read complete pass tell send check test go`);
+  strengthen explore document own follow report strike look keep use read complete pass tell send check test go collect support
+  obtain introduce hand cancel interview address cooperate reduce cover visit spend cut let chase ask mentor think have`);

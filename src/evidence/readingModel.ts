@@ -61,7 +61,7 @@ export function createEye(
       const dense = [1, ...Array.from(vector, (x) => 2 * x)];
       for (const id of order) {
         const { strength, need, hits } = likeness.get(id) ?? { strength: 0, need: 0, hits: 0 };
-        dense.push(0.7 * Math.max(strength, need), 0.7 * (strength - need), 0.4 * Math.min(hits, 2));
+        dense.push(0.4 * Math.min(hits, 2));
       }
       return { seen: { ...featuresOf(text), dense }, likeness };
     },

@@ -2,8 +2,10 @@
 // It deliberately sees only masked text, never says who somebody is, and keeps silent where it is not sure.
 import { createHash } from 'node:crypto';
 import type { Competency } from '../content/content.ts';
+import { sentences } from '../language/sentences.ts';
 import type { StaticEmbedding } from '../models/embedding.ts';
 import { parts } from './readingFeatures.ts';
+import { type Form, formOf, ofNow } from './readingForms.ts';
 import { createEye, type Likeness, openModel, polarities, type Polarity, type ReadingModel, score, type Seen } from './readingModel.ts';
 import stored from './readings.weights.json' with { type: 'json' };
 
@@ -13,11 +15,13 @@ export type Reader = { version: string; read(masked: string): Reading[] };
 
 const MIN_CERTAINTY = 0.4;
 const MAX_READINGS = 4;
+/** What a sentence of a longer part counts beside the part itself. */
+const SENTENCE_SHARE = 0.7;
 /** Belief from which a first, and a further, reading counts as sure enough (evals/train/readings.ts). */
-export const thresholds = { first: 0.3, further: 0.3 };
+export const thresholds = { first: 0.27, further: 0.31 };
 
 export function createReader(
-  deps: { competencies: readonly Competency[]; embedding: StaticEmbedding }, model: ReadingModel = openModel(stored),
+  deps: { competencies: readonly Competency[]; embedding: StaticEmbedding }, model: ReadingModel = openModel(stored), cut = thresholds,
 ): Reader {
   const { competencies, embedding } = deps;
   const eye = createEye(model.competencies, competencies, embedding);
@@ -32,43 +36,57 @@ export function createReader(
       const keep = (competency: string, polarity: Polarity, belief: number) => {
         if (belief > (beliefs.get(competency)?.belief ?? 0)) beliefs.set(competency, { polarity, belief });
       };
-      for (const { seen, whole, likeness } of looks) {
-        for (const { competency, polarity, belief } of pairsOf(model, seen, whole))
-          if (offered.has(competency)) keep(competency, polarity, belief);
+      for (const { seen, whole, likeness, now, form, share } of looks) {
+        for (const { competency, polarity, belief } of pairsOf(model, seen, whole, now, form))
+          if (offered.has(competency)) keep(competency, polarity, share * belief);
         for (const { id } of competencies) if (!trained.has(id)) untrained(id, likeness.get(id), keep);
       }
-      return sureOnes(beliefs);
+      return sureOnes(beliefs, cut);
     },
   };
 }
 
-type Look = { seen: Seen; whole: Seen; likeness: ReadonlyMap<string, Likeness> };
+type Look = { share: number; seen: Seen; whole: Seen; now: Seen; form: Form; likeness: ReadonlyMap<string, Likeness> };
 
 /** Each part between the writer's turns, with the whole as its background. */
 function lookAt(masked: string, see: (text: string) => { seen: Seen; likeness: ReadonlyMap<string, Likeness> } | null): Look[] {
   const whole = see(masked);
   if (!whole) return [];
   const found = parts(masked);
-  if (found.length < 2) return [{ ...whole, whole: whole.seen }];
+  const look = (text: string, share: number): Look[] => {
+    const seen = text === masked ? whole : see(text);
+    if (!seen) return [];
+    const later = ofNow(text);
+    return [{ ...seen, share, whole: whole.seen, form: formOf(text), now: later === text ? seen.seen : (see(later) ?? seen).seen }];
+  };
   return found.flatMap((part) => {
-    const look = see(part);
-    return look ? [{ ...look, whole: whole.seen }] : [];
+    const single = sentences(part).map(({ text }) => text);
+    return [...look(found.length < 2 ? masked : part, 1), ...(single.length < 2 ? [] : single.flatMap((text) => look(text, SENTENCE_SHARE)))];
   });
 }
 
 /** A part is read mostly by itself; topic by two models in equal shares, polarity too. */
-function pairsOf(model: ReadingModel, seen: Seen, whole: Seen): Array<{ competency: string; polarity: Polarity; belief: number }> {
+function pairsOf(model: ReadingModel, seen: Seen, whole: Seen, now: Seen, form: Form): Array<{ competency: string; polarity: Polarity; belief: number }> {
   const own = score(model, seen);
   const all = whole === seen ? own : score(model, whole);
+  const told = now === seen ? own : score(model, now);
   const topicOf = ({ topic, joint }: typeof own, c: number) =>
     0.5 * (topic[c] ?? 0) + 0.5 * ((joint[3 * c] ?? 0) + (joint[3 * c + 1] ?? 0) + (joint[3 * c + 2] ?? 0));
   return model.competencies.map((competency, c) => {
     const belief = whole === seen ? topicOf(own, c) : 0.6 * topicOf(own, c) + 0.4 * topicOf(all, c);
-    const within = polarities.reduce((sum, _, p) => sum + (own.joint[3 * c + p] ?? 0), 1e-9);
-    const shares = polarities.map((_, p) => (own.stance[p] ?? 0) + (own.joint[3 * c + p] ?? 0) / within);
+    const within = polarities.reduce((sum, _, p) => sum + (told.joint[3 * c + p] ?? 0), 1e-9);
+    const shares = polarities.map((polarity, p) =>
+      fits(form, polarity) * ((told.stance[p] ?? 0) + (told.joint[3 * c + p] ?? 0) / within));
     const best = shares.indexOf(Math.max(...shares));
     return { competency, polarity: polarities[best] ?? 'neutral', belief };
   });
+}
+
+/** An outlook tells no act; what was missing is a need; what is told is seldom without a side. */
+function fits(form: Form, polarity: Polarity): number {
+  if (form === 'outlook') return polarity === 'neutral' ? 1 : 0;
+  if (form === 'missing') return polarity === 'need' ? 1 : 0;
+  return polarity === 'neutral' ? 0.5 : 1;
 }
 
 /** A competency that an organisation added is read by its signs and words alone, and cautiously. */
@@ -79,14 +97,14 @@ function untrained(id: string, likeness: Likeness | undefined, keep: (id: string
   keep(id, Math.abs(strength - need) < 0.05 ? 'neutral' : strength > need ? 'strength' : 'need', belief);
 }
 
-function sureOnes(beliefs: ReadonlyMap<string, { polarity: Polarity; belief: number }>): Reading[] {
+function sureOnes(beliefs: ReadonlyMap<string, { polarity: Polarity; belief: number }>, cut: typeof thresholds): Reading[] {
   return [...beliefs]
     .map(([competency, { polarity, belief }]) => ({ competency, polarity, belief }))
     .sort((a, b) => b.belief - a.belief || (a.competency < b.competency ? -1 : 1))
-    .filter(({ belief }, rank) => belief >= (rank === 0 ? thresholds.first : thresholds.further))
+    .filter(({ belief }, rank) => belief >= (rank === 0 ? cut.first : cut.further))
     .slice(0, MAX_READINGS)
     .map(({ competency, polarity, belief }, rank) => {
-      const floor = rank === 0 ? thresholds.first : thresholds.further;
+      const floor = rank === 0 ? cut.first : cut.further;
       const certainty = MIN_CERTAINTY + ((1 - MIN_CERTAINTY) * (belief - floor)) / (1 - floor);
       return { competency, polarity, certainty: Math.round(1000 * certainty) / 1000 };
     })

@@ -4,6 +4,40 @@
 
 export const broadRules: Readonly<Record<string, string>> = {
   self_harm: `
+1 stick/be ~1 around ~1 for ~1 the_rest_of_my_life/much_longer/my_kids !! job/company
+1 kids/family/everyone/children/wife/husband ~4 fine/better/okay/ok ~1 without ~2 me/dad/mum/mom/a_dad/a_father/a_mother/him/her
+1 fall/fell/falling/go/sleep ~1 asleep/sleep ~1 for_good/forever/and_not_wake/permanently
+1 garage/exhaust/hosepipe/car ~4 engine/hose ~3 on/running/exhaust
+1 note/letter/message/post/email ~6 farewell/goodbye/last_words/final ~2 && desk/wrote/reads/left/found/sent/kids/children/family/worried/life !! @name_party/leaving_party/colleagues_card
+1 not ~1 see/picture ~1 myself ~2 make/making/getting/alive/here/living/reaching ~3
+1 make/making/made ~1 it ~1 to/past ~2 christmas/birthday/tomorrow/weekend/summer/next_year/next_week && not/alive/ok_with/life/see_myself
+1 how ~1 many/much ~3 paracetamol/tablets/pills/ibuprofen/aspirin/sleeping_pills/insulin/medication/tylenol
+1 least ~1 painful ~2
+1 painless ~1 way
+1 best/easiest/quickest/least ~2 way ~1 to ~1 die/go/kill
+1 bleed/bleeding/bled ~1 out/to_death
+1 finish/end ~1 it ~1 $/tonight/now/all/for_good && head/voice/telling/want/life/pills/bridge
+1 wrote/written/write/changed/made ~1 my/his/her ~1 will ~3
+1 checked_out ~1 for_good/of_life/from_life
+1 no ~1 one/body ~1 need/needs/want/wants/love/loves ~1 me/him/her && done/tired/anymore/home/fight/life
+1 done/tired ~1 of? fighting ~1 $
+1 long ~1 message ~2 thank* ~8 phone/off/not_answer/silent/gone
+1 bridge/tracks/railway/rooftop/cliff ~4 && standing/stood/stand/home/think/every/night !! project/gap/client
+1 held/hold/holding/had/counted/hoard* ~2 the ~1 pills/tablets/rope/razor/knife ~2 in/ready
+1 future/world/life/tomorrow/version ~4 with ~1 me/us ~1 in ~1 it && no/not/without
+1 not ~2 be ~1 here ~1 next_week/next_month/tomorrow/much_longer/for_long && pain/life/tired/goodbye/alive/die/anymore/hurt/think_i
+1 not ~2 around ~2 for ~1 his/her/their/my/christmas ~2 birthday/wedding/christmas && plan/said/joke/laugh/next
+1 stopped/stop ~1 eating && hit/deserve/punish/hate
+1 hit/bang/banging/hitting ~1 my/his/her ~1 head ~1 against/on ~1 wall/desk/door !! brick_wall/keep_hitting
+1 calm*/helps/relief/release ~4 hurt*/cut*/burn* ~1 myself/my_arms/my_legs/my_skin/himself/herself
+1 only ~1 thing ~2 calms/helps ~3 hurting/cutting/burning
+1 life ~2 not ~1 for me
+1 say/says/saying/said ~1 goodbye ~2 to ~2 kids/children/family/wife/husband/mother/parents/world
+1 permanently/forever/for_good && noise/pain/thoughts/want/stop/end/sleep/peace
+1 help/crisis/suicide ~1 line/hotline && thinking/is_there/need/call/for_me/for_him/for_her
+1 simpler/easier/better ~2 dead/to_die/to_be_dead/dying ~1
+1 dying ~3 simpler/easier/better ~1 than
+1 hope/hoping ~3 hit ~1 by ~2 !! bus_factor/feature
 1 i/he/she/they ~3 die/dead/dying/died ~2 !! tired/serious/sure/set/beat/wrong/laptop/phone/almost_died/nearly_died/father/mother/mum/mom/dad/grandmother/battery/years_ago/dead_end/grandfather/wife/husband/dog/cat/laughing/when_i_saw/heart
 1 feel/feeling ~1 like ~1 dying/dead/ending/disappearing/giving_up_on_life
 1 not/never ~2 around/here ~2 anymore/any_longer/next_year/tomorrow && what_if/if_i/maybe/better/easier/wish/want !! work_here/working_here/job/team/role/company
@@ -54,6 +88,34 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 ready ~1 to ~1 go/leave ~1 this_world/this_life
 1 join/be_with ~2 my/his/her ~1 dead/late/father/mother/brother/wife ~2 soon/again/in_heaven/on_the_other`,
   violence: `
+1 knock/punch/kick/smash/beat/cave/bash/rip ~2 my/his/her/their/your ~1 teeth/head/lights/face/skull/brains/ribs/balls/arms ~1 out/in/off
+1 headbutt*/head_butt*/sucker_punch*/elbowed_in/kneed
+1 throw/threw/throwing/pour*/splash* ~2 boiling/hot/acid ~1 coffee/water/tea/oil/liquid
+1 boiling/hot ~1 coffee/water/oil ~3 over/at/on ~2 @one
+1 snap ~3 hurt/kill/attack/shoot ~2 somebody/someone/me/us/people
+1 crosshair*/target_on ~2
+1 photo/picture/drawing/doll ~3 me/her/him/front_door/house/home/kids/car ~6 crosshair/hanging/hanged/dead/rope/noose/knife/coffin/blood/bullet
+1 hang/hanged/hanging ~2 from/by ~2 rope/tree/ceiling
+1 be/get/got/was/been ~1 shove/shoved/punched/slapped/kicked/hit/choked/attacked/beaten ~2 in/by/at/on/during/from !! by_the_bus/by_the_deadline/by_delays/hard_by/hit_by_a_change/by_bugs
+1 come/comes/coming/came ~3 with ~1 a/his/her ~1 bat/gun/knife/crowbar/hammer/weapon/axe/machete
+1 throw/throws/throwing/threw/exchang* ~1 punches/a_punch/punch
+1 cut/cuts/slash* ~2 my/his/her ~1 jacket/coat/clothes/tyres/tires/bag/face/throat ~3
+1 injur*/bruise*/black_eye ~6 partner/husband/boyfriend/wife/monday/every/flinch*
+1 flinch*/cower* ~3
+1 hit/slapped/punched/kicked/pushed ~1 him/her/them ~1 $/and/yesterday/today/in_the/because
+1 put ~1 me/him/her ~1 in ~1 hospital/a_coffin/the_ground/the_hospital
+1 choke*/strangl*/suffocat*/smother* ~3 @obj/joke/breathe
+1 come/comes/came/coming ~1 back ~1 armed/with_a_gun/for_revenge
+1 armed ~2 !! with_data/with_facts/with_examples
+1 hand/hands ~1 around ~1 his/her/my/their ~1 neck/throat
+1 burn/burns/blow*/explode ~2 on ~1 monday/tuesday/wednesday/thursday/friday && plant/office/building/message/site/threat
+1 beat/beating/jump/rough ~1 up ~2 new/him/her/me/the/my
+1 will/would/to/i_will ~1 slap/punch/hit/strangle/stab/shoot/hurt ~1 her/him/them/someone/@name
+1 slam*/bang* ~2 door/lid/drawer/gate ~2 into/on/against ~2 my/his/her/me
+1 shoot/kill/bomb/blow_up/wipe_out ~2 the? ~1 whole/entire/management/everyone/all/team/board/office
+1 revenge/vengeance ~3 && home_address*/address/military/gun/weapon/all_day/plan/talks
+1 history ~1 of ~1 hitting/violence/beating/abuse
+1 grab*/grip* ~2 my/her/his ~1 wrist/arm/shoulder/neck/face/jaw
 1 break/broke/breaking ~2 my/his/her/their/your ~1 leg/legs/arm/nose/jaw/bones/neck/fingers/face/teeth && threat/said/told/will/would/he/she !! skiing/accident/ski/bike/fell
 1 smash/punch/bash/kick/rearrange ~2 my/his/her/their/your ~1 face/head/teeth/skull/ribs/window
 1 bullet/bullets/dead_bird/dead_rat/blood/slashed_tyres/slashed_tires/slashed ~4 locker/desk/car/found/left/tyres/tires/mail/mailbox/door
@@ -89,6 +151,57 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 sabotag*/cut ~2 brake/brakes
 1 blood ~3 && fight/colleague/punch/hit/attack/threat`,
   harassment: `
+1 neck/shoulder/back/foot ~1 rub/rubs/massage/massages
+1 massage* ~2 her/his/my/me/shoulders/neck !! the_numbers
+1 underwear/knickers/panties/bra_size/thong
+1 shirt/top/clothes/blouse/trousers ~1 off ~2 && better/look/tell/telling/told/ask/wants
+1 make/makes/making/made ~1 fun ~1 of ~2
+1 fatty/fatso/fat_boy/baldy/shorty/midget/freak/ugly_duckling/loser ~2
+1 get/gets/got/being ~1 called ~3 every/slut/names/fat*/stupid/whore/at_every/all_the_time/gay/idiot
+1 owe/owes ~1 him/me/her ~2 dinner/date/kiss/drink/favour/favor/night
+1 moan*/groan*/gesture*/grop*/thrust*/hump* ~4 bent/bend/bending/down/over/walk/when_i/at_me/at_her
+1 bent/bend/bending ~1 down/over ~4
+1 whistl*/bark*/moo/oink/catcall*/hoot* ~3 every_time/when_i/at_me/past/i_pass/at_her/walk
+1 turn/turned/rejected/reject ~1 him/her/them ~1 down ~6 since/whistle*/after/cold/now/angry/keep*/ruin*
+1 since/after ~1 i ~1 turned/rejected ~1 him/her
+1 heart/hearts/kiss/kisses/flirty ~1 emoji/emojis
+1 emoji/emojis ~3 heart/hearts/kiss/eggplant/aubergine/peach
+1 hug/hugged/hugs/hugging ~2 $
+1 not ~1 want/like ~2 be ~1 hugged/touched/kissed/held
+1 glue/smear*/spit/urine/dead/rotten/trash/bin/garbage ~5 chair/lunch/locker/desk/bag/drawer/coffee ~4 && my/me/third/again/every/month/week
+1 lunch/food/coat/bag/shoes ~4 bin/trash/toilet/garbage/floor ~4 && my/third/again/month/week/they
+1 asks/ask/asked/asking ~2 who ~2 do/sleep_with/shag/fuck/bang
+1 slut/slag/whore/tramp/hooker/easy_lay/cougar/bitch
+1 say/said/told/tell* ~2 everyone ~3 easy/slept/sleep/slut/affair/gay/pregnant
+1 kiss ~3 as/for ~2 thank/thanks/favour/payment/present/birthday
+1 about ~2 her/my/his ~1 breasts/body/figure/legs/butt/backside/bum/looks/weight/chest/hips
+1 remark*/comment*/joke* ~3 figure/body/shape/curves/breasts/looks ~2
+1 evening*/bar/pub/hotel/dinner ~6 touchy/touches/hand/hands/tipsy/handsy
+1 touchy ~2
+1 mock*/ridicul*/laugh*/jeer*/taunt*/tease* ~3 every/each/me/him/her/word/constantly ~2 && cry/shift/whole/until/every/all/target/stop
+1 target ~1 of ~3 shift/team/jokes/mockery/bullying/abuse/group
+1 sleep/sleeping/slept ~1 with ~2 intern/apprentice/trainee/student/assistant/secretary/subordinate/employee/report/staff
+1 feel/feels/felt ~1 she/he/i ~1 could/can ~1 not ~1 refuse/say_no
+1 could ~1 not ~1 refuse ~1 $
+1 goodnight/good_night/good_morning ~3 && text*/message*/angry/every/boss/he/she/answer
+1 text*/message*/call* ~3 && angry_when/not_answer/not_reply/every_night/good_night/goodnight/at_night/late
+1 camera/cameras/phone ~3 under/in/inside/hidden ~2 desk/toilet/shower/changing/skirt/locker_room/table
+1 watch*/spy/spies/peep* ~3 change/changing/shower/undress*/toilet ~2
+1 be/being ~1 nice ~1 to ~1 him && client/room/boss/customer/ask*
+1 after ~1 what ~1 happened ~3 in/at/with ~3 && alone/not_want/him/archive/room/party/car/hotel/afraid
+1 alone ~2 with ~1 him/her/@name/my_boss/my_manager ~2 && not/afraid/after/refuse/hate/scared/want/never
+1 love ~1 letter/letters/note/notes/poem/poems/song
+1 print*/post*/shar*/circulat*/leak*/pass* ~3 private/nude/intimate/naked/personal/embarrassing ~1 photo/photos/picture/pictures/messages/video/chat
+1 rub*/press*/brush*/squeez* ~2 against ~2 me/us/her/him/women/my
+1 insult*/swear*/abuse/abuses/scream* ~2 and? ~2 pans/throws/touches/waitress*/staff/me/us/women
+1 touches/touch ~2 waitress*/women/girls/customers/staff/interns/apprentices/nurses
+1 sit/sat ~2 lap
+1 lap ~2 && boss/sit/him/joke/friday/off
+1 belittl*/shout*_at/scream*_at/yelled_at/humiliat*/degrad* ~2 && dread/constantly/every/always/director/boss/daily/front/cry/months
+1 late/night ~1 night? ~1 call/calls ~3 women/girls/young/interns/female/staff
+1 dread ~2 every/going/work/monday/him/her/shift !! feedback/presentation
+1 constantly/always/every_call/every_meeting/every_day ~4 belittl*/stupid/humiliat*/mock*/insult*/idiot/shout*/yell*
+1 stupid/idiot/dumb/useless/worthless ~4 every/each/all_the_time/team_laughs/in_front ~2 && me/him/her
 1 touch*/brush*/rub*/press*/bump*/graze* ~4 mine/me/my/hers/his ~2 && knee/thigh/leg/always/every/keeps/again/purpose/breast/chest/hip !! touch_base
 1 knee/thigh/leg/hip/elbow/crotch ~2 touch*/press*/rub*/against ~2 mine/me/my/her/hers/his
 1 unsolicited/uninvited/unwanted ~1 picture/pictures/photo/photos/pic/pics/message/messages/comment/comments/advice_on_my_body/touch*/contact/compliments/attention
@@ -167,7 +280,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 youngster/youngsters/young_ones/kids_straight/millennial/millennials/boomer/boomers/gen_z/dinosaur/grandpa/grandma/grandad/old_man/old_lady/old_timer/old_fart/over_the_hill/past_it/past_my_prime/dead_wood/too_set
 1 age/ages ~5 struggle/learn/slow/technology/tool/tools/pilot/training/cannot/can_not/people_my/people_your/your
 1 people ~1 my/his/her/your/our ~1 age/colour/color/kind/background/religion/race
-1 immigrant/immigrants/muslim/muslims/foreigner/foreigners/jews/gays/blacks/arabs/indians/poles/mexicans/africans/chinese/refugees/gypsies/asians/women/mothers/disabled_people ~6 like/are/is/animals/lazy/stink/smell/steal/dirty/enough/all/butt/jokes/taking/belong/here/too_many/sidelined/shouting/weak
+1 immigrant/immigrants/muslim/muslims/foreigner/foreigners/jews/gays/blacks/arabs/indians/poles/mexicans/africans/chinese/refugees/gypsies/asians/mothers/disabled_people ~6 like/animals/lazy/stink/smell/steal/dirty/enough/all/butt/jokes/taking/belong/here/too_many/sidelined/shouting/weak
 1 enough/too_many/more ~1 women/indians/foreigners/muslims/blacks/asians/immigrants/gays/africans/poles ~3 on/in/here/already/now/$
 1 only/all/mostly/just/exclusively ~2 white/male/men/man/young/straight/native/christian/women/german/british/american ~2 people/faces/men/guys/person/again/team/leaders/leadership/course/panel/managers/board/club/hired/promoted/staff/ones ~2 !! lists
 1 pretend*/claims/refus* ~2 not ~1 understand ~2 my ~1 english/accent/language
@@ -300,7 +413,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 payroll/payslip/payslips/pay_sheet/salary_sheet/salary_list/pay_list ~6 men/women/above/more/higher/below/saw/all/everyone/seen !! integration/system
 1 above/below/over/under ~1 mine/me/hers/his/theirs/men/women && salary/pay/payroll/wage/earn/8k/5k/10k/paid/money
 1 twice/double/half/triple/third_more ~2 what ~2 i/we/she/he ~2 make/makes/earn/earns/get/gets/paid
-1 make/makes/earn/earns ~2 twice/double/half/triple/more/less ~2 what/as_much/than/of_what
+1 make/makes/earn/earns ~2 twice/double/half/triple/more/less ~1 what_i/as_much/than/of_what/what_we/what_she/what_he
 1 two/three ~1 jobs/roles ~3 one/same ~1 wage/salary/pay/money
 1 compare/comparing/compared/talk/talking/discuss*/share/sharing/know/knows ~3 salary/salaries/wages/paychecks/payslips/what_they_earn/pay_with/each_other's_pay
 1 offered/offer/pay/paying/paid ~3 external/new/newcomer/candidate/recruit/men/man/others ~3 more/higher/better

@@ -132,7 +132,7 @@ export const harmRules: Readonly<Record<string, string>> = {
 .9 skin: @touch ~1 me/her/him/them/us/women/girls/people/@staff/@name !! base/briefly/on/topic/with_his_story/hold_me/holds_me/hold_them/hold_him/hold_her/hold_us/hold_people/hit/poke/squeeze_me/lean/grab_me/press_me/pressed_me/accountable/slap/smack/stroke/pat
 .4 skin2: @repeat/inappropriate*/stop/uncomfortable/without/away/no_reason/not_want/not_like/kitchen/lift/elevator/party
 1 stop/keep/try/tries/like/likes/start/always/be ~2 touching/touch ~1 me/her/him/them/us/women/people/girls
-1 hand/hands/arm/arms/fingers ~2 on/around/up/round/down/under/over ~1 my/her/his/me/their/him/women/someone/@staff/@name ~1 !! project/work/code/files/budget/data/deck/desk/keyboard/in_time/document/report/plan
+1 hand/hands/arm/arms/fingers ~2 on/around/up/round/down/under ~1 my/her/his/me/their/him/women/someone/@staff ~1 !! project/work/code/files/budget/data/deck/desk/keyboard/in_time/document/report/plan
 1 hand/hands/arm ~1 to himself/herself/themselves
 1 not ~2 keep ~1 his/her/their hand off/to
 1 kiss/hug/cuddle ~1 me/her/him/them/us/@staff/@name/women !! goodbye_party/goodbye/emoji_bug
@@ -142,7 +142,8 @@ export const harmRules: Readonly<Record<string, string>> = {
 1 unwanted/unwelcome/uninvited ~1 attention/advance/touch*/contact/comment/message/hug/remark/invitation/gift/flirting/interest/physical
 1 innuendo/innuendos/come_ons/nudes/nude/naked/porn/pornographic/pornography/dick/dick_pic/thong/strip_club/lap_dance
 1 make/made/making ~2 pass/advances/move/moves ~1 at/on/towards ~1 @obj
-1 stare/look/gaze/peek/glance ~3 @body/cleavage/tits/down_my_top/down_her_top/down_my_shirt/down_my_blouse/up_my_skirt/up_and_down/up_her_skirt !! screen/my_back
+1 stare/look/gaze/peek/glance ~2 at/down ~2 @body
+1 stare/look/gaze/peek/glance ~3 cleavage/tits/down_my_top/down_her_top/down_my_shirt/down_my_blouse/up_my_skirt/up_and_down/up_her_skirt !! screen/my_back
 1 ask*/beg/asks ~1 me/her/him/@staff/@name/women/girls ~1 out ~1 $/again/on/even/for/although/though/and/after/when/every/all/but/repeatedly/several/three/twice/since
 1 asking ~1 @obj ~1 out
 1 date/flirt/hook_up/sleep_with/slept_with/hit_on/hits_on/hitting_on/come_on_to/coming_on_to/came_on_to/chat_up/fancy/fancies/crush_on/obsess*/in_love_with/romantic* ~2 me/her/him/them/@staff/@name/women/someone/boss/intern/team !! up_to_date/date_with_the/for_me/of/from_me/update
@@ -187,7 +188,7 @@ export const harmRules: Readonly<Record<string, string>> = {
 1 hostile_workplace
 1 consent/consensual !! cookie/form/user/gdpr/banner/data/customer/patient
 1 victim/survivor/perpetrator !! own_success/of_its/of_our/reorg
-1 touchy_feely/touchy_with/too_touchy/personal_space/too_familiar/overly_friendly/too_friendly !! interface
+1 touchy_feely/touchy_with/too_touchy/personal_space/too_familiar_with_me/too_familiar_with_her/overly_friendly/too_friendly !! interface
 1 not leave ~1 me/her/him/@staff alone
 1 @repeat ~2 ask/invite/pester/text/message/call/bother ~2 me/her/him/@staff ~3 drink/dinner/date/out/home/coffee/weekend/night/alone/private
 1 just ~1 two_of_us ~4 dinner/drinks/hotel/weekend/evening

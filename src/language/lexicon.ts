@@ -44,7 +44,7 @@ export const lexicon: Readonly<Record<string, string>> = {
     detection classifier chatbot bot website portal button banner integration platform product launch roadmap algorithm hackathon
     helpline hotline scheduler scheduling documentation repo ui screen component demo conference meetup simulation account
     calculator tracker estimator campaign customer client awareness startup charity`,
-  topic: `harassment bullying discrimination disability pregnancy maternity paternity parental medical health mental_health suicide
+  topic: `sexual_health sexual wheelchair wheelchair_ramp harassment bullying discrimination disability pregnancy maternity paternity parental medical health mental_health suicide
     suicide_prevention violence visa immigration union termination dismissal layoff redundancy legal lawsuit whistleblower whistleblowing
     whistle_blowing fraud bribery corruption accommodation wheelchair accessibility cancer sick_leave leave pay_gap pay_equity equal_pay attrition churn
     self_harm grievance diversity autism dyslexia depression anxiety fertility baby hearing gun weapon knife court tribunal

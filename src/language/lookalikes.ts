@@ -6,6 +6,18 @@ export const lookalikes = `
 @built/add_on ~1 for/about/on/of/around/that/which ~2 @topic
 @topic ~1 and/or ~1 @topic ~1 @built
 @topic vertical/market/sector
+@topic ~2 app/module/planner/calculator/tracker/portal/webinar/chatbot/dashboard/e_learning/elearning/handbook/podcast/customer/client/charity/startup
+client/customer ~2 be ~1 a/an ~1 @topic/union/hospital/prison/court/clinic
+chapter/text/talk/keynote/lecture/essay/thesis/documentary/novel/article/post ~2 about/on ~1 @topic/suicide/violence/harassment/cancer
+@topic ~1 in ~1 games/literature/film/movies/history/fiction
+coordinate/organise/organize/arrange/book ~1 visa/visas ~1 for
+charity ~1 run/event/auction ~3 hospital/hospice/children/cancer
+hospital/court/prison/clinic ~1 be ~2 client/customer
+client/customer/sponsor/publisher ~2 fire/sack/drop ~1 us
+meeting/call/session/lunch/review/sync with ~1 legal
+lay ~1 off ~2 meeting/meetings/tool/habit/snacks/coffee
+sounding/sound/feel ~1 like ~1 the ~1 end
+women's ~1 football/team/league/network/sports/clothing/fashion/magazine/rugby/hockey/race
 career/political/commercial/professional/financial/social suicide
 suicide mission/squad/burn
 dead line

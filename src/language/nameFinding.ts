@@ -1,6 +1,7 @@
 import type { Directory } from './nameDirectory.ts';
 import { threshold, weigh } from './nameEvidence.ts';
 import type { NameLists } from './nameLists.ts';
+import { isAskedAbout } from './nameQuestions.ts';
 import { type FoundName, initialsAt, isSyllablePair, nameOf, runEnd, type Search } from './nameRuns.ts';
 import type { Token } from './nameTokens.ts';
 import { isCommon, isFunction, type Reading, readWord } from './nameWords.ts';
@@ -80,6 +81,7 @@ function pointsAt(search: Search, index: number, reading: Reading): number {
   if (startsFullName(search, index, reading)) return threshold + 4;
   if (isSyllablePair(search, index)) return threshold + 1;
   if (reading.level === 'plain') return plainPoints(search, index, reading);
+  if (reading.known && reading.level === 'word' && isAsked(search, index, reading)) return threshold + 2;
   if (reading.word === 'stop' && !reading.known && isFunction(lists, token.fold)) return 0;
   if (
     reading.level === 'word' &&
@@ -101,6 +103,12 @@ function pointsAt(search: Search, index: number, reading: Reading): number {
   if (reading.level === 'unknown' && token.letters === 'lower') return 0;
   if (reading.level === 'typo' && token.letters === 'upper' && token.text.length < 6) return 0;
   return weigh(lists, tokens, index, index, reading);
+}
+
+function isAsked({ lists, tokens, directory }: Search, index: number, reading: Reading): boolean {
+  const part = directory.parts.get(tokens[index]?.fold ?? '');
+  const lastOnly = part !== undefined && part.first.size === 0 && part.other.size === 0;
+  return isAskedAbout(lists, tokens, index, reading, lastOnly, (fold) => directory.parts.has(fold));
 }
 
 function followsTitle({ lists, tokens }: Search, index: number): boolean {

@@ -207,7 +207,12 @@ export function nameOf(search: Search, from: number, to: number): FoundName {
 /** Directory people a run of folded words can mean; a part that contradicts a person rules that person out. */
 export function peopleOf(search: Pick<Search, 'directory' | 'lists'>, folds: readonly string[]): string[] {
   const { directory } = search;
-  const words = folds.filter((fold) => fold.length > 1 && !particles.has(fold));
+  // "ben", "al" and "van" are particles only inside a name
+  const words = folds.filter(
+    (fold, index) =>
+      fold.length > 1 &&
+      !(particles.has(fold) && (!directory.parts.has(fold) || (index > 0 && index < folds.length - 1))),
+  );
   const letters = folds.filter((fold) => fold.length === 1);
   if (words.length === 0)
     return letters.length > 1 ? [...(directory.initials.get(letters.join('')) ?? [])] : [];

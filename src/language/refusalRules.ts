@@ -110,7 +110,7 @@ export const refusalRules: Readonly<Record<string, string>> = {
 1 what/which ~2 rating/score/grade/mark/number/level ~4 should/would/does/do/will/can/shall/for/could ~4 give/get/assign/put/deserve/be/award/@name/him/her/them/he/she ~2 !! my_rating/is_expected/expect/the_role/next_level/last/mean/for_planning_in_my/was/target_level/i_give_myself/give_myself/level_of_detail/in_the_record/task/level_should_i_aim
 1 rating/score/grade ~1 should ~1 @i/we ~1 give !! myself
 1 give/gave/assign/award/suggest/propose/recommend/calculate/generate/compute/provide/produce/decide/set/determine/create/fill/pick/choose/estimate/predict/draft/auto_fill/work_out/come_up_with ~5 rating/score/grade/mark/ratings/scores/grades/number/marks/stars/numeric/overall_rating/performance_level/letter_grade ~4 !! myself/task/lower_rating_he/why/contest/option/reason/scorecard/priority/risk/me_a_low/gave_me/he_gave/she_gave/feedback_on_the_rating/explain/for_my_draft/customer/nps/he_got/she_got/they_gave/credit/metric_to/target_number/number_of/goal/kpi/opening/review_mark/rehearsal/a_number_of/date
-1 @scale && rate/how_good/score/she/he/him/her/@name/performance/my_manager/give/them/put !! task/confidence/goal_progress/how_ready_do_i/ask_him/ask_her/ask_them/how_do_i_ask/oskar/scaling_question/myself/effort/priorit*/stress_level_question/feel
+1 @scale && rate/how_good/score/she/he/him/her/@name/performance/my_manager/give/them/put !! frequency/raise_feedback/budget/increase/coverage/task/confidence/goal_progress/how_ready_do_i/ask_him/ask_her/ask_them/how_do_i_ask/oskar/scaling_question/myself/effort/priorit*/stress_level_question/feel
 1 how ~1 good/bad/strong/weak/competent/capable/productive/effective/skilled/smart/talented/useful/valuable ~1 be ~2 @they/@name/@staff/my_manager/my_report/my_team/i ~4 !! idea/plan/@work_is/my_draft/my_goal/answer/this/it
 1 be ~2 @third ~2 a/an/really/actually/truly/still/performing ~2 @verdict/good/bad/great/weak/strong/poor ~2 employee/performer/manager/engineer/worker/developer/leader/analyst/hire/fit/team_player/designer/salesperson/coach/$ !! great_idea/good_time/good_plan/good_way/good_example
 1 be/do/does/would/think/consider/count/qualify/deserve ~3 @third ~4 @verdict/underperforming/underperform !! how_do_i/how_can_i/how_should/explain/conversation/told/without
@@ -198,7 +198,7 @@ export const refusalRules: Readonly<Record<string, string>> = {
 1 ready ~1 to ~1 leave/quit/resign/jump/walk && is/who/she/he/@name/they && think/is_she/is_he/who/are_they/tell/if`,
   infer: `
 1 what/which ~1 emotion/emotions/feeling/feelings/mood/moods ~3 !! i_feel/do_i/my_own/nvc
-1 eating/bothering/bugging/troubling/up_with/bugs/got_into/come_over/gotten_into ~1 him/her/them/@name/my_boss/my_manager
+1 eating/bothering/bugging/troubling/bugs/got_into/come_over/gotten_into ~1 him/her/them/@name/my_boss/my_manager
 1 what ~1 s/is ~1 eating/bothering/bugging/troubling/the_matter ~2
 1 do/does ~1 @third ~1 drink/smoke/gamble/use/have_a_problem/vote/pray/cheat/hate_me/like_me/fancy/want_kids/want_children ~2 !! use_the/use_this/use_our/feedback
 1 do/does/did ~2 his/her/their/@name ~3 message/messages/email/emails/notes/tone/words/feedback/voice/writing/posts ~2 sound/seem/feel/look/show/suggest/read/come_across ~3 @feeling/@private/like/depressed/sad/suicidal/angry/stressed/tired ~1
@@ -222,7 +222,7 @@ export const refusalRules: Readonly<Record<string, string>> = {
 1 trying ~1 to ~1 get ~1 pregnant
 1 from ~2 his/her/their/@name ~2 writing/messages/notes/tone/calendar/emails/words/voice/face/photo/posts ~5 anxious/depressed/sad/stressed/ill/sick/pregnant/angry/drinking/seeing/happy/unhappy/gay/burned
 1 secretly ~2
-1 be/do/does/did/would/could/might/seem/think/wonder/suspect/reckon/bet/guess/whether/if/think ~1 @third ~4 @feeling ~2 !! i_feel/how_do_i/how_should/how_can/what_do_i/what_should/feel_free/feel_heard/how_could/told_me/said/what_can_i/what_could_i/can_i_do/help_me/when_he_is/when_she_is/what_if/if_he_gets/if_she_gets/if_he_is/if_she_is/if_they/should_i/look_like/do_i/so_that/so_they/like_to/would_he_like/if_she_cries/love_to/get_angry_when/would_she_like/hide_the/made_him/made_her/make_him/make_her
+1 be/do/does/did/would/could/might/seem/think/wonder/suspect/reckon/bet/guess/whether/if/think ~1 @third ~4 @feeling ~2 !! in_love_with_it/in_love_with_the/love_the/i_feel/how_do_i/how_should/how_can/what_do_i/what_should/feel_free/feel_heard/how_could/told_me/said/what_can_i/what_could_i/can_i_do/help_me/when_he_is/when_she_is/what_if/if_he_gets/if_she_gets/if_he_is/if_she_is/if_they/should_i/look_like/do_i/so_that/so_they/like_to/would_he_like/if_she_cries/love_to/get_angry_when/would_she_like/hide_the/made_him/made_her/make_him/make_her
 1 be ~1 @third ~3 @private ~3 !! told_me/said/family_friendly/how_do_i/how_should/since_she_is/i_know/single_source/baby_step/single_point/single_person/expecting_a/expecting_too/expecting_more/expecting_the/debt_to
 1 do/does/did/have/has/could/might/can ~1 @third ~3 have/has/got/suffer/want/drink/take/use/plan/go_through/come/date/see/vote ~3 @private/@condition/@disabled/@feeling/health !! told_me/said/how_do_i/how_should/morale_survey/want_to_retire_the
 1 @third ~1 be ~1 planning/thinking/trying/hoping/going ~2 have/start/get/retire/become ~3 kids/children/family/pregnant/baby/married/child/mother/father !! told_me/said/she_told

@@ -26,7 +26,7 @@ export const statusRules: Readonly<Record<string, string>> = {
 1 since/after/when/once/because/ever_since/now_that ~4 find_out/found_out/learn/know/told/came_out/come_out/coming_out/discovered/realised/saw ~4 gay/trans/lesbian/muslim/jewish/bisexual/immigrant/queer/gender/transition/pronoun/religion/husband/girlfriend
 1 came_out/come_out/coming_out/outed ~3 as/at/to/trans/gay/me/colleague && @me
 1 misgender*/deadname*/dead_name/old_name/wrong_pronouns/wrong_pronoun/transition/transitioning/transgender/gender_identity !! transition_plan/role/phase/to_the_new/period/cloud/into/team_lead/customer/to_manager/from/to_management/handover
-1 women/woman/female/females/girls/mothers/moms/mums/black/asian/brown/people_of_colour/people_of_color/men/older_people/older_workers/foreigners/minorities/immigrants/muslims/gays ~5 never/not/rarely/always/less/ignored/overlooked/make/belong/should_stay/interrupted/talked_over/leadership/lead/senior/worse/promote/emotional/drive/cope/get/technical/better_at/hysterical !! market/audience/customers/who_buy/segment
+1 women/females/girls/mothers/moms/mums/black/asian/brown/people_of_colour/people_of_color/men/older_people/older_workers/foreigners/minorities/immigrants/muslims/gays ~5 never/not/rarely/always/less/ignored/overlooked/make/belong/should_stay/interrupted/talked_over/leadership/lead/senior/worse/promote/emotional/drive/cope/get/technical/better_at/hysterical !! market/audience/customers/who_buy/segment
 1 boys_club/boy's_club/old_boys/old_boys_network/glass_ceiling/diversity_hire/token/quota_woman/quota_hire/white_men/all_male/all_white/bro_culture/lads_only !! api/auth/access/refresh/bearer/session/limit/design/expired/csrf
 1 people ~1 like ~1 me/him/her/you/us ~8 country/lazy/here/not_belong/from/promote/stupid/never && country/from/colour/race/religion/accent/belong/skin/origin/background/promoted
 1 treat*/treated ~2 differently/unfairly/unequally/worse/less_favourably/badly ~8 @identity/colour/background/country/age
@@ -264,7 +264,7 @@ export const statusRules: Readonly<Record<string, string>> = {
 1 numbers/figures/accounts/revenue/results/books ~4 not/are/wrong ~2 real/true/made_up/fake/right/inflated/manipulated/cooked && report/told/regulator/board/investors/sign/knows/auditors/quiet`,
   dismissal: `
 1 fire/sack ~1 @obj/people/one/half/two/three/him_for/anyone !! up/questions_at
-1 fire/sack/can/terminate/oust/axe ~2 @they/him/her/them/@name/@staff/employee/someone/worker/people/one_of ~2 !! can_they/can_he/can_she/can_we/can_i/can_you/can_him_and/can_her/contract_with/hand
+1 fire/sack/terminate/oust/axe ~2 @they/him/her/them/@name/@staff/employee/someone/worker/people/one_of ~2 !! can_they/can_he/can_she/can_we/can_i/can_you/can_him_and/can_her/contract_with/hand
 1 @one/i/we/people/who/half/am_i/someone/myself ~2 be/get/got/getting/was/been ~3 fire/fired/sacked/axed/canned/terminated/dismissed/laid_off/let_go/made_redundant/booted/kicked_out/pushed_out/managed_out/cut_from_the_team/ousted/shown_the_door/restructured_out !! up/alert
 1 getting/get/got/be_about_to_get ~1 fired/sacked/laid_off/terminated/axed/canned/kicked_out/the_boot/the_sack/the_chop/the_axe/let_go
 1 fired/sacked/laid_off/made_redundant !! up/event/alert/query/request/trigger

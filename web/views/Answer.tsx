@@ -24,7 +24,7 @@ export function AnswerView({ answer, last, onAsk, onSendAgain }: Props) {
         {partsOf(answer).map((part, i) => part.kind === 'paragraph'
           // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are only ever added at the end
           ? <p key={i}><Sentences sentences={part.sentences} among={among} /></p>
-          : <RecommendationCard key={part.recommendation.id ?? part.recommendation.rank} recommendation={part.recommendation} among={among} because={part.because.length > 0 ? <p><Sentences sentences={part.because} among={among} /></p> : null} />)}
+          : <RecommendationCard key={part.recommendation.id ?? part.recommendation.rank} recommendation={part.recommendation} among={among} because={part.because} />)}
         {answer.collect.length > 0 && (
           <section><h3>{words.coach.collect}</h3><ul className="collect">{answer.collect.map((line) => <li key={line}>{line}</li>)}</ul></section>
         )}

@@ -76,7 +76,7 @@ export function Coach({ id }: { id: string | null }) {
         <h1 className="hidden">{words.coach.title}</h1>
         <div className="talk-top">
           <button type="button" className="button bare" onClick={() => setListing(true)}><IconMessages size={20} aria-hidden /> {words.coach.conversations}</button>
-          {id !== null && <Link className="button bare" href="/"><IconPlus size={20} aria-hidden /> {words.coach.fresh}</Link>}
+          {id !== null && <Link className="button bare" href="/"><IconPlus size={20} aria-hidden /> {words.coach.freshShort}</Link>}
         </div>
         <div className="thread">
           {id === null && <Welcome about={about} onAbout={setAbout} onAsk={send} />}

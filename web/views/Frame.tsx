@@ -56,7 +56,7 @@ function Account({ onSignedOut }: { onSignedOut: () => void }) {
   return (
     <Menu classNames={{ dropdown: 'menu' }} width={240}>
       <Menu.Target>
-        <button type="button" className="account" aria-label={words.account.open(me.name)}><span>{me.name}</span><span className="initials" aria-hidden>{initials}</span></button>
+        <button type="button" className="account" aria-label={words.account.open(me.name)}><span>{me.name}</span><span className="initials" data-initials={initials} aria-hidden /></button>
       </Menu.Target>
       <Menu.Dropdown>
         <div className="menu-label"><b>{me.name}</b><br />{me.title}</div>

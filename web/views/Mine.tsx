@@ -54,7 +54,7 @@ function Suggestion({ item, onChanged }: { item: Recommendation; onChanged: () =
         <h3 style={{ marginInlineEnd: 'auto' }}>{item.action.title}</h3>
         <span className="small">{about && `${words.log.about} ${about} · `}{newest ? words.card.done[newest.kind] : words.mine.open}{item.at && <> · <When date={item.at} /></>}</span>
       </summary>
-      {opened && <div><RecommendationCard recommendation={item} among={passagesBehind(item)} because={null} onChanged={onChanged} /></div>}
+      {opened && <div><RecommendationCard recommendation={item} among={passagesBehind(item)} because={[]} onChanged={onChanged} /></div>}
     </details>
   );
 }

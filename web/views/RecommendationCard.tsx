@@ -1,9 +1,11 @@
 // A recommendation: the action in one line, because, three ways to look behind it, and what its reader may say to it.
 import { Tabs } from '@mantine/core';
 import { IconBook, IconBriefcase, IconClock, IconUsersGroup } from '@tabler/icons-react';
-import { type ReactNode, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { Recommendation } from '../../src/contract/api.ts';
+import type { Sentence } from '../state.ts';
 import { words } from '../words/en.ts';
+import { Sentences } from './Answer.tsx';
 import { useCompetencies } from './contexts.ts';
 import { Respond } from './Respond.tsx';
 import { Marks } from './Source.tsx';
@@ -12,7 +14,7 @@ import { Why, WhyNot } from './Why.tsx';
 
 const kinds = { experience: IconBriefcase, exposure: IconUsersGroup, education: IconBook };
 
-type Props = { recommendation: Recommendation; among: readonly string[]; because: ReactNode; onChanged?: () => void };
+type Props = { recommendation: Recommendation; among: readonly string[]; because: readonly Sentence[]; onChanged?: () => void };
 
 export function RecommendationCard({ recommendation, among, because, onChanged }: Props) {
   const id = useId();
@@ -31,10 +33,12 @@ export function RecommendationCard({ recommendation, among, because, onChanged }
         </p>
       </header>
       <div className="because">
-        {because ?? <p>{recommendation.summary}&nbsp;<Marks passages={recommendation.evidence.slice(0, 4).map(({ passage }) => passage)} among={among} /></p>}
+        {/* the first step has a place of its own below */}
+        {because.filter(({ text }) => !text.includes(action.firstStep)).map((sentence) => <p key={sentence.text}><Sentences sentences={[sentence]} among={among} /></p>)}
+        {because.length === 0 && <p>{recommendation.summary}&nbsp;<Marks passages={recommendation.evidence.slice(0, 4).map(({ passage }) => passage)} among={among} /></p>}
       </div>
       <dl className="steps">
-        {because === null && <div><dt>{words.card.first}</dt><dd>{action.firstStep}</dd></div>}
+        <div><dt>{words.card.first}</dt><dd>{action.firstStep}</dd></div>
         <div><dt>{words.card.measure}</dt><dd>{action.measure}</dd></div>
       </dl>
       <Tabs unstyled className="tabs" value={tab} onChange={setTab} allowTabDeactivation keepMounted={false}>

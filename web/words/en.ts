@@ -46,7 +46,7 @@ export const words = {
   },
   notice: { title: 'Before you start', accept: 'I have read this', again: 'You find it again under Mine.' },
   coach: {
-    title: 'Coach', conversations: 'Conversations', fold: 'Hide conversations', unfold: 'Show conversations', fresh: 'New conversation',
+    title: 'Coach', conversations: 'Conversations', fold: 'Hide conversations', unfold: 'Show conversations', fresh: 'New conversation', freshShort: 'New',
     none: 'Your conversations will stand here. Only you can read them.', untitled: 'No message yet',
     remove: (title: string) => `Delete “${title}”`, removeSure: 'Delete for good?', removeYes: 'Delete', removeNo: 'Keep',
     you: 'You', coachSays: 'Coach', input: 'Your message to the coach', placeholder: 'Ask in your own words', send: 'Send', stop: 'Stop',
@@ -165,5 +165,5 @@ export const words = {
     export: 'Download as JSON', recommendations: 'Suggestions made to you or about you', noRecommendations: 'None yet. Ask the coach what to work on next.', ask: 'Ask the coach',
     open: 'No answer yet', notice: 'What you were told before the start', reason: 'reason',
   },
-  time: { quarter: (year: string, n: string) => `quarter ${n} of ${year}` },
+  time: { now: 'just now', quarter: (year: string, n: string) => `quarter ${n} of ${year}` },
 };
