@@ -226,8 +226,9 @@ async function flipRows({
       minutesPerWeek: null,
       history: [],
     };
+    // What is said and what is suggested; how sure a reading is enters neither.
     return JSON.stringify([
-      readings,
+      readings.map(({ competency, polarity }) => `${competency} ${polarity}`).sort(),
       shownOf(rank(content.actions, content.weights, standing)).map(({ action, score }) => [
         action.id,
         score,

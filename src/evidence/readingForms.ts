@@ -13,6 +13,13 @@ export function formOf(text: string): Form {
   return 'told';
 }
 
+/** A title, then a description on a line of its own, is how goals are kept: an outlook whatever it tells. */
+export function isTitled(text: string): boolean {
+  const [title = '', next] = text.split('\n');
+  return next !== undefined && next !== '' && /^\p{Lu}/u.test(title) && !/[.!?:;,]\s*$/u.test(title) && title.split(/\s+/).length <= 14 &&
+    !/^\s*[-*•]/u.test(next);
+}
+
 /** Where the text sets then against now, what it says of now; else the whole. */
 export function ofNow(text: string): string {
   if (!then.test(text)) return text;

@@ -54,4 +54,7 @@ export const openings = set(`learn improve get become work build develop take pl
   reduce make find decide review share train mentor hold give ask delegate hand see run clarify agree bring put present understand call
   focus increase draw establish create finish complete deliver lead practise start begin join organise define identify schedule become
   strengthen explore document own follow report strike look keep use read complete pass tell send check test go collect support
-  obtain introduce hand cancel interview address cooperate reduce cover visit spend cut let chase ask mentor think have`);
+  obtain introduce hand cancel interview address cooperate reduce cover visit spend cut let chase ask mentor think have
+  close submit reopen rotate stop ship move release tally publish rehearse rewrite replace record settle keep open sort fix add drop
+  cancel rotate carry count invite offer print propose publish raise rename repair reply reserve return sign simplify speak start
+  switch teach translate try turn update wait warn win listen lower limit list map measure name note order pair phone pick reach`);

@@ -1,5 +1,5 @@
-// Linear models over a passage's words, word classes, embedding and likeness to the signs of each competency: which
-// competency, which polarity, and both at once. Weights are trained by evals/train/readings.ts and lie beside this file.
+// Linear models over a passage's words, word classes, embedding and the words of each competency: which competency, which
+// polarity, and both at once. Weights are trained by evals/train/readings.ts and lie beside this file.
 // It deliberately knows no people and no thresholds.
 import type { Competency } from '../content/content.ts';
 import { dot, type StaticEmbedding } from '../models/embedding.ts';
@@ -7,8 +7,8 @@ import { type Feature, featuresOf } from './readingFeatures.ts';
 
 export const polarities = ['strength', 'need', 'neutral'] as const;
 export type Polarity = (typeof polarities)[number];
-/** Rows are features in the order of `names`, then the dense part; columns are classes. */
-export type Matrix = { classes: number; scale: number; rows: Int8Array };
+/** `rows`: a row of classes for each named feature. `columns`: for each class its weights of the dense part. */
+type Matrix = { classes: number; rows: Float32Array; columns: Float32Array };
 export type ReadingModel = {
   competencies: readonly string[];
   topicNames: ReadonlyMap<string, number>;
@@ -21,51 +21,67 @@ export type StoredModel = {
   competencies: string[]; topicNames: string[]; stanceNames: string[];
   topic: StoredMatrix; stance: StoredMatrix; joint: StoredMatrix;
 };
+/** Rows of bytes: the named features, then the dense part. */
 type StoredMatrix = { classes: number; scale: number; rows: string };
 export type Seen = { topic: Feature[]; stance: Feature[]; dense: number[] };
-/** What one competency looks like to the eye that reads: how near its signs are and whether its words occur. */
+/** How near the signs of a competency are and how many of its words occur. */
 export type Likeness = { strength: number; need: number; hits: number };
-export type Eye = { see(text: string): { seen: Seen; likeness: ReadonlyMap<string, Likeness> } | null };
+export type Eye = {
+  see(text: string): { seen: Seen; vector: Float32Array } | null;
+  likeness(text: string, vector: Float32Array, competency: string): Likeness;
+};
 
 export function openModel(stored: StoredModel): ReadingModel {
-  const matrix = ({ classes, scale, rows }: StoredMatrix): Matrix => {
-    const bytes = Buffer.from(rows, 'base64');
-    return { classes, scale, rows: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) };
-  };
   const index = (names: string[]) => new Map(names.map((name, i) => [name, i]));
   return {
     competencies: stored.competencies, topicNames: index(stored.topicNames), stanceNames: index(stored.stanceNames),
-    topic: matrix(stored.topic), stance: matrix(stored.stance), joint: matrix(stored.joint),
+    topic: openMatrix(stored.topic, stored.topicNames.length),
+    stance: openMatrix(stored.stance, stored.stanceNames.length),
+    joint: openMatrix(stored.joint, stored.stanceNames.length),
   };
 }
 
+function openMatrix({ classes, scale, rows }: StoredMatrix, named: number): Matrix {
+  const bytes = Buffer.from(rows, 'base64');
+  const weights = Float32Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), (w) => w * scale);
+  const dense = weights.length / classes - named;
+  const columns = new Float32Array(classes * dense);
+  for (let i = 0; i < dense; i++)
+    for (let c = 0; c < classes; c++) columns[c * dense + i] = weights[(named + i) * classes + c] as number;
+  return { classes, rows: weights.slice(0, named * classes), columns };
+}
+
 /** `order`: the competencies as the model knows them; one that content no longer has is seen as absent. */
-export function createEye(
-  order: readonly string[], competencies: readonly Competency[], embedding: StaticEmbedding,
-): Eye {
+export function createEye(order: readonly string[], competencies: readonly Competency[], embedding: StaticEmbedding): Eye {
   const vectors = (signs: readonly string[]) => signs.flatMap((sign) => embedding.embed(sign) ?? []);
-  const known = competencies.map(({ id, strength_signs, need_signs, words }) => ({
-    id, strength: vectors(strength_signs), need: vectors(need_signs),
-    words: new RegExp(`\\b(?:${words.map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, '')).join('|')})`, 'gu'),
-  }));
-  const nearest = (vector: Float32Array, signs: readonly Float32Array[]) =>
-    signs.reduce((best, sign) => Math.max(best, dot(vector, sign)), 0);
+  const known = new Map(competencies.map((c) => [c.id, { words: wordsOf(c.words), signs: c }] as const));
+  const signs = new Map<string, { strength: Float32Array[]; need: Float32Array[] }>();
+  const hitsOf = (id: string, lower: string) => new Set(lower.match(known.get(id)?.words ?? /$^/g)).size;
   return {
     see(text) {
       const vector = embedding.embed(text);
       if (!vector) return null;
       const lower = text.toLowerCase();
-      const likeness = new Map(known.map(({ id, strength, need, words }) => [id, {
-        strength: nearest(vector, strength), need: nearest(vector, need), hits: new Set(lower.match(words)).size,
-      }] as const));
-      const dense = [1, ...Array.from(vector, (x) => 2 * x)];
-      for (const id of order) {
-        const { strength, need, hits } = likeness.get(id) ?? { strength: 0, need: 0, hits: 0 };
-        dense.push(0.4 * Math.min(hits, 2));
+      const dense = [1, ...Array.from(vector, (x) => 2 * x), ...order.map((id) => 0.4 * Math.min(hitsOf(id, lower), 2))];
+      return { seen: { ...featuresOf(text), dense }, vector };
+    },
+    likeness(text, vector, id) {
+      const competency = known.get(id)?.signs;
+      let own = signs.get(id);
+      if (!own) {
+        own = { strength: vectors(competency?.strength_signs ?? []), need: vectors(competency?.need_signs ?? []) };
+        signs.set(id, own);
       }
-      return { seen: { ...featuresOf(text), dense }, likeness };
+      const nearest = (list: readonly Float32Array[]) => list.reduce((best, sign) => Math.max(best, dot(vector, sign)), 0);
+      return { strength: nearest(own.strength), need: nearest(own.need), hits: hitsOf(id, text.toLowerCase()) };
     },
   };
+}
+
+/** Words and stems as one pattern, matched at the start of a word. */
+function wordsOf(words: readonly string[]): RegExp {
+  const plain = words.map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, '').trim()).filter((word) => word !== '');
+  return plain.length === 0 ? /$^/g : new RegExp(`\\b(?:${plain.join('|')})`, 'g');
 }
 
 /** Share of belief for each competency and for none (last), for each polarity, and for each pair and none (last). */
@@ -78,19 +94,23 @@ export function score(model: ReadingModel, seen: Seen): { topic: Float64Array; s
 }
 
 function belief(
-  { classes, scale, rows }: Matrix, names: ReadonlyMap<string, number>, features: readonly Feature[], dense: readonly number[],
+  { classes, rows, columns }: Matrix, names: ReadonlyMap<string, number>, features: readonly Feature[], dense: readonly number[],
 ): Float64Array {
   const sums = new Float64Array(classes);
-  const add = (row: number, value: number) => {
-    for (let c = 0, at = row * classes; c < classes; c++, at++) sums[c] = (sums[c] as number) + value * (rows[at] as number);
-  };
+  const size = dense.length;
+  for (let c = 0; c < classes; c++) {
+    let sum = 0;
+    for (let i = 0, at = c * size; i < size; i++, at++) sum += (dense[i] as number) * (columns[at] as number);
+    sums[c] = sum;
+  }
   for (const [name, value] of features) {
     const row = names.get(name);
-    if (row !== undefined) add(row, value);
+    if (row === undefined) continue;
+    for (let c = 0, at = row * classes; c < classes; c++, at++) sums[c] = (sums[c] as number) + value * (rows[at] as number);
   }
-  dense.forEach((value, i) => add(names.size + i, value));
-  const highest = Math.max(...sums);
-  const shares = sums.map((sum) => Math.exp(scale * (sum - highest)));
-  const total = shares.reduce((a, b) => a + b, 0);
-  return shares.map((share) => share / total);
+  const highest = sums.reduce((most, sum) => Math.max(most, sum), -Infinity);
+  let total = 0;
+  for (let c = 0; c < classes; c++) total += sums[c] = Math.exp((sums[c] as number) - highest);
+  for (let c = 0; c < classes; c++) sums[c] = (sums[c] as number) / total;
+  return sums;
 }

@@ -5,8 +5,8 @@ import type { Competency } from '../content/content.ts';
 import { sentences } from '../language/sentences.ts';
 import type { StaticEmbedding } from '../models/embedding.ts';
 import { parts } from './readingFeatures.ts';
-import { type Form, formOf, ofNow } from './readingForms.ts';
-import { createEye, type Likeness, openModel, polarities, type Polarity, type ReadingModel, score, type Seen } from './readingModel.ts';
+import { type Form, formOf, isTitled, ofNow } from './readingForms.ts';
+import { createEye, type Eye, type Likeness, openModel, polarities, type Polarity, type ReadingModel, score, type Seen } from './readingModel.ts';
 import stored from './readings.weights.json' with { type: 'json' };
 
 export type Reading = { competency: string; polarity: Polarity; certainty: number };
@@ -31,33 +31,34 @@ export function createReader(
   return {
     version,
     read(masked) {
-      const looks = lookAt(masked, (text) => eye.see(text));
+      const looks = lookAt(masked, eye);
       const beliefs = new Map<string, { polarity: Polarity; belief: number }>();
       const keep = (competency: string, polarity: Polarity, belief: number) => {
         if (belief > (beliefs.get(competency)?.belief ?? 0)) beliefs.set(competency, { polarity, belief });
       };
-      for (const { seen, whole, likeness, now, form, share } of looks) {
+      for (const { text, vector, seen, whole, now, form, share } of looks) {
         for (const { competency, polarity, belief } of pairsOf(model, seen, whole, now, form))
           if (offered.has(competency)) keep(competency, polarity, share * belief);
-        for (const { id } of competencies) if (!trained.has(id)) untrained(id, likeness.get(id), keep);
+        for (const { id } of competencies) if (!trained.has(id)) untrained(id, eye.likeness(text, vector, id), keep);
       }
       return sureOnes(beliefs, cut);
     },
   };
 }
 
-type Look = { share: number; seen: Seen; whole: Seen; now: Seen; form: Form; likeness: ReadonlyMap<string, Likeness> };
+type Look = { text: string; vector: Float32Array; share: number; seen: Seen; whole: Seen; now: Seen; form: Form };
 
 /** Each part between the writer's turns, with the whole as its background. */
-function lookAt(masked: string, see: (text: string) => { seen: Seen; likeness: ReadonlyMap<string, Likeness> } | null): Look[] {
-  const whole = see(masked);
+function lookAt(masked: string, eye: Eye): Look[] {
+  const whole = eye.see(masked);
   if (!whole) return [];
   const found = parts(masked);
+  const titled = isTitled(masked);
   const look = (text: string, share: number): Look[] => {
-    const seen = text === masked ? whole : see(text);
+    const seen = text === masked ? whole : eye.see(text);
     if (!seen) return [];
     const later = ofNow(text);
-    return [{ ...seen, share, whole: whole.seen, form: formOf(text), now: later === text ? seen.seen : (see(later) ?? seen).seen }];
+    return [{ ...seen, text, share, whole: whole.seen, form: titled ? 'outlook' : formOf(text), now: later === text ? seen.seen : (eye.see(later) ?? seen).seen }];
   };
   return found.flatMap((part) => {
     const single = sentences(part).map(({ text }) => text);
@@ -90,9 +91,7 @@ function fits(form: Form, polarity: Polarity): number {
 }
 
 /** A competency that an organisation added is read by its signs and words alone, and cautiously. */
-function untrained(id: string, likeness: Likeness | undefined, keep: (id: string, polarity: Polarity, belief: number) => void): void {
-  if (!likeness) return;
-  const { strength, need, hits } = likeness;
+function untrained(id: string, { strength, need, hits }: Likeness, keep: (id: string, polarity: Polarity, belief: number) => void): void {
   const belief = Math.min(0.9, Math.max(0, Math.max(strength, need) - 0.35) * 1.1 + 0.12 * Math.min(hits, 2));
   keep(id, Math.abs(strength - need) < 0.05 ? 'neutral' : strength > need ? 'strength' : 'need', belief);
 }
