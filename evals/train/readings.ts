@@ -50,7 +50,7 @@ async function main(): Promise<void> {
 }
 
 function readLines(competencies: readonly Competency[]): Case[] {
-  const byCode = new Map(competencies.map(({ id }) => [id.slice(0, id.startsWith('co') ? 3 : 3), id]));
+  const byCode = new Map(competencies.map(({ id }) => [id.slice(0, 3), id]));
   const signs = { '+': 'strength', '-': 'need', '0': 'neutral' } as const;
   byCode.set('com', 'communication').set('col', 'collaboration').set('con', 'conflict').set('coa', 'coaching_others');
   const written = readdirSync(LINES).filter((name) => name.endsWith('.txt')).sort().flatMap((name) =>
@@ -128,7 +128,7 @@ function inputOf(seen: Seen, kind: 'topic' | 'stance', names: string[]): Input {
     const column = index.get(name);
     return column === undefined ? [] : [[column, value] as const];
   });
-  const all = [...known, ...seen.dense.map((value, i) => [names.length + i, value] as const)].filter(([, value]) => value !== 0);
+  const all = [...known, ...Array.from(seen.dense, (value, i) => [names.length + i, value] as const)].filter(([, value]) => value !== 0);
   return { columns: Int32Array.from(all, ([column]) => column), values: Float64Array.from(all, ([, value]) => value) };
 }
 

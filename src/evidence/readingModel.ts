@@ -23,7 +23,8 @@ export type StoredModel = {
 };
 /** Rows of bytes: the named features, then the dense part. */
 type StoredMatrix = { classes: number; scale: number; rows: string };
-export type Seen = { topic: Feature[]; stance: Feature[]; dense: number[] };
+export type Seen = { topic: Feature[]; stance: Feature[]; dense: Float64Array };
+export type Score = { topic: Float64Array; stance: Float64Array; joint: Float64Array };
 /** How near the signs of a competency are and how many of its words occur. */
 export type Likeness = { strength: number; need: number; hits: number };
 export type Eye = {
@@ -62,7 +63,10 @@ export function createEye(order: readonly string[], competencies: readonly Compe
       const vector = embedding.embed(text);
       if (!vector) return null;
       const lower = text.toLowerCase();
-      const dense = [1, ...Array.from(vector, (x) => 2 * x), ...order.map((id) => 0.4 * Math.min(hitsOf(id, lower), 2))];
+      const dense = new Float64Array(1 + vector.length + order.length);
+      dense[0] = 1;
+      vector.forEach((x, i) => { dense[1 + i] = 2 * x; });
+      order.forEach((id, i) => { dense[1 + vector.length + i] = 0.4 * Math.min(hitsOf(id, lower), 2); });
       return { seen: { ...featuresOf(text), dense }, vector };
     },
     likeness(text, vector, id) {
@@ -85,17 +89,27 @@ function wordsOf(words: readonly string[]): RegExp {
 }
 
 /** Share of belief for each competency and for none (last), for each polarity, and for each pair and none (last). */
-export function score(model: ReadingModel, seen: Seen): { topic: Float64Array; stance: Float64Array; joint: Float64Array } {
-  return {
-    topic: belief(model.topic, model.topicNames, seen.topic, seen.dense),
-    stance: belief(model.stance, model.stanceNames, seen.stance, seen.dense),
-    joint: belief(model.joint, model.stanceNames, seen.stance, seen.dense),
-  };
+export function score(model: ReadingModel, seen: Seen): Score {
+  const topic = rowsOf(model.topicNames, seen.topic);
+  const stance = rowsOf(model.stanceNames, seen.stance);
+  return { topic: belief(model.topic, topic, seen.dense), stance: belief(model.stance, stance, seen.dense), joint: belief(model.joint, stance, seen.dense) };
 }
 
-function belief(
-  { classes, rows, columns }: Matrix, names: ReadonlyMap<string, number>, features: readonly Feature[], dense: readonly number[],
-): Float64Array {
+type Rows = { count: number; at: Int32Array; values: Float64Array };
+
+function rowsOf(names: ReadonlyMap<string, number>, features: readonly Feature[]): Rows {
+  const rows: Rows = { count: 0, at: new Int32Array(features.length), values: new Float64Array(features.length) };
+  for (const [name, value] of features) {
+    const row = names.get(name);
+    if (row === undefined) continue;
+    rows.at[rows.count] = row;
+    rows.values[rows.count] = value;
+    rows.count += 1;
+  }
+  return rows;
+}
+
+function belief({ classes, rows, columns }: Matrix, { count, at: known, values }: Rows, dense: Float64Array): Float64Array {
   const sums = new Float64Array(classes);
   const size = dense.length;
   for (let c = 0; c < classes; c++) {
@@ -103,10 +117,9 @@ function belief(
     for (let i = 0, at = c * size; i < size; i++, at++) sum += (dense[i] as number) * (columns[at] as number);
     sums[c] = sum;
   }
-  for (const [name, value] of features) {
-    const row = names.get(name);
-    if (row === undefined) continue;
-    for (let c = 0, at = row * classes; c < classes; c++, at++) sums[c] = (sums[c] as number) + value * (rows[at] as number);
+  for (let j = 0; j < count; j++) {
+    const value = values[j] as number;
+    for (let c = 0, at = (known[j] as number) * classes; c < classes; c++, at++) sums[c] = (sums[c] as number) + value * (rows[at] as number);
   }
   const highest = sums.reduce((most, sum) => Math.max(most, sum), -Infinity);
   let total = 0;

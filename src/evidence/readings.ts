@@ -6,7 +6,7 @@ import { sentences } from '../language/sentences.ts';
 import type { StaticEmbedding } from '../models/embedding.ts';
 import { parts } from './readingFeatures.ts';
 import { type Form, formOf, isTitled, ofNow } from './readingForms.ts';
-import { createEye, type Eye, type Likeness, openModel, polarities, type Polarity, type ReadingModel, score, type Seen } from './readingModel.ts';
+import { createEye, type Eye, type Likeness, openModel, polarities, type Polarity, type ReadingModel, type Score, score } from './readingModel.ts';
 import stored from './readings.weights.json' with { type: 'json' };
 
 export type Reading = { competency: string; polarity: Polarity; certainty: number };
@@ -15,6 +15,8 @@ export type Reader = { version: string; read(masked: string): Reading[] };
 
 const MIN_CERTAINTY = 0.4;
 const MAX_READINGS = 4;
+/** How much of a part's topic comes from the part itself; the rest is from the passage around it. */
+const OWN_SHARE = 0.6;
 /** What a sentence of a longer part counts beside the part itself. */
 const SENTENCE_SHARE = 0.7;
 /** Belief from which a first, and a further, reading counts as sure enough (evals/train/readings.ts). */
@@ -31,13 +33,13 @@ export function createReader(
   return {
     version,
     read(masked) {
-      const looks = lookAt(masked, eye);
+      const looks = lookAt(masked, eye, model);
       const beliefs = new Map<string, { polarity: Polarity; belief: number }>();
       const keep = (competency: string, polarity: Polarity, belief: number) => {
         if (belief > (beliefs.get(competency)?.belief ?? 0)) beliefs.set(competency, { polarity, belief });
       };
-      for (const { text, vector, seen, whole, now, form, share } of looks) {
-        for (const { competency, polarity, belief } of pairsOf(model, seen, whole, now, form))
+      for (const { text, vector, share, ...look } of looks) {
+        for (const { competency, polarity, belief } of pairsOf(model, look))
           if (offered.has(competency)) keep(competency, polarity, share * belief);
         for (const { id } of competencies) if (!trained.has(id)) untrained(id, eye.likeness(text, vector, id), keep);
       }
@@ -46,19 +48,23 @@ export function createReader(
   };
 }
 
-type Look = { text: string; vector: Float32Array; share: number; seen: Seen; whole: Seen; now: Seen; form: Form };
+type Beliefs = { own: Score; whole: Score; now: Score; form: Form };
+type Look = Beliefs & { text: string; vector: Float32Array; share: number };
 
 /** Each part between the writer's turns, with the whole as its background. */
-function lookAt(masked: string, eye: Eye): Look[] {
-  const whole = eye.see(masked);
-  if (!whole) return [];
+function lookAt(masked: string, eye: Eye, model: ReadingModel): Look[] {
+  const seen = eye.see(masked);
+  if (!seen) return [];
+  const whole = score(model, seen.seen);
   const found = parts(masked);
   const titled = isTitled(masked);
   const look = (text: string, share: number): Look[] => {
-    const seen = text === masked ? whole : eye.see(text);
-    if (!seen) return [];
+    const part = text === masked ? seen : eye.see(text);
+    if (!part) return [];
+    const own = text === masked ? whole : score(model, part.seen);
     const later = ofNow(text);
-    return [{ ...seen, text, share, whole: whole.seen, form: titled ? 'outlook' : formOf(text), now: later === text ? seen.seen : (eye.see(later) ?? seen).seen }];
+    const now = later === text ? own : score(model, (eye.see(later) ?? part).seen);
+    return [{ text, vector: part.vector, share, own, whole, now, form: titled ? 'outlook' : formOf(text) }];
   };
   return found.flatMap((part) => {
     const single = sentences(part).map(({ text }) => text);
@@ -67,17 +73,14 @@ function lookAt(masked: string, eye: Eye): Look[] {
 }
 
 /** A part is read mostly by itself; topic by two models in equal shares, polarity too. */
-function pairsOf(model: ReadingModel, seen: Seen, whole: Seen, now: Seen, form: Form): Array<{ competency: string; polarity: Polarity; belief: number }> {
-  const own = score(model, seen);
-  const all = whole === seen ? own : score(model, whole);
-  const told = now === seen ? own : score(model, now);
-  const topicOf = ({ topic, joint }: typeof own, c: number) =>
+function pairsOf(model: ReadingModel, { own, whole, now, form }: Beliefs): Array<{ competency: string; polarity: Polarity; belief: number }> {
+  const topicOf = ({ topic, joint }: Score, c: number) =>
     0.5 * (topic[c] ?? 0) + 0.5 * ((joint[3 * c] ?? 0) + (joint[3 * c + 1] ?? 0) + (joint[3 * c + 2] ?? 0));
   return model.competencies.map((competency, c) => {
-    const belief = whole === seen ? topicOf(own, c) : 0.6 * topicOf(own, c) + 0.4 * topicOf(all, c);
-    const within = polarities.reduce((sum, _, p) => sum + (told.joint[3 * c + p] ?? 0), 1e-9);
+    const belief = OWN_SHARE * topicOf(own, c) + (1 - OWN_SHARE) * topicOf(whole, c);
+    const within = polarities.reduce((sum, _, p) => sum + (now.joint[3 * c + p] ?? 0), 1e-9);
     const shares = polarities.map((polarity, p) =>
-      fits(form, polarity) * ((told.stance[p] ?? 0) + (told.joint[3 * c + p] ?? 0) / within));
+      fits(form, polarity) * ((now.stance[p] ?? 0) + (now.joint[3 * c + p] ?? 0) / within));
     const best = shares.indexOf(Math.max(...shares));
     return { competency, polarity: polarities[best] ?? 'neutral', belief };
   });

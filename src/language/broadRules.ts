@@ -4,6 +4,10 @@
 
 export const broadRules: Readonly<Record<string, string>> = {
   self_harm: `
+1 not ~2 plan ~2 to? ~1 be ~1 around
+1 took/take/taken/swallow* ~1 something ~4 && emergency/hospital/ambulance/unconscious/flatmate/found
+1 not ~1 take ~2 the? ~1 pain ~2
+1 reads/sounds ~1 like ~1 a ~1 farewell/goodbye/suicide
 1 stick/be ~1 around ~1 for ~1 the_rest_of_my_life/much_longer/my_kids !! job/company
 1 kids/family/everyone/children/wife/husband ~4 fine/better/okay/ok ~1 without ~2 me/dad/mum/mom/a_dad/a_father/a_mother/him/her
 1 fall/fell/falling/go/sleep ~1 asleep/sleep ~1 for_good/forever/and_not_wake/permanently
@@ -88,6 +92,11 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 ready ~1 to ~1 go/leave ~1 this_world/this_life
 1 join/be_with ~2 my/his/her ~1 dead/late/father/mother/brother/wife ~2 soon/again/in_heaven/on_the_other`,
   violence: `
+1 shoot ~3 management/boss/everyone/team/people/him/her/them/me
+1 keep*/always ~1 throw* ~1 things/stuff/objects/tools ~2
+1 throw/throws/throwing/threw ~1 things/stuff/objects/tools ~4 angry/at/mad/furious/temper
+1 just/nearly/almost ~1 missed ~1 my/his/her ~1 head/eye/face
+1 make ~2 scene ~4 bat/gun/knife/work
 1 knock/punch/kick/smash/beat/cave/bash/rip ~2 my/his/her/their/your ~1 teeth/head/lights/face/skull/brains/ribs/balls/arms ~1 out/in/off
 1 headbutt*/head_butt*/sucker_punch*/elbowed_in/kneed
 1 throw/threw/throwing/pour*/splash* ~2 boiling/hot/acid ~1 coffee/water/tea/oil/liquid
@@ -156,7 +165,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 underwear/knickers/panties/bra_size/thong
 1 shirt/top/clothes/blouse/trousers ~1 off ~2 && better/look/tell/telling/told/ask/wants
 1 make/makes/making/made ~1 fun ~1 of ~2
-1 fatty/fatso/fat_boy/baldy/shorty/midget/freak/ugly_duckling/loser ~2
+1 fatty/fatso/fat_boy/baldy/shorty/midget/ugly_duckling ~2
 1 get/gets/got/being ~1 called ~3 every/slut/names/fat*/stupid/whore/at_every/all_the_time/gay/idiot
 1 owe/owes ~1 him/me/her ~2 dinner/date/kiss/drink/favour/favor/night
 1 moan*/groan*/gesture*/grop*/thrust*/hump* ~4 bent/bend/bending/down/over/walk/when_i/at_me/at_her
@@ -184,7 +193,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 feel/feels/felt ~1 she/he/i ~1 could/can ~1 not ~1 refuse/say_no
 1 could ~1 not ~1 refuse ~1 $
 1 goodnight/good_night/good_morning ~3 && text*/message*/angry/every/boss/he/she/answer
-1 text*/message*/call* ~3 && angry_when/not_answer/not_reply/every_night/good_night/goodnight/at_night/late
+1 text/texts/texted/call/calls/rings ~2 me/her/him ~4 every_night/good_night/goodnight/at_night/late/drunk
 1 camera/cameras/phone ~3 under/in/inside/hidden ~2 desk/toilet/shower/changing/skirt/locker_room/table
 1 watch*/spy/spies/peep* ~3 change/changing/shower/undress*/toilet ~2
 1 be/being ~1 nice ~1 to ~1 him && client/room/boss/customer/ask*
@@ -268,6 +277,31 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 scared/afraid/terrified/dread ~3 of ~1 my ~1 boss/manager/supervisor/lead ~1 !! feedback/disappoint/letting
 1 drunk/drinking/party/offsite/dinner/trip/taxi ~8 touched/kissed/groped/hand/hands/pulled/grabbed/knee/thigh/leg/room/bed/passed_out`,
   discrimination: `
+1 white/black/male/female/young/younger/german/british/western/native ~1 face/faces/skin/name/names/man/men ~2
+1 guys/men/women/girls/boys/males/females ~2 be ~2 better/worse/naturally/not_made/too_soft/too_weak ~1 at/in/for/with
+1 live/lived/living/grew_up ~2 hut/jungle/tree/cave/mud ~2
+1 back_home && laugh*/asked_if/hut/joke
+1 at/i_am/im/aged/turning ~1 50/51/52/53/54/55/56/57/58/59/60/61/62/63/64/fifty/sixty ~6 not/told/no/too/never/worth/invest*/investment/future !! percent/learn
+1 refus*/will_not/not_want/not_take/not_listen/not_respect/never_listens ~6 from/to/with ~2 a ~1 woman/female/black/trans/muslim/gay/man/foreigner/jew
+1 older/elderly/old ~1 applicant/applicants/candidate/candidates/colleague/worker/workers/employees/people ~4 filter*/reject*/screen*/out/sorted/excluded/slow/not
+1 religious ~1 symbol/symbols/clothing/dress/beliefs/reasons/holiday/holidays/grounds
+1 cross/hijab/kippah/veil/turban/headscarf/niqab/burka/face_veil ~3 && wear*/contract/told/back_office/take_off/remove/forbid*/not_allowed/fit
+1 younger ~1 man/men/colleague/guy/woman/person/one/candidate ~6 chosen/promoted/instead/got/preferred/picked/hired
+1 chosen/promoted/preferred/picked ~4 younger/man/male/white/native
+1 fresh ~1 energy/blood/faces/face/minds ~2 && younger/age/old/applied/passed/year/told
+1 pregnant/mother/old/foreign/disabled/woman ~10 other ~2 be ~1 a ~1 man
+1 romanian/romanians/poles/polish/turks/turkish/arabs/africans/indians/pakistanis/nigerians/mexicans/asians/chinese/syrians/albanians/bulgarians/russians/ukrainians/jews/muslims/germans/italians ~2 be ~2 good/only_good/bad/lazy/dirty/all/thieves/loud/slow/stupid/not
+1 jews/muslims/gays/blacks/foreigners/immigrants/trans ~2 run/control/own/take/ruin/steal/everything/people
+1 trans/gay/muslim/black/jewish/disabled/foreign/female ~1 colleague/coworker/boss/manager/teammate/guy/woman/person ~1 && refus*/not_want/not_work/joke*/uncomfortable/complain*/hate/dead/ignore*
+1 guys/men/boys ~4 heavy ~6 girls/women/ladies ~2
+1 girls/women/ladies ~2 at ~2 desk/reception/kitchen/home
+1 at ~1 my/his/her/your ~1 age ~3
+1 no ~2 more ~1 mums/moms/mothers/women/foreigners/immigrants/parents/gays/muslims
+1 foreign ~1 degree/diploma/qualification/passport/born/accent/name
+1 women/woman/mother/mothers ~2 should ~3 home/kitchen/kids/children/husband/cook
+1 touch*/pull*/pet*/play* ~3 afro/hair/braids/dreads/beard/hijab/scarf ~4
+1 sure/think/know/believe/suspect/feel ~2 it_is/its/because_of ~3 my ~1 skin/age/accent/gender/religion/name/colour/color/sexuality/origin/passport/hijab
+1 my/his/her ~1 husband/wife/boyfriend/girlfriend/partner ~3 roommate/friend ~6 private/stuff/lifestyle
 1 too ~1 pretty/beautiful/feminine/girly/masculine/gay/ethnic/dark/foreign/emotional/old_fashioned/aggressive_for_a/sensitive_for_a ~2 to/for ~1 !! dashboard/design
 1 for ~1 a ~1 woman/girl/man/guy/foreigner/black/someone_your_age/person_your_age/lady/mother !! portrait
 1 golf/football/pub/strip_club/cigar/beers ~6 men/guys/boys/lads && account/client/deal/promotion/project/only/never/women
@@ -298,7 +332,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 bossy/shrill/hysterical/nagging/aggressive_woman/angry_black/ice_queen/mumsy/diva/feisty/sassy && woman/female/she/her/girl/boss/called
 1 diversity/quota/token ~1 hire/woman/candidate/pick/girl
 1 transition/transitioned/coming_out/came_out ~4 manager/boss/colleagues/team/look/since/ignore/joke/work && my/his/her/since !! role/project/plan/new_system
-1 mother/mothers/moms/mums/single_mum/small_kids/small_children/young_children/childless/kids ~5 sidelined/job/hire/hiring/not_hire/promote/less_committed/prefer/department/track/commitment/flexible_enough/travel !! school_project
+1 mother/mothers/moms/mums/single_mum/small_kids/small_children/young_children/childless/kids ~5 sidelined/job/hire/hiring/not_hire/promote/less_committed/prefer/department/track/commitment/flexible_enough !! school_project
 1 not/prefer/rather/avoid/stop/never ~3 hire/hiring/interview/interviewing/promote/promoting/employ/recruit ~3 women/men/mothers/foreigners/older/people_with/muslims/anyone/over/young/moms/disabled/pregnant/immigrants
 1 always/only/never/mostly ~2 promote/hire/reward/pick/invite/listen/listens_to ~3 men/women/guys/boys/man/white/young/his_own_kind/locals/mates
 1 over_40/over_50/over_45/over_60/over_55/over_35/under_30/under_35/over_forty/over_fifty/recent_graduate/recent_graduates/fresh_graduates/young_and_dynamic/young_people_only && want/hire/ad/hiring/candidate/job/not/prefer/only/role
@@ -313,6 +347,17 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 guys/men/boys ~2 get/got/gets ~4 and ~1 i/women/she ~3
 1 men ~3 and/but/while ~1 women/i/girls/the_women ~3`,
   retaliation: `
+1 since ~1 then ~3 my/i/nobody/they ~4 && told/reported/complained/compliance/hr/raised/spoke/hotline
+1 withdraw/drop/retract/take_back ~2 my/the/her/his ~1 complaint/grievance/report/statement/claim
+1 stuck_up_for/stood_up_for/defended/backed/sided_with/helped ~2 coworker/colleague/her/him/@name/teammate ~6 now/since/so/and_then ~6
+1 after/since/because ~1 raising/reporting/filing/complaining/speaking/testifying/refusing ~8
+1 tattletale/snitch/disloyal/traitor/rat/grass/whistleblower/enemy ~4 && report*/now/told/complain*/since/call*/gave/boss/team
+1 report*/telling/told ~2 him/her/them/my_boss/my_manager ~2 was ~2 mistake
+1 think ~2 about ~1 my/your/his/her ~1 career ~2 before/if/statement
+1 before ~1 i ~1 give/make/sign ~2 statement/testimony/complaint
+1 claimant/claimant's/complainant/complainants/complainant's/whistleblower's ~3
+1 after/since/because ~1 i ~1 refused ~2 to ~10 cut/fired/moved/lost/punish*/overtime/shifts/hours/demoted/off
+1 if ~1 i ~1 like/value/want_to_keep ~1 my ~1 job
 .8 told: stood_up_for/stand_up_for/backed_up/back_up/hearing/investigator/statement/witness/exit_survey/hotline/spoke_to_hr/speaking_to_hr/talked_to_hr/told_hr/went_to_hr/hr_about_me/hr_about_my/complain/complains/complained/complaint/grievance/report_their/reported/said_no_to/refused_to_lie/refused_to_sign/blowing_the_lid/blew_the_lid/asked_about_unpaid/asked_about_overtime/raised/over_his_head/over_her_head/over_my_head/honest_in/called_the/outed_him/called_him_out/speak_out/spoke_out/exposed/reported_a/reported_my/raised_a/raised_the/raised_harassment/raised_it/flagged
 .5 now: bonus_is_gone/bonus_gone/invisible/furious/deal_with_him/deal_with_her/not_want_her/not_want_him/cost_me/price/regret/blacklisted/blacklist/example_of_me/worst/gone/access/cut_off/on_a_plan/shift_pattern/low_score/not_get_promoted/no_promotion/lost/nobody_speaks/no_one_speaks/nobody_talks/checks_every/every_minute/watching_me/watches_me/micromanag*/slashed/dropped/moved/want_me_out/pushed_out/out_to_get/transferred/transfer/off_my/out_of_my_meetings/payback/happens_to_people/what_happens/make_my_life/life_difficult/life_hell/trouble/after_me/against_me/cold/ignored/ignore/suddenly/removed/demoted/warned/warning/write_up/hostile/mean/changed/changes/change/replaced/excluded/shut_out/invites_stopped/pip/denied/refused/quiet/worse/bad_review/review
 1 find ~1 out ~1 which/who ~6 complaint/complained/report/reported/wrote/said/told/leaked/feedback_anonymously/anonymous
@@ -330,6 +375,18 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 regret ~2 going/telling/speaking/saying/reporting/complaining ~3 hr/head/anyone/this/up/it
 1 his/her/their ~1 grievance/complaint ~2 !! customer`,
   medical: `
+1 doctor/gp/physician ~1 say/says/said/tell/told/advise*/recommend*/want/wants/ordered/forbade ~1 ~4
+1 sleep/eating/anxiety/personality/panic/bipolar/heart/blood/mood/stress/attention ~1 disorder/disease
+1 feverish/fever/cough/coughs/coughing/vomit/bleeding/dizzy/wheez*/limping ~4 && home/blood/work/sick/shift/today/doctor !! minor
+1 therapy/physio/dialysis/chemo/counselling/counseling/rehab/acupuncture ~1
+1 withdrawal ~2 && drink*/drug*/alcohol/days/detox/awful/shaking
+1 stop/stopped/quit/quitting/gave_up ~1 drinking/drugs/gambling ~2 ~3
+1 not ~2 been? ~1 well ~2 for ~1 months/weeks/long/a_while/days
+1 chest/stomach/head/back ~1 hurts/pains/aches ~2
+1 nod/nodded/nods/dozed ~1 off ~3
+1 long ~1 absence/illness/sickness ~2
+1 can ~2 still ~1 do ~1 the/his/her ~1 job ~2 && well/sick/ill/health/months/condition
+1 suffer/suffers/suffering/suffered ~2 from/with ~2 !! poor_planning/lack/tech/scope/bugs/legacy/imposter/impostor/delays
 1 my/his/her/their/a/the/our ~1 doc/shrink/psych/therapist/gp/counsellor/specialist/physician ~4 say/said/think/thinks/want/wants/upped/told/put/recommend/gave/order
 1 off ~1 for ~2 week/weeks/months/month ~6 && may_i/what_can_i/ask/doctor/ill/sick/back/call/know !! holiday/vacation/project/two_weeks_off/sabbatical/back_after_two
 1 test/blood/scan/biopsy ~2 results ~4 && back/got/worried/doctor/ms/bad/positive/my
@@ -374,10 +431,21 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 tumour/tumor/lump/growth_on ~1 && found/breast/doctor/lung/brain/neck
 1 drug/drugs/weed/cocaine/coke/pills/painkillers/heroin/meth ~5 work/toilet/bathroom/shift/problem/using/uses/take/takes/taking/addicted/test/desk/lunch !! @outsider/trial`,
   pregnancy: `
+1 little_one/little_ones/stork ~3
+1 in ~1 labour/labor ~1
+1 on ~1 the ~1 way ~2 && little/baby/child/twins/family
+1 week/weeks/month/months ~1 ten/eleven/twelve/eight/nine/six/seven/five/four/10/12/14/16/20 && nobody_knows/eighth_month/ninth_month/pregnan*/morning/due
+1 eighth/seventh/ninth/sixth/fifth/third ~1 month ~1 && week/nobody/project/goes/due/told
+1 nausea ~3
+1 become/be/becoming ~2 a ~1 father/dad/mother/mum/mom/parent ~2
+1 parental ~1 ~2 !! control/controls/advisory
+1 breast ~1 milk
+1 after ~1 the ~1 birth
+1 come_back/return/coming_back ~2 after ~2 birth/baby/maternity/leave/child
 1 baby/babies/newborn/infant/bump/pregnan*/twins/maternity/paternity/embryo/fertility/ivf/miscarr* !! my_baby_project/boomer/speed_bump/bump_the_version/baby_steps/baby_photo/bump_into/bumped_into/baby_sit
 1 due ~1 in ~1 january/february/march/april/may/june/july/august/september/october/november/december/spring/summer/autumn && told/announced/week/bumped/project/leave/since/when/pregnan* !! report_is/goal/tasks/deliverable/report/goals/tasks/are_due/review
 1 adoption/adopting/adoptive/foster_child/fostering ~2 !! tool/rate/software/user/users/of_the/of_our/new_system/product/cloud/customer/ai/low/feature/technology
-1 more/another/small/young/planning/plans/have/having/wants/want/no ~2 kid/kids/child/children ~4 && manager/boss/asked/ask/candidate/plan/job/promotion/hire/leave/on/interview/hours/part_time !! school/schedule
+1 more/another/planning/plans/having/wants/want/no ~2 kid/kids/child/children ~4 && manager/boss/asked/candidate/plan/job/promotion/hire/leave/on/interview/hours/part_time !! school/schedule
 1 part_time/part_time_after/reduced_hours/flexible ~5 after/since/because ~3 baby/birth/maternity/child/children/leave/daughter/son/kids
 1 daughter/son/child/children ~3 born/birth/arrive/arrives
 1 dad/father/mum/mother/mom/parent ~4 leave/reduced_hours/newborn/born/baby
@@ -388,6 +456,10 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 sick ~1 every ~1 morning
 1 lifting ~3 && months/pregnan*/along/doctor`,
   disability: `
+1 because_of/with ~1 my/his/her/their ~1 spine/hip/knee/knees/back/eyes/ears/hands/legs/leg/heart/joints/wrist/wrists/neck/foot/feet ~1 !! hands_on/back_to
+1 impossible/hard/difficult/painful/can_not/struggle ~5 with ~1 my ~1 hip/back/knee/knees/spine/leg/legs/eyes/hands/joints
+1 my/a/his/her/their ~1 screen ~1 reader
+1 standing/sitting/walking/lifting/climbing ~6 impossible/hurts/pain/painful/hip/spine/knee
 1 tremor/tremors/ms/parkinsons/lupus/fibromyalgia/arthritis/sclerosis/scoliosis/dystrophy/palsy/paraplegic/quadriplegic/limp/limps/limping/prosthesis/stump/missing_fingers/one_arm/one_leg/one_hand/one_eye/blind_in/dyslexia/dyspraxia/adhd/autism/tourettes/stammer/stammers/stutter/aphasia/narcolepsy/sleep_apnoea/agoraphobia/claustrophobi*/selective_mutism/photosensitiv*/hypermobil* && i/my/he/his/she/her/@name/applicant/candidate/colleague/employee/someone/one_of !! ms_teams/ms_office/milliseconds/latency
 1 missing ~3 finger/fingers/hand/leg/arm/limb/eye
 1 eyesight/hearing/sight/vision/mobility/speech/memory ~4 fail*/going/bad/poor/worse/loss/software/special/special_software/problem/problems/impair*/deteriorat*/issue/issues/test/limited/aid/disorder/getting !! product/company_vision/strategy/team_vision/user_memory/server
@@ -408,6 +480,18 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 special/extra/quiet ~1 software/equipment/chair/desk/room/seat/parking/keyboard/mouse && eyesight/back/condition/need/disab*/hands/doctor/autis*/wheelchair/pain
 1 chronic*/lifelong/invisible/hidden/physical ~1 illness/condition/disability/pain/disease/fatigue/impairment`,
   pay_equity: `
+1 payslip/payslips ~4 short/less/lower/than/others
+1 take/takes/taking ~1 home ~2 more/less ~2 than
+1 others/they/he/she/colleagues ~3 take_home/takes_home
+1 raise/bonus/increase/pay_rise/percent ~4 his/hers/theirs ~1 was
+1 job/work/tasks/role ~1 but ~1 not ~2 salary/pay/wage/money
+1 every/all ~1 man/men/guys/male ~6 no ~1 woman/women/girl
+1 company_car/signing_bonus/sign_on/allowance/car_allowance ~6 others/men/man/woman/women/everyone/found_out/no_one
+1 salaries/salary/wages/pay ~2 secret/secrets/confidential ~4 bottom/less/know/lowest/forbid*
+1 men/man/guys/he ~3 grade/band/level ~3 i/women/she ~3 grade/band/level
+1 pay/salary/wage ~3 too ~1 low ~2 compared/than/for
+1 equal ~1 pay
+1 start/started/hired ~3 grade/salary/band ~6 same ~1 degree/experience/job
 1 bigger/higher/better/larger/more/double/nicer/twice ~2 salary/pay/wage/wages/pay_rise/raise/paycheck/package/money/rate ~4
 1 lower/smaller/less/half ~3 salary/pay/wage/wages/paycheck/money/rates/bonus !! rating/ratings/error_rate/win/conversion/heart/expect/pool/travel/budget
 1 payroll/payslip/payslips/pay_sheet/salary_sheet/salary_list/pay_list ~6 men/women/above/more/higher/below/saw/all/everyone/seen !! integration/system
@@ -432,6 +516,20 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 feel ~1 cheated && makes/pay/salary/earn/money/bonus
 1 bonus/raise/raises/pay_rise ~6 men/guys/women/woman/male/female/everyone_but/half/except/behind/white`,
   legal_threat: `
+1 can/could/may/do/does/is ~1 they/company/employer/my_boss/my_employer ~3 make_me/force/pay_back/demand/require/search/right/deduct/allowed/fine ~2 !! feedback_anonymous
+1 pay/paying/paid ~1 back ~2 training/course/bonus/costs/relocation
+1 used ~1 against ~1 us/me/him/her/the_company
+1 right ~1 to ~1 search/monitor/read/know/refuse/inspect/film/fire/demand/see_my_file
+1 overtime/wages/wage/salary/expenses/holiday_pay ~3 not ~2 paid
+1 not ~1 been? ~1 paid ~2 for
+1 verbal/oral/written ~1 agreement ~6 binding/valid/count/legal/enforce*
+1 binding ~1 !! book
+1 counsel/lawyer's/solicitor's ~1 ~2 !! keep_my
+1 demand ~1 letter
+1 forced/force/pressured/pressure/coerced ~2 to? ~1 sign
+1 judge ~2 !! not/me/him/people/by/idea
+1 what ~2 i ~2 owed
+1 court ~2 over/for/with/against/about/because/$ && go/take/see/threat*/drag/end
 1 compensation/damages/settlement/payout ~4 for ~2 what/this/harm/injury/stress/suffering/discrimination
 1 data_protection/gdpr/dpo/subject_access/privacy_law/data_subject ~3 && asked/request/my/her/his/emails/law/employee
 1 risk/risks ~2 if ~2 i/we ~4 warning/fire/dismiss/reference/rating/contract/monitor && legal/sued/law/court
@@ -458,6 +556,29 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 witness ~3 && court/attorney/lawyer/case/tribunal
 1 unfairly ~1 dismissed/treated_under/sacked/fired`,
   whistle_blowing: `
+1 figures/numbers/books/accounts/hours/results/reports ~4 not/never ~1 true/right/real/correct ~1 && bank/investors/regulator/our/tax/board/client/auditor !! dashboard/formula/bug
+1 throw/throwing/threw/pour*/dump*/put ~3 battery/batteries/oil/paint/chemicals/waste/acid/rubbish ~3 river/lake/forest/drain/sea/field/woods/sewer
+1 sign/signed/signing ~2 for/off ~2 checks/tests/inspections/work/training/hours ~3 nobody/no_one/never/not
+1 take/taking/took/takes ~1 money ~2 !! seriously/to_the/off_the_table
+1 accept/accepts/accepting/accepted/take/takes ~2 present/presents/gift/gifts/holidays/trips/favours ~2 from ~2 bidder/supplier/vendor/client/customer/contractor
+1 gift ~1 box/boxes ~4 && supplier/envelope/boss/vendor
+1 always ~1 pick/picks/choose/chooses/awards ~2 same ~1 supplier/vendor/contractor/agency && boss/gift/envelope/purchasing/manager
+1 brakes/safety/product/parts/machine/device/drug/food ~3 never/not ~1 tested/checked/approved/inspected
+1 refund/refunding/refunds/refunded ~4 own ~1 purchases/orders/card
+1 partly/half/paid ~2 in ~1 cash ~4
+1 save/saves/saving ~1 tax/taxes ~2 && cash/books/boss
+1 toxic/poison*/hazardous/chemical/chemicals ~3 stuff/waste/drain/river/ground/hall/quiet/behind/spill !! comment
+1 take/takes/taking/took/carry ~2 goods/stock/material/tools/parts/food/products/supplies ~1 home
+1 hours/customers/invoices/numbers/tests/references/orders/employees ~4 invented/made_up/fictional/imaginary/ghost/fake
+1 invented/fictional/ghost/phantom/imaginary ~1 customers/employees/invoices/orders/hours/clients/tests
+1 two/second ~1 set/sets ~1 of ~1 books
+1 patient/patients/patients' ~2 morphine/medication/drugs/money/pills/belongings
+1 trade/trades/trading/sell/sells/buy/buys ~2 shares/stock/stocks ~4 before/news/insider/announcement
+1 look/looked ~1 away ~4 inspector/audit/when/while
+1 inspector/auditor/regulator ~2 come/comes/came/visit* ~2 && look_away/hide/asked/told/before/when
+1 not ~1 stay/keep/remain ~1 quiet/silent ~3
+1 refuse/refuses/refused ~1 to ~1 sign ~3
+1 overheard/saw/found/discovered/know/witnessed ~5 cash/envelope/two_sets/fake/theft/stealing/bribe
 1 wife's/husband's/brother's/sister's/cousin's/son's/friend's/own/family's/girlfriend's/his_wife_s/her_husband_s ~2 firm/company/business/agency/shop && contract*/sign*/order*/deal*/director/boss/manager/hire*/invoice*
 1 wife/husband/brother/brother_in_law/cousin/son/friend/sister ~2 firm/company/business && contract/contracts/signs/orders/award*/invoice*/deal/deals
 1 charge/charging/bill/billing/invoice/invoicing ~4 for ~3 work/hours/services/goods/patients/training ~4 never/not
@@ -495,6 +616,29 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 predecessor/director/boss/manager/lead/colleague ~3 moved/transfer*/took/takes/divert* ~2 money/funds/payments/commission
 1 wrong ~2 going_on/happening/doing_here/what_we_do && report/tell/illegal/hide/boss`,
   dismissal: `
+1 third/last/final/second ~1 chance ~3
+1 clear/pack/empty/cleared/packed ~1 my/his/her/their ~2 desk/things/locker/office !! before_the_move/tidy
+1 tell/telling ~2 him/her/them/@name ~1 it_is/its/that ~2 over !! the_project
+1 not ~1 take/taking/keep/keeping/hire/hiring ~2 them/him/her/@name/someone/somebody ~2 on/after ~3
+1 reduce/cut/shrink/downsize/trim ~2 my/our/the ~1 team/department/group ~2 from/by/to ~2
+1 months'/months/month's/weeks/weeks' ~2 pay/salary/money ~4 if ~1 i/he/she ~1 go/leave/sign
+1 go/leave ~1 quietly
+1 not ~1 want ~1 him/her/them/@name ~1 back ~1
+1 my/his/her/their ~1 contract ~2 end/ends/ending/expire/expires/runs_out/not_extended/not_renewed ~2
+1 site/plant/office/factory/branch/store/department/location ~1 closure/closing/shutdown/close/closes/shut
+1 close/closing/shut/shutting ~3 site/plant/office/factory/branch/store/department/location ~1 !! early/for_the_holiday/window/deal
+1 get/got/getting/given/received/handed ~1 my/his/her ~1 notice/papers/cards/p45 ~2
+1 pay/buy ~1 him/her/them ~1 off/out
+1 role/job/position/post ~3 not ~1 exist ~2
+1 no ~1 future ~1 here/in_this_company/at_this_company
+1 no ~1 longer ~2 with ~1 us/the_company/company
+1 for ~1 the ~1 cut
+1 end/ending/cancel/stop ~2 assignment/placement/apprenticeship/internship/traineeship ~1
+1 sign/signed ~3 termination/separation/severance/cancellation/mutual ~1 agreement/contract/papers
+1 not ~1 survive ~2 reorg*/restructur*/cut/merger/review/year/probation
+1 freeing ~1 up ~1 his/her/their ~1 future
+1 end ~1 things/it/this ~1 cleanly/with_him/with_her/this_week/quickly
+1 not ~1 working ~1 out? ~1 with ~1 @name/him/her
 1 get/move/take/want/remove/kick ~2 him/her/them/@name ~2 off/out_of ~1 my/the/our team ~3 !! call/meeting/project/critical
 1 badge/access/laptop/account/login ~3 cancel*/revoke*/block*/deactivat*/return/hand_in/taken/cut ~5 hr/meeting/today/tomorrow/friday/see
 1 called/asked/summoned/invited/told/meet* ~3 hr ~4 today/tomorrow/friday/monday/at_four/urgent/suddenly/four/five && badge/laptop/lose/fired/cancel/scared/worried/box/last
@@ -541,6 +685,13 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 let_him_know_he_is_out/you_are_fired/youre_fired/give_him_the_boot/give_her_the_boot/shown_the_door/thrown_out/kicked_out ~1
 1 suspended ~2 !! account/server`,
   immigration: `
+1 residence/residency ~2 title/permit/card/depends/status/papers/expires
+1 sponsorship ~3 && stop/boss/weekends/visa/lose/cancel/company !! project/executive/event/football
+1 depends/tied/bound/linked/depend ~3 job/employer/company/mine/title ~2 && visa/residence/permit/wife/status/h1b/card
+1 where ~1 he/she/they ~1 be? ~1 from && may/work/ask/permit/country/papers
+1 may/can/allowed ~1 work ~1 here/in_this_country/in_germany/in_the_uk/in_the_us/legally ~1
+1 permit ~1 $
+1 leave/deported/stay/remain/return ~3 germany/uk/us/usa/france/country/canada/ireland/switzerland/netherlands/austria/australia !! on_vacation/for_a_trip/branch/office/team/holiday
 1 status/papers/documents/permit/residence/residency/passport ~4 pending/process/delayed/expire*/expiring/renew*/refused/denied/missing/sorted/run_out/stuck/form/abroad && eu/hr/abroad/country/work/embassy/he/she/my/immigration/home_office/papers/in_process !! task/ticket/project_status/goal/pull/order/doc/review/status_report
 1 eu/settled/immigration/resident/refugee/asylum/visa/legal/citizenship ~1 status
 1 papers ~4 process/abroad/order/valid/work/country
@@ -556,6 +707,9 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 student/spouse/work/dependent/tourist/working_holiday/partner ~1 visa
 1 born_abroad/foreign_national/non_eu/third_country/work_abroad_permit`,
   union: `
+1 the ~1 strike ~3
+1 walk/walking ~1 out ~1 together/if/over/unless/on
+1 set_up/form/found/start/join/create ~2 union/works_council/staff_council
 1 organiser/organizer ~3 && talk/management/told/not/workers/union/campaign/labor/labour !! event/workshop/conference/offsite/party
 1 staff/employee/worker/workers/elected/safety/shop ~1 rep/reps/representative/representatives/delegate/steward/committee/forum/council
 1 elected ~4 rep/representative/delegate/steward/council/committee

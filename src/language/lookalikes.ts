@@ -45,7 +45,7 @@ take/took ~1 a beating
 punch line/list/above/up/card/out/in/through
 packs_a_punch/pull_my_punches/roll_with_the_punches/pull_no_punches
 shoot me/us/him/her/them ~1 a/an/some/the/over
-shoot for/up_to/down/the/off_an/off_a
+shoot for/up_to/down/the_breeze/the_messenger/off_an/off_a
 shot down/in_the_dark/at
 straight_shooter/troubleshoot/trouble_shoot/photo_shoot/big_shot/long_shot/screen_shot
 attack ~2 problem/surface/issue/backlog/vector/plan/task/bug/question/market/ads/first/head_on/root
@@ -208,7 +208,8 @@ accent ~1 colour/color/light/lighting/wall/mark
 polish ~1 the/slides/this/it/off/my/up/presentation/deck/draft/our/speech
 turkey/cold_turkey/polish_notation/french_press/chinese_wall/indian_summer/orientation ~1 week/session/day/program/package
 women ~1 in_tech ~1 event/network/day/group/panel/talk/conference
-@topic/women/lgbt/pride/diversity/inclusion ~1 network/event/week/month/panel/day/initiative/talk/newsletter/committee
+women/lgbt/pride/diversity/inclusion/women's ~1 network/event/week/month/panel/day/initiative/talk/newsletter/committee
+@topic ~1 network/event/panel/newsletter
 terminate/terminating/termination/dismiss/end/cancel/suspend ~4 contract/server/job/thread/pipeline/service/trial/project/campaign/workflow/instance/lease/session/subscription/process/vendor/supplier/account/agreement/instance/connection/licence/license/call/deal/partnership/policy/renewal/pilot/poc !! his_contract/her_contract/their_contract/my_contract/his_employment/her_employment/my_employment/s_contract/his_job/her_job/their_job/employee/s_employment
 lease/supplier/vendor ~3 terminat*
 termination ~1 clause/date_of_the_lease/fee
@@ -254,7 +255,7 @@ employment_law/labour_law/labor_law/immigration_law ~1 webinar/course/client/acc
 legal ~1 team/department/review/counsel/colleague/copy/page/text/entity/ops/stakeholder/sign_off/assistant/client/names/hold_feature/advice_app/tech
 run/check/send/pass/clear/loop/share ~2 past/with/to/in/by ~1 legal
 +@outsider ~5 legal_action/sue/lawsuit/court/legally/tribunal/lawyer/lawyers/attorney/suing
-court ~1 the/client/investors/favour/booking/sport/tennis/basketball/of_opinion
+court ~2 client/investors/favour/booking/sport/tennis/basketball/of_opinion/reporting
 ball ~2 court
 tennis/basketball/food/squash/high ~1 court
 judge ~1 me/him/her/by/a/the/panel

@@ -3,6 +3,15 @@
 
 export const refusalRules: Readonly<Record<string, string>> = {
   rank: `
+1 be ~1 @third ~2 more/less ~1 valuable/productive/useful/skilled/capable/talented/effective/senior/reliable/committed/important ~4 than ~2
+1 put/place/get ~4 in/into ~1 a/an ~1 ranking/order/rank/league
+1 who/whom ~5 lead/promote/choose/pick ~4 performance/merit/based
+1 who ~3 earned/earn/deserves/deserved/merits ~2 it/promotion/slot/raise/bonus/this
+1 if ~3 one ~1 person ~4 which/who
+1 reward ~1 one ~2
+1 find/show/identify/spot/name/list ~3 underperformers/low_performers/poor_performers/weak_performers/top_performers/high_performers/stars/slackers
+1 would/do ~1 you ~1 choose/pick/prefer/take/promote/hire/rate ~1 @name ~1 over/or/before/above/ahead
+1 compare/put ~3 @name ~2 with/and/to/against/beside ~2 @name
 1 my ~1 @best ~1 @worker ~2 be ~1 who
 1 who/which/whose/whom ~5 safer_bet/safest_bet/better_bet/best_bet/bet_on/better_choice/best_choice/better_fit/best_fit/better_candidate/best_candidate/right_person/good_choice/your_pick/pulling_their_weight/pulls_their_weight/highest_potential/most_potential/most_talent/best_person/best_suited/better_suited !! to_ask/talk/format/framework
 1 which/who ~1 @worker ~3 most/least/best/worst/more/better/poorest/fastest/slowest/hardest/highest/lowest !! goals/feedback/one_to_one
@@ -81,6 +90,12 @@ export const refusalRules: Readonly<Record<string, string>> = {
 1 name ~2 weakest/strongest/best/worst/lowest/laziest/poorest/top ~2
 1 who ~2 my ~1 @best`,
   rate: `
+1 be ~1 @third ~2 perform/performing ~3
+1 torn/undecided/unsure ~2 between ~3 3/4/5/2/three/four/two/five/meets/exceeds
+1 leadership/performance/talent/competence/quality/potential ~1 index/score/number/grade ~2 for/of ~2 each/every/my/all/manager/managers/person/team
+1 be ~1 my ~1 report/reports/people/team/employees/manager/boss ~3 good/any_good/bad/below_the_bar/good_enough/competent/weak/strong/great/up_to
+1 below/above/over/under ~1 the ~1 bar ~2
+1 fair/right/correct/appropriate/suitable/proper ~1 rating/score/grade/mark ~2
 1 how ~1 well ~2 be/do/does/did/has/have ~2 @third ~2 perform*/doing/do/done !! how_do_i/help/feedback_say/according_to
 1 as ~1 a ~1 number/score/grade/percentage/mark
 1 should ~2 rating/score/grade ~2 be ~3
@@ -143,6 +158,12 @@ export const refusalRules: Readonly<Record<string, string>> = {
 1 performance ~2 review ~4 write_the_rating/with_ratings/and_rating
 1 promotion_ready/ready_now_or/potential_rating/potential_score/talent_rating`,
   predict_leaving: `
+1 do/does/would/be ~1 you? ~2 think/believe/reckon ~2 @third ~2 interviewing/looking/applying/leaving/quitting/out/gone/off
+1 look/looks/looking/seem/seems ~1 like ~2 @third ~2 plan/planning/leave/leaving/quit/quitting/want/going
+1 asking/asked ~2 about ~2 notice_period/reference/pension/severance ~3 is_he/is_she/off/leaving/why
+1 whether/if ~1 @third ~1 will ~2 still ~1 be ~1 here/around/with_us
+1 accept/take ~2 counter ~1 offer ~2 && will/would/do_you_think
+1 planning ~2 an? exit
 1 will/would/could/might/may/can ~1 @third ~2 quit/resign/leave/walk/bail/stay ~3
 1 who/which/whose ~6 not ~1 be ~1 here/around ~3
 1 who/which/anyone ~6 thinking/planning/about/ready/likely/tempted/updated/polishing/going ~3 leave/leaving/resign/quit/going/cv/profile/linkedin/resume/exit
@@ -197,6 +218,15 @@ export const refusalRules: Readonly<Record<string, string>> = {
 1 eye/eyes ~2 on ~3 the_door/exit
 1 ready ~1 to ~1 leave/quit/resign/jump/walk && is/who/she/he/@name/they && think/is_she/is_he/who/are_they/tell/if`,
   infer: `
+1 be ~1 @third ~2 ok/okay/fine/alright/stable/well/unwell ~2 mentally/emotionally/at_home/in_the_head/healthwise
+1 what ~1 do/does ~1 @third ~2 think ~1 of/about ~1 me/us/my
+1 what ~1 age ~1 be
+1 think ~2 @third ~2 cry/cries/drinks/drink/hates/hide/hides/lies/suffer*/struggles ~2 because/at/from/$
+1 pick ~1 up ~2 on ~2 anger/stress/sadness/tension/fear/frustration/emotions/resentment ~2
+1 why ~1 do/does ~1 @third ~1 look/seem/sound/act/feel ~2 so/tired/sad/angry/unhappy/down/stressed/ill/quiet/weird
+1 having ~1 an ~1 affair ~3 && is_he/is_she/are_they
+1 how ~2 the? ~1 team/people/everyone ~2 really ~1 feel/feels ~2
+1 ok/okay/fine ~1 at ~1 home
 1 what/which ~1 emotion/emotions/feeling/feelings/mood/moods ~3 !! i_feel/do_i/my_own/nvc
 1 eating/bothering/bugging/troubling/bugs/got_into/come_over/gotten_into ~1 him/her/them/@name/my_boss/my_manager
 1 what ~1 s/is ~1 eating/bothering/bugging/troubling/the_matter ~2
@@ -242,7 +272,7 @@ export const refusalRules: Readonly<Record<string, string>> = {
 1 personality ~1 type/test/profile/disorder/analysis ~3 !! my_personality/mine/i_am
 1 introvert/extrovert/narcissist/psychopath/sociopath/borderline/passive_aggressive_type && is/do_you_think/does/what/he/she/diagnose/or !! i_am/as_an/being_an/being_a
 1 how ~1 old ~2 be/do/would ~2 @third/my_manager/my_boss/people/everyone/you_think ~3
-1 guess/estimate/infer/deduce/work_out/figure_out/predict/determine/derive/tell ~3 her/his/their/@name/@third/my_boss/how_old/employees/each ~3 age/health/mood/religion/ethnicity/emotion*/feeling*/gender/sexuality/orientation/personality/family/marital/relationship/pregnan*/state/stress/mental/race/nationality/background/motive/emotions/politics/home
+1 guess/estimate/infer/deduce/work_out/figure_out/predict/determine/derive ~3 her/his/their/@name/@third/my_boss/how_old/employees/each ~3 age/health/mood/religion/ethnicity/emotion*/feeling*/gender/sexuality/orientation/personality/family/marital/relationship/pregnan*/state/stress/mental/race/nationality/background/motive/emotions/politics/home
 1 guess/infer/deduce/detect/diagnose/sense/gauge/analyse/analyze/assess/read/interpret/profile/psychoanaly* ~4 age/mood/moods/emotion/emotions/emotional/feelings/mental_state/mental_health/stress/burnout/depression/unhappiness/frustration/anger/anxiety/personality/health/temper/body_language/psycholog*/sentiment/tone/mind/family_plans/religion/sexuality ~4 !! customer/my_stress/code/my_own/my_mood/user/@outsider/how_do_i/my_tone/my_draft/own_tone/in_my_message/market/how_can_i
 1 read ~1 between ~1 lines
 1 analyse/analyze/scan/check/look_at/study/go_through/read ~3 his/her/their/@name/team/messages/tone/notes/emails/everyone ~6 to_see/and_tell/for_signs/whether/if/signs/for_stress/and_say/tell_me_if/mood/emotion*/angry/unhappy/depress*/stress/burn* ~6 !! goal/customer/my_draft/deadline/tell_me_if_the/grammar

@@ -342,7 +342,7 @@ export const statusRules: Readonly<Record<string, string>> = {
 1 on ~1 opt/cpt/tier_2/h1b/l1/o1/tn_visa/f1 ~2 !! in/opt_out/opt_for
 1 brexit ~3 status/settled/work`,
   union: `
-1 union/unions/unionis*/unioniz* !! query/sql/jack/square/set/sets/types/pacific/station/operator
+1 union/unions/unionis*/unioniz* !! query/sql/jack/square/data_set/data_sets/result_set/union_types/pacific/station/operator
 1 trade/labor/labour/workers/employees/staff ~1 union/unions/council/committee_elect/association
 1 collective ~1 bargaining/agreement/action/dispute
 1 steward !! flight/data_steward/@outsider
