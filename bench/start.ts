@@ -2,6 +2,7 @@
 // that folder. Compared with starting Node and the TypeScript loader for nothing.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readHolder } from '../src/db/lock.ts';
 import { type Bench, figure, median } from './report.ts';
 import { bareEnvironment, placeFor, project, readyAt } from './server.ts';
 
@@ -42,18 +43,21 @@ export const benchStart: Bench = async (say) => {
 /** Seconds until ready. @param folder null: a folder of its own that is thrown away */
 async function startIn(folder: string | null): Promise<number> {
   const own = folder === null ? await placeFor('pglite') : null;
+  const place = folder ?? own?.environment.DATA_DIR ?? '';
   const began = performance.now();
-  // A process group of its own, for npm, its shell and the server are three processes.
   const child = spawn('npm', ['start'], {
-    cwd: project, detached: true, stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...bareEnvironment(), PORT: '0', LOG_LEVEL: 'error', DATA_DIR: folder ?? own?.environment.DATA_DIR ?? '' },
+    cwd: project, stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...bareEnvironment(), PORT: '0', LOG_LEVEL: 'error', DATA_DIR: place },
   });
   const gone = once(child, 'close'); // the server holds the output until it has ended, npm may end earlier
   try {
     await readyAt(child);
     return (performance.now() - began) / 1000;
   } finally {
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
+    // npm and its shell end with the server; a signal to npm would reach the server twice and cut its closing short.
+    const holder = await readHolder(place);
+    if (holder) process.kill(holder.pid, 'SIGTERM');
+    else child.kill('SIGTERM');
     await gone;
     await own?.remove();
   }

@@ -35,6 +35,8 @@ import { addFailures, frames } from './http/failures.ts';
 import { addHealth } from './http/health.ts';
 import { addLocalCommands, type Commands } from './http/local.ts';
 import { addSocket } from './http/socket.ts';
+import { loadHandoverModel } from './language/handoverModel.ts';
+import { createRouter } from './language/router.ts';
 import type { NameLists } from './language/nameLists.ts';
 import { heldLog } from './log/held.ts';
 import { logRoutes } from './log/routes.ts';
@@ -92,6 +94,7 @@ export function buildParts({ config, db, clock, content, models, names }: AppDep
     masking,
     builtin: models.builtin,
     emergencyNumber: config.emergencyNumber,
+    route: createRouter(loadHandoverModel(models.builtin)),
     readIntent: createIntentReader(content.intents, models.builtin),
     runImport: async (files, { dryRun, progress }) => {
       const result = await importRecords(

@@ -1,4 +1,5 @@
 // Puts the page into its document: type, tokens, Mantine's behaviour, the app.
+import './checks.ts';
 import '@fontsource-variable/source-sans-3/wght.css';
 import '@fontsource/source-serif-4/latin-400.css';
 import '@fontsource/source-serif-4/latin-ext-400.css';
@@ -24,12 +25,8 @@ import './styles/log.css';
 import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { config } from 'zod';
 import { theme } from './theme.ts';
 import { App } from './views/App.tsx';
-
-// zod would compile its checks with `new Function`, which the server's content policy forbids.
-config({ jitless: true });
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

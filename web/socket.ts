@@ -80,7 +80,8 @@ export function connect(options: Options): Client {
     stopWaiting?.();
     stopWaiting = null;
     if (closed) return;
-    options.onConnection('connecting');
+    // a try after a loss is still a loss until it succeeds
+    if (tries === 0) options.onConnection('connecting');
     const current = options.open();
     wire = current;
     current.onmessage = ({ data }) => {

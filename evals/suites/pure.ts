@@ -4,7 +4,8 @@ import { createClock } from '../../src/clock.ts';
 import { expectations } from '../../src/content/content.ts';
 import { createReader } from '../../src/evidence/readings.ts';
 import { createMasker, type Masker } from '../../src/language/names.ts';
-import { safetyRoute } from '../../src/language/route.ts';
+import { loadHandoverModel } from '../../src/language/handoverModel.ts';
+import { createRouter } from '../../src/language/router.ts';
 import { type Evidence, rank, type Standing, shownOf } from '../../src/recommendations/rank.ts';
 import type { CaseResult, Row } from '../report.ts';
 import { row } from '../report.ts';
@@ -19,9 +20,10 @@ type SafetyCase = {
   rule: string | null;
 };
 
-export const safety: Suite = async () => {
+export const safety: Suite = async ({ embedding }) => {
+  const route = createRouter(loadHandoverModel(embedding));
   const cases = await readCases<SafetyCase>('safety');
-  const results = cases.map((item) => ({ item, route: safetyRoute(item.text, item.role) }));
+  const results = cases.map((item) => ({ item, route: route(item.text, item.role) }));
   const of = (decision: string) => results.filter(({ item }) => item.decision === decision);
   const under = of('hand_over').filter(({ route }) => route.decision !== 'hand_over');
   const over = of('answer').filter(({ route }) => route.decision !== 'answer');
@@ -200,9 +202,10 @@ async function flipRows({
   const cases = await readCases<FlipCase>('flip');
   const masker: Masker = createMasker(names, []);
   const reader = createReader({ competencies: content.competencies, embedding });
+  const route = createRouter(loadHandoverModel(embedding));
   const outcome = (kind: FlipCase['kind'], text: string): string => {
     if (kind === 'handover') {
-      const { decision, rules } = safetyRoute(text, 'manager');
+      const { decision, rules } = route(text, 'manager');
       return JSON.stringify([decision, rules[0] ?? null]);
     }
     const { masked } = masker.mask(text);

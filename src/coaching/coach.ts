@@ -3,7 +3,7 @@
 import { phrases, render } from '../content/content.ts';
 import type { TurnEvent } from '../contract/socket.ts';
 import type { Person } from '../db/db.ts';
-import { type SafetyRoute, safetyRoute } from '../language/route.ts';
+import type { SafetyRoute } from '../language/route.ts';
 import { type CoachDeps, type Memory, say, type TurnInput } from './context.ts';
 import { guidedTurn } from './guided.ts';
 
@@ -22,7 +22,7 @@ export async function* coachTurn(
   signal: AbortSignal,
 ): AsyncGenerator<TurnEvent, TurnResult> {
   yield { type: 'turn.status', step: 'reading' };
-  const route = safetyRoute(input.text, input.role);
+  const route = deps.route(input.text, input.role);
   const guidedResult = (memory: Memory | null): TurnResult => ({
     mode: 'guided',
     fellBack: false,

@@ -3,12 +3,14 @@ import type { BriefDeps } from '../briefs/brief.ts';
 import type { Citation, Held } from '../contract/api.ts';
 import type { TurnEvent } from '../contract/socket.ts';
 import type { Person } from '../db/db.ts';
+import type { Router } from '../language/router.ts';
 import type { Models } from '../models/models.ts';
 import type { Intent, IntentReader } from './intents.ts';
 
 export type CoachDeps = BriefDeps & {
   models: Models;
   readIntent: IntentReader;
+  route: Router;
   emergencyNumber: string;
   held: (actor: Person) => Promise<Held>;
 };

@@ -11,7 +11,6 @@ import {
   RouteQuestion,
 } from '../contract/api.ts';
 import { signedIn } from '../http/auth.ts';
-import { safetyRoute } from '../language/route.ts';
 import type { CoachDeps } from './context.ts';
 import {
   createConversation,
@@ -50,7 +49,7 @@ export function coachingRoutes(app: FastifyInstance, deps: CoachDeps): void {
     async (request) => {
       const actor = signedIn(request);
       const { text, role } = request.body;
-      const route = safetyRoute(text, role);
+      const route = deps.route(text, role);
       const masker = await deps.masking.masker();
       const people = await peopleIn(deps, actor, text);
       const reading = deps.readIntent(masker.mask(text).masked, { people: people.length, follows: false });

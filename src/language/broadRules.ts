@@ -627,7 +627,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 my/his/her/their ~1 contract ~2 end/ends/ending/expire/expires/runs_out/not_extended/not_renewed ~2
 1 site/plant/office/factory/branch/store/department/location ~1 closure/closing/shutdown/close/closes/shut
 1 close/closing/shut/shutting ~3 site/plant/office/factory/branch/store/department/location ~1 !! early/for_the_holiday/window/deal
-1 get/got/getting/given/received/handed ~1 my/his/her ~1 notice/papers/cards/p45 ~2
+1 get/got/getting/given/received ~1 my/his/her ~1 notice/papers/cards/p45 ~2
 1 pay/buy ~1 him/her/them ~1 off/out
 1 role/job/position/post ~3 not ~1 exist ~2
 1 no ~1 future ~1 here/in_this_company/at_this_company
@@ -691,7 +691,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 where ~1 he/she/they ~1 be? ~1 from && may/work/ask/permit/country/papers
 1 may/can/allowed ~1 work ~1 here/in_this_country/in_germany/in_the_uk/in_the_us/legally ~1
 1 permit ~1 $
-1 leave/deported/stay/remain/return ~3 germany/uk/us/usa/france/country/canada/ireland/switzerland/netherlands/austria/australia !! on_vacation/for_a_trip/branch/office/team/holiday
+1 leave/deported/stay/remain/return ~3 germany/uk/the_us/the_states/usa/france/the_country/canada/ireland/switzerland/netherlands/austria/australia !! on_vacation/for_a_trip/branch/office/team/holiday
 1 status/papers/documents/permit/residence/residency/passport ~4 pending/process/delayed/expire*/expiring/renew*/refused/denied/missing/sorted/run_out/stuck/form/abroad && eu/hr/abroad/country/work/embassy/he/she/my/immigration/home_office/papers/in_process !! task/ticket/project_status/goal/pull/order/doc/review/status_report
 1 eu/settled/immigration/resident/refugee/asylum/visa/legal/citizenship ~1 status
 1 papers ~4 process/abroad/order/valid/work/country
@@ -707,7 +707,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 student/spouse/work/dependent/tourist/working_holiday/partner ~1 visa
 1 born_abroad/foreign_national/non_eu/third_country/work_abroad_permit`,
   union: `
-1 the ~1 strike ~3
+1 the ~1 strike ~3 && paid/team/union/workers/join/thursday/day_after/starts/over/pay !! airport/train/rail/bus/metro/pilots/postal/air_traffic
 1 walk/walking ~1 out ~1 together/if/over/unless/on
 1 set_up/form/found/start/join/create ~2 union/works_council/staff_council
 1 organiser/organizer ~3 && talk/management/told/not/workers/union/campaign/labor/labour !! event/workshop/conference/offsite/party

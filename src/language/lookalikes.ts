@@ -60,6 +60,7 @@ stab/stabbed ~1 @obj in ~1 back
 back_stab/backstab/stab_at/take_a_stab/backstabbing
 gun for/gunning/jump_the_gun/smoking_gun/under_the_gun/top_gun/stick_to_my_guns/guns_blazing
 silver_bullet/bullet_point/bite_the_bullet/trigger_point/war_room/nuclear_option/minefield/ground_zero/blow_up_the
+bombed/bombing ~2 interview/presentation/exam/pitch/test/demo
 knife_edge/swiss_army_knife/axe_to_grind/double_edged
 throw/threw/thrown @obj ~1 under/off/in_at_the_deep/into_the_deep/out_of_the_loop/a_curveball/for_a_loop/at_the_deep/to_the_wolves/a_bone
 throw/threw ~4 at ~1 the/this/a/our/that wall/problem/it/issue/question/backlog/task
@@ -211,7 +212,7 @@ women ~1 in_tech ~1 event/network/day/group/panel/talk/conference
 women/lgbt/pride/diversity/inclusion/women's ~1 network/event/week/month/panel/day/initiative/talk/newsletter/committee
 @topic ~1 network/event/panel/newsletter
 terminate/terminating/termination/dismiss/end/cancel/suspend ~4 contract/server/job/thread/pipeline/service/trial/project/campaign/workflow/instance/lease/session/subscription/process/vendor/supplier/account/agreement/instance/connection/licence/license/call/deal/partnership/policy/renewal/pilot/poc !! his_contract/her_contract/their_contract/my_contract/his_employment/her_employment/my_employment/s_contract/his_job/her_job/their_job/employee/s_employment
-lease/supplier/vendor ~3 terminat*
+lease/supplier/vendor/supplier's/vendor's ~5 terminat*
 termination ~1 clause/date_of_the_lease/fee
 notice ~1 period ~2 supplier/vendor/contract/lease/client
 dismiss/dismissed/dismissing/dismissive ~2 idea/suggestion/concern/notification/dialog/popup/proposal/feedback/point/input/alert/of/what/question/argument/complaint_as
@@ -298,6 +299,7 @@ walk ~1 me/us/him/her/through/them/the/away/into
 move ~1 on ~1 to/from
 move_on_to/go_through/go_live/go_over/go_quiet/go_ahead/go_well/go_wrong/go_into/go_for
 churn ~1 rate/customer/model/out/number/risk/of/users/analysis
+model/analyse/analyze ~2 turnover/attrition ~1 data
 customer/user/client/subscriber/logo/code/ticket/requirement/scope ~1 churn
 attrition ~1 in/rate/number/on/dashboard/analysis/trend/model_ticket/target
 last seen

@@ -1,5 +1,6 @@
 // The one place that knows the shapes in which LangGraph and LangChain stream. Turns them into text, tool calls and an
 // end, and notices what they let pass: a stream that falls silent, and one that stops in the middle as if it were done.
+import { setMaxListeners } from 'node:events';
 import { AIMessageChunk, ToolMessage } from '@langchain/core/messages';
 
 export type StreamEvent =
@@ -27,12 +28,13 @@ type Limits = { /** longest silence between two chunks, the first included */ st
  * @throws StreamFault; and then, or when the reader stops, `limits.abort` has been fired
  */
 export async function* readStream(open: () => Promise<AsyncIterable<unknown>>, limits: Limits): AsyncGenerator<StreamEvent, void> {
-  const messages = new Map<string, { isFinished: boolean; finish: string | null; hasUsage: boolean; text: number }>();
+  const messages = new Map<string, { finish: string | null; hasUsage: boolean }>();
+  const aborted = whenAborted(limits.abort.signal);
   let characters = 0;
   try {
-    const iterator = (await inTime(open(), limits))[Symbol.asyncIterator]();
+    const iterator = (await inTime(open(), limits.stallMs, aborted))[Symbol.asyncIterator]();
     for (;;) {
-      const next = await inTime(iterator.next(), limits);
+      const next = await inTime(iterator.next(), limits.stallMs, aborted);
       if (next.done) break;
       for (const event of eventsOf(next.value, messages)) {
         if (event.type === 'text') characters += event.text.length;
@@ -50,18 +52,12 @@ export async function* readStream(open: () => Promise<AsyncIterable<unknown>>, l
 }
 
 /** The stall clock is set anew for every chunk. */
-async function inTime<T>(work: Promise<T>, { stallMs, abort }: Limits): Promise<T> {
+async function inTime<T>(work: Promise<T>, stallMs: number, aborted: Promise<never>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new StreamFault('stalled')), stallMs);
   });
-  const aborted = new Promise<never>((_, reject) => {
-    const stop = () => reject(new StreamFault('aborted'));
-    if (abort.signal.aborted) stop();
-    else abort.signal.addEventListener('abort', stop, { once: true });
-  });
-  // Whichever is not awaited any more may still fail; nobody is interested then.
-  for (const one of [work, silence, aborted]) one.catch(() => undefined);
+  work.catch(() => undefined); // when it is no longer awaited it may still fail; nobody is interested then
   try {
     return await Promise.race([work, silence, aborted]);
   } finally {
@@ -69,7 +65,18 @@ async function inTime<T>(work: Promise<T>, { stallMs, abort }: Limits): Promise<
   }
 }
 
-function* eventsOf(value: unknown, messages: Map<string, { isFinished: boolean; finish: string | null; hasUsage: boolean; text: number }>): Generator<StreamEvent> {
+function whenAborted(signal: AbortSignal): Promise<never> {
+  setMaxListeners(0, signal); // every node of the graph listens too
+  const aborted = new Promise<never>((_, reject) => {
+    const stop = () => reject(new StreamFault('aborted'));
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+  aborted.catch(() => undefined);
+  return aborted;
+}
+
+function* eventsOf(value: unknown, messages: Map<string, { finish: string | null; hasUsage: boolean }>): Generator<StreamEvent> {
   // An agent streams [message, metadata], a bare model streams the message.
   const message: unknown = Array.isArray(value) ? value[0] : value;
   if (ToolMessage.isInstance(message)) {
@@ -78,7 +85,7 @@ function* eventsOf(value: unknown, messages: Map<string, { isFinished: boolean; 
   }
   if (!AIMessageChunk.isInstance(message)) return;
   const id = message.id ?? 'message';
-  const state = messages.get(id) ?? { isFinished: false, finish: null, hasUsage: false, text: 0 };
+  const state = messages.get(id) ?? { finish: null, hasUsage: false };
   messages.set(id, state);
   const finish: unknown = message.response_metadata.finish_reason;
   if (typeof finish === 'string') state.finish = finish;
@@ -92,8 +99,9 @@ function faultOf(error: unknown, signal: AbortSignal): StreamFault {
   if (signal.aborted) return new StreamFault('aborted', { cause: error });
   const chain: unknown[] = [];
   for (let one = error; one instanceof Error && chain.length < 6; one = one.cause) chain.push(one);
-  const named = chain.find((one) => one instanceof Error && /Limit|Recursion/.test(one.name));
-  if (named) return new StreamFault('looped', { cause: error });
+  const own = chain.find((one) => one instanceof StreamFault);
+  if (own instanceof StreamFault) return own;
+  if (chain.some((one) => one instanceof Error && one.name === 'GraphRecursionError')) return new StreamFault('looped', { cause: error });
   const status = chain.map((one) => (typeof one === 'object' && one !== null && 'status' in one ? one.status : null)).find((one) => typeof one === 'number') ?? null;
   return new StreamFault(typeof status === 'number' && status >= 400 && status < 500 ? 'refused' : 'failed', { cause: error, status: typeof status === 'number' ? status : null });
 }

@@ -64,7 +64,7 @@ function Status({ answer }: { answer: Answer }) {
   const { connection } = useLive();
   const step = answer.step?.step ?? 'reading';
   const at = steps.indexOf(step);
-  const says = connection !== 'open' && answer.phase === 'waiting' ? words.coach.waitingForNet : (answer.step?.note ?? words.coach.steps[step]);
+  const says = connection === 'offline' && answer.phase === 'waiting' ? words.coach.waitingForNet : (answer.step?.note ?? words.coach.steps[step]);
   return (
     <p className="status" role="status">
       <span aria-hidden>{steps.map((name, i) => <i key={name} className={i < at ? 'on' : i === at ? 'now' : ''} />)}</span>

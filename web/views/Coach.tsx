@@ -87,7 +87,7 @@ export function Coach({ id }: { id: string | null }) {
         </div>
         {!(loaded.phase === 'failed' && !fresh) && (
           <Composer
-            key={id} person={me.person} conversation={id} fault={fault} running={open !== null} offline={connection !== 'open'}
+            key={id} person={me.person} conversation={id} fault={fault} running={open !== null} offline={connection !== 'open' && connection !== 'connecting'}
             onSend={send} onStop={() => open && client.cancel(open.turn)}
           />
         )}
