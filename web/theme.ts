@@ -17,7 +17,6 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Drawer: { defaultProps: { transitionProps: { duration: 140 }, overlayProps: { backgroundOpacity: 0.35 } } },
-    Menu: { defaultProps: { shadow: 'none', transitionProps: { duration: 80 }, position: 'bottom-end' } },
     Popover: { defaultProps: { shadow: 'none', transitionProps: { duration: 80 } } },
   },
 });

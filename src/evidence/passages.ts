@@ -223,10 +223,10 @@ async function maskAgain(tx: Tx, deps: IndexDeps, masker: Masker): Promise<void>
     const last = page.at(-1);
     if (!last) return;
     after = last.id;
-    const changed = page.flatMap(({ id, text, masked }) => {
-      const now = derived(deps, masker, text);
-      return now.masked === masked ? [] : [{ id, ...now }];
-    });
+    // Masking is cheap beside reading and embedding, which only a changed text needs.
+    const changed = page.flatMap(({ id, text, masked }) =>
+      masker.mask(text).masked === masked ? [] : [{ id, ...derived(deps, masker, text) }],
+    );
     if (changed.length > 0)
       await tx.query(
         `update passage p set masked = r.masked, embedding = r.embedding::vector, embedding_model = r.embedding_model,

@@ -2,7 +2,16 @@
 // harms, cues of wish, irony and hearsay. Pure. It deliberately keeps no names or pronouns, so swapping them changes nothing.
 import { sentences, words } from '../language/sentences.ts';
 import { wordClasses } from './readingClasses.ts';
-import { contrast, harms, helps, irregular, negators, openings, scopeEnds, wishes } from './readingLexicon.ts';
+import {
+  contrast,
+  harms,
+  helps,
+  irregular,
+  negators,
+  openings,
+  scopeEnds,
+  wishes,
+} from './readingLexicon.ts';
 
 type Token = { word: string; stem: string; negated: boolean };
 export type Feature = readonly [name: string, value: number];
@@ -28,22 +37,30 @@ export function featuresOf(text: string): { topic: Feature[]; stance: Feature[] 
   };
 }
 
-const turns = /^\W*(?:but|however|though|although|yet|still,|unfortunately|sadly|on the other hand|meanwhile|only (?:the|that)|all the same|that said)\b/iu;
-const inner = /(?:,\s*|\s+[–—-]\s+|;\s*)(?=(?:but|however|though|although|yet|except|whereas|unfortunately|sadly|only)\b)|\s+(?=(?:but|although|except that|whereas|yet)\s)/giu;
+const turns =
+  /^\W*(?:but|however|though|although|yet|still,|unfortunately|sadly|on the other hand|meanwhile|only (?:the|that)|all the same|that said)\b/iu;
+const inner =
+  /(?:,\s*|\s+[–—-]\s+|;\s*)(?=(?:but|however|though|although|yet|except|whereas|unfortunately|sadly|only)\b)|\s+(?=(?:but|although|except that|whereas|yet)\s)/giu;
 
 function clauses(sentence: string): string[] {
   const parts = sentence.split(inner).filter((part) => part.trim() !== '');
   // A clause of one or two words ("though", "but still") is no statement of its own.
   return parts.reduce<string[]>((done, part) => {
     const last = done.at(-1);
-    if (last !== undefined && (part.trim().split(/\s+/).length < 4 || last.trim().split(/\s+/).length < 3)) done[done.length - 1] = `${last} ${part}`;
+    if (last !== undefined && (part.trim().split(/\s+/).length < 4 || last.trim().split(/\s+/).length < 3))
+      done[done.length - 1] = `${last} ${part}`;
     else done.push(part);
     return done;
   }, []);
 }
 
 function tokensOf(text: string): Token[] {
-  const flat = text.toLowerCase().replaceAll('’', "'").replace(/n't\b/g, ' not').replace(/\bcannot\b/g, 'can not').replace(/\b(dont|didnt|doesnt|isnt|wasnt|havent|hasnt|wont|cant)\b/g, (w) => `${w.slice(0, -2)} not`);
+  const flat = text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/n't\b/g, ' not')
+    .replace(/\bcannot\b/g, 'can not')
+    .replace(/\b(dont|didnt|doesnt|isnt|wasnt|havent|hasnt|wont|cant)\b/g, (w) => `${w.slice(0, -2)} not`);
   const found: Token[] = [];
   let scope = 0;
   let end = 0;
@@ -76,9 +93,15 @@ function stem(word: string): string {
 const undouble = (root: string) => (/([bdgmnprt])\1$/.test(root) ? root.slice(0, -1) : unsilent(root));
 const unsilent = (root: string) => (root.length > 4 && root.endsWith('e') ? root.slice(0, -1) : root);
 
-const people = new Set(`he she they him her them his hers their theirs you your yours someone somebody himself herself themselves yourself
-  mr mrs ms`.split(/\s+/));
-const dull = new Set('the a an of to in on at for and or it its is be that this with as by from there here so then than'.split(' '));
+const people = new Set(
+  `he she they him her them his hers their theirs you your yours someone somebody himself herself themselves yourself
+  mr mrs ms`.split(/\s+/),
+);
+const dull = new Set(
+  'the a an of to in on at for and or it its is be that this with as by from there here so then than'.split(
+    ' ',
+  ),
+);
 
 /** Unigrams and neighbours, without people and without the smallest words. */
 function topicFeatures(tokens: readonly Token[]): Feature[] {
@@ -103,16 +126,24 @@ function stanceFeatures(text: string, tokens: readonly Token[]): Feature[] {
     const next = tokens[i + 1];
     if (next) names.add(`${mark}${form} ${people.has(next.stem) ? '@' : next.stem}`);
     const third = tokens[i + 2];
-    if (next && third && negators.has(word)) names.add(`${word} ${people.has(next.stem) ? '@' : next.stem} ${third.stem}`);
+    if (next && third && negators.has(word))
+      names.add(`${word} ${people.has(next.stem) ? '@' : next.stem} ${third.stem}`);
     const good = helpStems.has(s);
     const bad = harmStems.has(s);
-    if (good) negated ? (down += 1) : (up += 1);
-    if (bad) negated ? (up += 1) : (down += 1);
+    // What helps, denied, harms; what harms, denied, helps.
+    if (negated ? bad : good) up += 1;
+    if (negated ? good : bad) down += 1;
   });
   const features: Feature[] = weighed(names);
   const has = (words_: ReadonlySet<string>) => tokens.some(({ word }) => words_.has(word));
-  const cue = (name: string, on: boolean) => { if (on) features.push([`#${name}`, 0.5]); };
-  features.push(['#up', Math.min(up, 3) * 0.3], ['#down', Math.min(down, 3) * 0.3], ['#balance', Math.max(-2, Math.min(2, up - down)) * 0.4]);
+  const cue = (name: string, on: boolean) => {
+    if (on) features.push([`#${name}`, 0.5]);
+  };
+  features.push(
+    ['#up', Math.min(up, 3) * 0.3],
+    ['#down', Math.min(down, 3) * 0.3],
+    ['#balance', Math.max(-2, Math.min(2, up - down)) * 0.4],
+  );
   cue('negation', has(negators));
   cue('wish', has(wishes));
   cue('contrast', has(contrast));
@@ -121,11 +152,24 @@ function stanceFeatures(text: string, tokens: readonly Token[]): Feature[] {
   cue('talked', /\bwe (?:talked|spoke|discussed|went through|agreed|looked)\b/i.test(text));
   cue('question', text.includes('?'));
   cue('used_to', /\b(?:used to|a year ago|last year|in the past|formerly)\b/i.test(text));
-  cue('now', /\b(?:now|these days|today|since|lately|this (?:year|spring|summer|autumn|winter|time))\b/i.test(text));
-  cue('had_you', /\bhad (?:you|they|he|she|i|we|somebody|someone|anybody|anyone|nobody)\b.*\b(?:would|could)\b/i.test(text));
+  cue(
+    'now',
+    /\b(?:now|these days|today|since|lately|this (?:year|spring|summer|autumn|winter|time))\b/i.test(text),
+  );
+  cue(
+    'had_you',
+    /\bhad (?:you|they|he|she|i|we|somebody|someone|anybody|anyone|nobody)\b.*\b(?:would|could)\b/i.test(
+      text,
+    ),
+  );
   cue('better_if', /\b(?:better|nice|helpful|good|perfect|relief) if\b/i.test(text));
   cue('twice', /\b(?:again|twice|\w+ times|once more|third|fourth|another|still)\b/i.test(text));
-  cue('praise_first', /^\W*(?:great|well done|brilliant|nice|lovely|super|wonderful|bravo|splendid|marvellous|thanks|thank you|fantastic|good|another)\b/i.test(text));
+  cue(
+    'praise_first',
+    /^\W*(?:great|well done|brilliant|nice|lovely|super|wonderful|bravo|splendid|marvellous|thanks|thank you|fantastic|good|another)\b/i.test(
+      text,
+    ),
+  );
   cue('irony', /\bas (?:usual|always|ever)\b|\b(?:of course|sure|naturally),?\b/i.test(text));
   cue('not_once', /\b(?:not|never) (?:once|one|a single)\b/i.test(text));
   cue('until', /\b(?:until|till)\b/i.test(text));
@@ -140,7 +184,8 @@ function classesOf(tokens: readonly Token[]): Array<{ name: string; at: number; 
   tokens.forEach((token, at) => {
     const names = new Set(singles.get(token.stem));
     for (const phrase of phrases.get(token.stem) ?? [])
-      if (phrase.stems.every((s, i) => tokens[at + i]?.stem === s)) for (const name of phrase.names) names.add(name);
+      if (phrase.stems.every((s, i) => tokens[at + i]?.stem === s))
+        for (const name of phrase.names) names.add(name);
     for (const name of names) found.push({ name, at, negated: token.negated });
   });
   return found;
@@ -157,12 +202,17 @@ for (const [name, list] of Object.entries(wordClasses))
   }
 /** Classes named and pairs of them close together; with `denial`, in order and with their negation. */
 function classFeatures(tokens: readonly Token[], denial: boolean): Feature[] {
-  const found = classesOf(tokens).map(({ name, at, negated }) => ({ name: denial && negated ? `!${name}` : name, at }));
+  const found = classesOf(tokens).map(({ name, at, negated }) => ({
+    name: denial && negated ? `!${name}` : name,
+    at,
+  }));
   const names = new Set<string>();
   const doubles = new Set<string>();
   for (const a of found) {
     names.add(`~${a.name}`);
-    for (const b of found) if (b.at > a.at && b.at - a.at <= 12 && a.name !== b.name) doubles.add(denial ? `~${a.name}>${b.name}` : `~${[a.name, b.name].sort().join('+')}`);
+    for (const b of found)
+      if (b.at > a.at && b.at - a.at <= 12 && a.name !== b.name)
+        doubles.add(denial ? `~${a.name}>${b.name}` : `~${[a.name, b.name].sort().join('+')}`);
   }
   const one = 2 / Math.sqrt(Math.max(2, names.size));
   const two = 1.4 / Math.sqrt(Math.max(4, doubles.size));

@@ -18,8 +18,12 @@ export type ReadingModel = {
   joint: Matrix;
 };
 export type StoredModel = {
-  competencies: string[]; topicNames: string[]; stanceNames: string[];
-  topic: StoredMatrix; stance: StoredMatrix; joint: StoredMatrix;
+  competencies: string[];
+  topicNames: string[];
+  stanceNames: string[];
+  topic: StoredMatrix;
+  stance: StoredMatrix;
+  joint: StoredMatrix;
 };
 /** Rows of bytes: the named features, then the dense part. */
 type StoredMatrix = { classes: number; scale: number; rows: string };
@@ -35,7 +39,9 @@ export type Eye = {
 export function openModel(stored: StoredModel): ReadingModel {
   const index = (names: string[]) => new Map(names.map((name, i) => [name, i]));
   return {
-    competencies: stored.competencies, topicNames: index(stored.topicNames), stanceNames: index(stored.stanceNames),
+    competencies: stored.competencies,
+    topicNames: index(stored.topicNames),
+    stanceNames: index(stored.stanceNames),
     topic: openMatrix(stored.topic, stored.topicNames.length),
     stance: openMatrix(stored.stance, stored.stanceNames.length),
     joint: openMatrix(stored.joint, stored.stanceNames.length),
@@ -44,7 +50,10 @@ export function openModel(stored: StoredModel): ReadingModel {
 
 function openMatrix({ classes, scale, rows }: StoredMatrix, named: number): Matrix {
   const bytes = Buffer.from(rows, 'base64');
-  const weights = Float32Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), (w) => w * scale);
+  const weights = Float32Array.from(
+    new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
+    (w) => w * scale,
+  );
   const dense = weights.length / classes - named;
   const columns = new Float32Array(classes * dense);
   for (let i = 0; i < dense; i++)
@@ -53,7 +62,11 @@ function openMatrix({ classes, scale, rows }: StoredMatrix, named: number): Matr
 }
 
 /** `order`: the competencies as the model knows them; one that content no longer has is seen as absent. */
-export function createEye(order: readonly string[], competencies: readonly Competency[], embedding: StaticEmbedding): Eye {
+export function createEye(
+  order: readonly string[],
+  competencies: readonly Competency[],
+  embedding: StaticEmbedding,
+): Eye {
   const vectors = (signs: readonly string[]) => signs.flatMap((sign) => embedding.embed(sign) ?? []);
   const known = new Map(competencies.map((c) => [c.id, { words: wordsOf(c.words), signs: c }] as const));
   const signs = new Map<string, { strength: Float32Array[]; need: Float32Array[] }>();
@@ -65,26 +78,45 @@ export function createEye(order: readonly string[], competencies: readonly Compe
       const lower = text.toLowerCase();
       const dense = new Float64Array(1 + vector.length + order.length);
       dense[0] = 1;
-      vector.forEach((x, i) => { dense[1 + i] = 2 * x; });
-      order.forEach((id, i) => { dense[1 + vector.length + i] = 0.4 * Math.min(hitsOf(id, lower), 2); });
+      vector.forEach((x, i) => {
+        dense[1 + i] = 2 * x;
+      });
+      order.forEach((id, i) => {
+        dense[1 + vector.length + i] = 0.4 * Math.min(hitsOf(id, lower), 2);
+      });
       return { seen: { ...featuresOf(text), dense }, vector };
     },
     likeness(text, vector, id) {
       const competency = known.get(id)?.signs;
       let own = signs.get(id);
       if (!own) {
-        own = { strength: vectors(competency?.strength_signs ?? []), need: vectors(competency?.need_signs ?? []) };
+        own = {
+          strength: vectors(competency?.strength_signs ?? []),
+          need: vectors(competency?.need_signs ?? []),
+        };
         signs.set(id, own);
       }
-      const nearest = (list: readonly Float32Array[]) => list.reduce((best, sign) => Math.max(best, dot(vector, sign)), 0);
-      return { strength: nearest(own.strength), need: nearest(own.need), hits: hitsOf(id, text.toLowerCase()) };
+      const nearest = (list: readonly Float32Array[]) =>
+        list.reduce((best, sign) => Math.max(best, dot(vector, sign)), 0);
+      return {
+        strength: nearest(own.strength),
+        need: nearest(own.need),
+        hits: hitsOf(id, text.toLowerCase()),
+      };
     },
   };
 }
 
 /** Words and stems as one pattern, matched at the start of a word. */
 function wordsOf(words: readonly string[]): RegExp {
-  const plain = words.map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, '').trim()).filter((word) => word !== '');
+  const plain = words
+    .map((word) =>
+      word
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s-]/gu, '')
+        .trim(),
+    )
+    .filter((word) => word !== '');
   return plain.length === 0 ? /$^/g : new RegExp(`\\b(?:${plain.join('|')})`, 'g');
 }
 
@@ -92,13 +124,21 @@ function wordsOf(words: readonly string[]): RegExp {
 export function score(model: ReadingModel, seen: Seen): Score {
   const topic = rowsOf(model.topicNames, seen.topic);
   const stance = rowsOf(model.stanceNames, seen.stance);
-  return { topic: belief(model.topic, topic, seen.dense), stance: belief(model.stance, stance, seen.dense), joint: belief(model.joint, stance, seen.dense) };
+  return {
+    topic: belief(model.topic, topic, seen.dense),
+    stance: belief(model.stance, stance, seen.dense),
+    joint: belief(model.joint, stance, seen.dense),
+  };
 }
 
 type Rows = { count: number; at: Int32Array; values: Float64Array };
 
 function rowsOf(names: ReadonlyMap<string, number>, features: readonly Feature[]): Rows {
-  const rows: Rows = { count: 0, at: new Int32Array(features.length), values: new Float64Array(features.length) };
+  const rows: Rows = {
+    count: 0,
+    at: new Int32Array(features.length),
+    values: new Float64Array(features.length),
+  };
   for (const [name, value] of features) {
     const row = names.get(name);
     if (row === undefined) continue;
@@ -109,7 +149,11 @@ function rowsOf(names: ReadonlyMap<string, number>, features: readonly Feature[]
   return rows;
 }
 
-function belief({ classes, rows, columns }: Matrix, { count, at: known, values }: Rows, dense: Float64Array): Float64Array {
+function belief(
+  { classes, rows, columns }: Matrix,
+  { count, at: known, values }: Rows,
+  dense: Float64Array,
+): Float64Array {
   const sums = new Float64Array(classes);
   const size = dense.length;
   for (let c = 0; c < classes; c++) {
@@ -119,11 +163,16 @@ function belief({ classes, rows, columns }: Matrix, { count, at: known, values }
   }
   for (let j = 0; j < count; j++) {
     const value = values[j] as number;
-    for (let c = 0, at = (known[j] as number) * classes; c < classes; c++, at++) sums[c] = (sums[c] as number) + value * (rows[at] as number);
+    for (let c = 0, at = (known[j] as number) * classes; c < classes; c++, at++)
+      sums[c] = (sums[c] as number) + value * (rows[at] as number);
   }
   const highest = sums.reduce((most, sum) => Math.max(most, sum), -Infinity);
   let total = 0;
-  for (let c = 0; c < classes; c++) total += sums[c] = Math.exp((sums[c] as number) - highest);
+  for (let c = 0; c < classes; c++) {
+    const raised = Math.exp((sums[c] as number) - highest);
+    sums[c] = raised;
+    total += raised;
+  }
   for (let c = 0; c < classes; c++) sums[c] = (sums[c] as number) / total;
   return sums;
 }

@@ -6,7 +6,17 @@ import { sentences } from '../language/sentences.ts';
 import type { StaticEmbedding } from '../models/embedding.ts';
 import { parts } from './readingFeatures.ts';
 import { type Form, formOf, isTitled, ofNow } from './readingForms.ts';
-import { createEye, type Eye, type Likeness, openModel, polarities, type Polarity, type ReadingModel, type Score, score } from './readingModel.ts';
+import {
+  createEye,
+  type Eye,
+  type Likeness,
+  openModel,
+  type Polarity,
+  polarities,
+  type ReadingModel,
+  type Score,
+  score,
+} from './readingModel.ts';
 import stored from './readings.weights.json' with { type: 'json' };
 
 export type Reading = { competency: string; polarity: Polarity; certainty: number };
@@ -23,13 +33,18 @@ const SENTENCE_SHARE = 0.7;
 export const thresholds = { first: 0.27, further: 0.31 };
 
 export function createReader(
-  deps: { competencies: readonly Competency[]; embedding: StaticEmbedding }, model: ReadingModel = openModel(stored), cut = thresholds,
+  deps: { competencies: readonly Competency[]; embedding: StaticEmbedding },
+  model: ReadingModel = openModel(stored),
+  cut = thresholds,
 ): Reader {
   const { competencies, embedding } = deps;
   const eye = createEye(model.competencies, competencies, embedding);
   const offered = new Set(competencies.map(({ id }) => id));
   const trained = new Set(model.competencies);
-  const version = createHash('sha256').update(JSON.stringify([competencies, embedding.model, thresholds, stored])).digest('hex').slice(0, 12);
+  const version = createHash('sha256')
+    .update(JSON.stringify([competencies, embedding.model, thresholds, stored]))
+    .digest('hex')
+    .slice(0, 12);
   return {
     version,
     read(masked) {
@@ -41,7 +56,8 @@ export function createReader(
       for (const { text, vector, share, ...look } of looks) {
         for (const { competency, polarity, belief } of pairsOf(model, look))
           if (offered.has(competency)) keep(competency, polarity, share * belief);
-        for (const { id } of competencies) if (!trained.has(id)) untrained(id, eye.likeness(text, vector, id), keep);
+        for (const { id } of competencies)
+          if (!trained.has(id)) untrained(id, eye.likeness(text, vector, id), keep);
       }
       return sureOnes(beliefs, cut);
     },
@@ -68,19 +84,26 @@ function lookAt(masked: string, eye: Eye, model: ReadingModel): Look[] {
   };
   return found.flatMap((part) => {
     const single = sentences(part).map(({ text }) => text);
-    return [...look(found.length < 2 ? masked : part, 1), ...(single.length < 2 ? [] : single.flatMap((text) => look(text, SENTENCE_SHARE)))];
+    return [
+      ...look(found.length < 2 ? masked : part, 1),
+      ...(single.length < 2 ? [] : single.flatMap((text) => look(text, SENTENCE_SHARE))),
+    ];
   });
 }
 
 /** A part is read mostly by itself; topic by two models in equal shares, polarity too. */
-function pairsOf(model: ReadingModel, { own, whole, now, form }: Beliefs): Array<{ competency: string; polarity: Polarity; belief: number }> {
+function pairsOf(
+  model: ReadingModel,
+  { own, whole, now, form }: Beliefs,
+): Array<{ competency: string; polarity: Polarity; belief: number }> {
   const topicOf = ({ topic, joint }: Score, c: number) =>
     0.5 * (topic[c] ?? 0) + 0.5 * ((joint[3 * c] ?? 0) + (joint[3 * c + 1] ?? 0) + (joint[3 * c + 2] ?? 0));
   return model.competencies.map((competency, c) => {
     const belief = OWN_SHARE * topicOf(own, c) + (1 - OWN_SHARE) * topicOf(whole, c);
     const within = polarities.reduce((sum, _, p) => sum + (now.joint[3 * c + p] ?? 0), 1e-9);
-    const shares = polarities.map((polarity, p) =>
-      fits(form, polarity) * ((now.stance[p] ?? 0) + (now.joint[3 * c + p] ?? 0) / within));
+    const shares = polarities.map(
+      (polarity, p) => fits(form, polarity) * ((now.stance[p] ?? 0) + (now.joint[3 * c + p] ?? 0) / within),
+    );
     const best = shares.indexOf(Math.max(...shares));
     return { competency, polarity: polarities[best] ?? 'neutral', belief };
   });
@@ -94,12 +117,19 @@ function fits(form: Form, polarity: Polarity): number {
 }
 
 /** A competency that an organisation added is read by its signs and words alone, and cautiously. */
-function untrained(id: string, { strength, need, hits }: Likeness, keep: (id: string, polarity: Polarity, belief: number) => void): void {
+function untrained(
+  id: string,
+  { strength, need, hits }: Likeness,
+  keep: (id: string, polarity: Polarity, belief: number) => void,
+): void {
   const belief = Math.min(0.9, Math.max(0, Math.max(strength, need) - 0.35) * 1.1 + 0.12 * Math.min(hits, 2));
   keep(id, Math.abs(strength - need) < 0.05 ? 'neutral' : strength > need ? 'strength' : 'need', belief);
 }
 
-function sureOnes(beliefs: ReadonlyMap<string, { polarity: Polarity; belief: number }>, cut: typeof thresholds): Reading[] {
+function sureOnes(
+  beliefs: ReadonlyMap<string, { polarity: Polarity; belief: number }>,
+  cut: typeof thresholds,
+): Reading[] {
   return [...beliefs]
     .map(([competency, { polarity, belief }]) => ({ competency, polarity, belief }))
     .sort((a, b) => b.belief - a.belief || (a.competency < b.competency ? -1 : 1))

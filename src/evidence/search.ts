@@ -144,12 +144,14 @@ function varied(rows: readonly Row[], limit: number): Row[] {
 const WITHHELD = `(source in ('peer', 'upward') and author_id is distinct from (select actor())
   and case when subject_id = (select actor()) then source = 'upward' or visible <> 'named' else visible = 'nobody' end)`;
 
+// Each leg is computed once a passage (`leg` is materialized: it is asked for five times), the table is visited once (its
+// policies are not free), and only what comes back is read wide.
 const SEARCH = `
 with wanted as materialized (
   select to_tsquery('simple', string_agg(quote_literal(lexeme), ' | ')) as lexemes
   from unnest(to_tsvector('english', $2))
-), leg as (
-  select id, source, record_kind, record_id, start_at, date,
+), leg as materialized (
+  select id, source, record_kind, record_id, start_at, date, text, visible, author_id, readings, correction, corrected_by,
     case when ${WITHHELD} then (date_trunc('quarter', date::timestamp) + interval '45 days')::date else date end as told,
     coalesce(ts_rank(lexemes, (select lexemes from wanted)), 0)::float8 as lexical,
     case when embedding_model = $4 then greatest(0, 1 - (embedding <=> $3::vector)) end as cosine
@@ -158,28 +160,24 @@ with wanted as materialized (
     and retired_at is null
     and ($6::text[] is null or source = any ($6))
     and (source <> 'upward' or (select upward_authors($1) >= 3))
+), bounds as (
+  select max(lexical) as lexical_most, min(cosine) as cosine_least, max(cosine) as cosine_most from leg
 ), fused as (
-  select *,
-    coalesce(lexical / nullif(max(lexical) over (), 0), 0) as lexical_part,
-    case when lexical is null or cosine is null then 0
-      else coalesce((cosine - min(cosine) over ()) / nullif(max(cosine) over () - min(cosine) over (), 0), 1) end as vector_part,
+  select leg.*,
+    coalesce(lexical / nullif(lexical_most, 0), 0) as lexical_part,
+    case when cosine is null then 0
+      else coalesce((cosine - cosine_least) / nullif(cosine_most - cosine_least, 0), 1) end as vector_part,
     power(2, -greatest(0, $5::date - told) / ${HALF_LIFE_DAYS}.0)::float8 as recency
-  from leg
-), scored as (
-  select *,
-    case when $2 = '' then recency
-      else ${1 - RECENCY_SHARE} * ($10::float8 * lexical_part + (1 - $10::float8) * vector_part) + ${RECENCY_SHARE} * recency
-    end as score
-  from fused
-  where $2 = ''
-    or coalesce(cosine, 0) >= $7
-    or (lexical >= $9 and (cosine is null or cosine >= $8))
-  order by score desc, record_kind, record_id, start_at
-  limit 120
+  from leg, bounds
 )
-select s.id, s.source, s.date, p.text, p.visible, p.author_id as author, p.readings, p.correction,
-  p.corrected_by, s.record_kind as kind, s.record_id as record, s.start_at as start,
-  s.lexical_part as lexical, s.vector_part as vector, s.recency, s.score
-from scored s
-join passage p on p.id = s.id
-order by s.score desc, s.record_kind, s.record_id, s.start_at`;
+select id, source, date, text, visible, author_id as author, readings, correction, corrected_by, record_kind as kind,
+  record_id as record, start_at as start, lexical_part as lexical, vector_part as vector, recency,
+  case when $2 = '' then recency
+    else ${1 - RECENCY_SHARE} * ($10::float8 * lexical_part + (1 - $10::float8) * vector_part) + ${RECENCY_SHARE} * recency
+  end as score
+from fused
+where $2 = ''
+  or coalesce(cosine, 0) >= $7
+  or (lexical >= $9 and (cosine is null or cosine >= $8))
+order by score desc, record_kind, record_id, start_at
+limit 120`;

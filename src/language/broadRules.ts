@@ -12,7 +12,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 kids/family/everyone/children/wife/husband ~4 fine/better/okay/ok ~1 without ~2 me/dad/mum/mom/a_dad/a_father/a_mother/him/her
 1 fall/fell/falling/go/sleep ~1 asleep/sleep ~1 for_good/forever/and_not_wake/permanently
 1 garage/exhaust/hosepipe/car ~4 engine/hose ~3 on/running/exhaust
-1 note/letter/message/post/email ~6 farewell/goodbye/last_words/final ~2 && desk/wrote/reads/left/found/sent/kids/children/family/worried/life !! @name_party/leaving_party/colleagues_card
+1 note/letter/message/post/email ~6 farewell/goodbye/last_words/final ~2 && desk/wrote/reads/left/found/sent/kids/children/family/worried/life !! leaving_party/colleagues_card
 1 not ~1 see/picture ~1 myself ~2 make/making/getting/alive/here/living/reaching ~3
 1 make/making/made ~1 it ~1 to/past ~2 christmas/birthday/tomorrow/weekend/summer/next_year/next_week && not/alive/ok_with/life/see_myself
 1 how ~1 many/much ~3 paracetamol/tablets/pills/ibuprofen/aspirin/sleeping_pills/insulin/medication/tylenol
@@ -26,7 +26,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 no ~1 one/body ~1 need/needs/want/wants/love/loves ~1 me/him/her && done/tired/anymore/home/fight/life
 1 done/tired ~1 of? fighting ~1 $
 1 long ~1 message ~2 thank* ~8 phone/off/not_answer/silent/gone
-1 bridge/tracks/railway/rooftop/cliff ~4 && standing/stood/stand/home/think/every/night !! project/gap/client
+1 stand/standing/stood/walk/walking/sit/sitting ~3 bridge/tracks/railway/rooftop/cliff ~4 !! project/gap/client/night_on_the_bridge
 1 held/hold/holding/had/counted/hoard* ~2 the ~1 pills/tablets/rope/razor/knife ~2 in/ready
 1 future/world/life/tomorrow/version ~4 with ~1 me/us ~1 in ~1 it && no/not/without
 1 not ~2 be ~1 here ~1 next_week/next_month/tomorrow/much_longer/for_long && pain/life/tired/goodbye/alive/die/anymore/hurt/think_i
@@ -102,7 +102,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 throw/threw/throwing/pour*/splash* ~2 boiling/hot/acid ~1 coffee/water/tea/oil/liquid
 1 boiling/hot ~1 coffee/water/oil ~3 over/at/on ~2 @one
 1 snap ~3 hurt/kill/attack/shoot ~2 somebody/someone/me/us/people
-1 crosshair*/target_on ~2
+1 crosshair*
 1 photo/picture/drawing/doll ~3 me/her/him/front_door/house/home/kids/car ~6 crosshair/hanging/hanged/dead/rope/noose/knife/coffin/blood/bullet
 1 hang/hanged/hanging ~2 from/by ~2 rope/tree/ceiling
 1 be/get/got/was/been ~1 shove/shoved/punched/slapped/kicked/hit/choked/attacked/beaten ~2 in/by/at/on/during/from !! by_the_bus/by_the_deadline/by_delays/hard_by/hit_by_a_change/by_bugs
@@ -110,7 +110,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 throw/throws/throwing/threw/exchang* ~1 punches/a_punch/punch
 1 cut/cuts/slash* ~2 my/his/her ~1 jacket/coat/clothes/tyres/tires/bag/face/throat ~3
 1 injur*/bruise*/black_eye ~6 partner/husband/boyfriend/wife/monday/every/flinch*
-1 flinch*/cower* ~3
+1 flinch*/cower* ~6 phone/partner/husband/boyfriend/touch/near/he/him
 1 hit/slapped/punched/kicked/pushed ~1 him/her/them ~1 $/and/yesterday/today/in_the/because
 1 put ~1 me/him/her ~1 in ~1 hospital/a_coffin/the_ground/the_hospital
 1 choke*/strangl*/suffocat*/smother* ~3 @obj/joke/breathe
@@ -131,7 +131,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 key/keyed/scratch/slash/damage/vandalis*/vandaliz* ~3 my/his/her ~1 car/tyres/tires/bike/locker/property
 1 set/lit ~1 fire to
 1 pull/pulled/draw/flash/show ~3 knife/gun/box_cutter/blade/weapon/razor
-1 take/took ~1 us/everyone/them/people ~1 all? out ~2 && one_day/come_in/said/gun/told !! lunch/dinner/drinks/meal/treat
+1 take/took ~1 us/everyone/them/people ~1 all? out ~2 && one_day/come_in/gun !! lunch/dinner/drinks/meal/treat
 1 run/ran ~1 him/her/me/them ~1 over/down !! numbers/slides/plan/the_schedule
 1 trip/tripped/push/pushed/kick/kicked/hit/bump/bumped/knock/knocked/elbowed/barged/spilled ~6 on_purpose/deliberately/intentionally !! @errand/reply
 1 should ~1 be/get ~1 shot/killed/hanged/hung/beaten/stabbed !! down/photo
@@ -150,7 +150,8 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 punching/hitting/slapping/kicking/beating/shoving/choking/biting ~1 @one/each_other/one_another/him/her/me
 1 bit/bite/scratched/scratch ~2 my/his/her/me/him ~2 arm/hand/face/during && @one/fight/argument/colleague
 1 on_purpose && hurt/forklift/stairs/pushed/tripped/hit
-1 lunge*/swing/swung ~1 at ~1 @obj
+1 lunge*/swung ~1 at ~1 @obj
+1 swing/swung ~2 fist/punch ~2
 1 make_up_over/covering_bruises/cover_bruises/bruises/bruised/marks_on_my/left_marks/left_a_mark/bleeding/blood_on/stitches/concussed
 1 come/came/turn/turned/show/showed ~3 office/reception/work/workplace/building ~3 shout*/drunk/threaten*/angry/scream*/looking_for_me/looking_for_her/with_a && husband/ex/partner/boyfriend/wife/father/stranger/customer/man
 1 ex ~6 reception/office/come/outside/work/building/phone/call && scared/afraid/fear/safety/restrain*/threat*/not_let
@@ -179,7 +180,8 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 not ~1 want/like ~2 be ~1 hugged/touched/kissed/held
 1 glue/smear*/spit/urine/dead/rotten/trash/bin/garbage ~5 chair/lunch/locker/desk/bag/drawer/coffee ~4 && my/me/third/again/every/month/week
 1 lunch/food/coat/bag/shoes ~4 bin/trash/toilet/garbage/floor ~4 && my/third/again/month/week/they
-1 asks/ask/asked/asking ~2 who ~2 do/sleep_with/shag/fuck/bang
+1 ask/asked/asks ~1 who i_would/id ~1 do/sleep_with
+1 asks/ask/asked/asking ~2 who ~2 sleep_with/shag/fuck/bang
 1 slut/slag/whore/tramp/hooker/easy_lay/cougar/bitch
 1 say/said/told/tell* ~2 everyone ~3 easy/slept/sleep/slut/affair/gay/pregnant
 1 kiss ~3 as/for ~2 thank/thanks/favour/payment/present/birthday
@@ -192,7 +194,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 sleep/sleeping/slept ~1 with ~2 intern/apprentice/trainee/student/assistant/secretary/subordinate/employee/report/staff
 1 feel/feels/felt ~1 she/he/i ~1 could/can ~1 not ~1 refuse/say_no
 1 could ~1 not ~1 refuse ~1 $
-1 goodnight/good_night/good_morning ~3 && text*/message*/angry/every/boss/he/she/answer
+1 goodnight/good_night ~3 && text*/message*/angry/every/boss/he/she/answer
 1 text/texts/texted/call/calls/rings ~2 me/her/him ~4 every_night/good_night/goodnight/at_night/late/drunk
 1 camera/cameras/phone ~3 under/in/inside/hidden ~2 desk/toilet/shower/changing/skirt/locker_room/table
 1 watch*/spy/spies/peep* ~3 change/changing/shower/undress*/toilet ~2
@@ -240,7 +242,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 sniff*/smell*/lick*/stroke*/play*/twirl* ~2 my/her ~1 hair/neck/ear/perfume
 1 breath* ~2 down ~1 my/her ~1 neck ~3 && sniff*/hair/literally/close/touch
 1 sit/sat/pull* ~3 lap
-1 hug/hugs/hugged/hugging/embrace*/cuddle* ~5 too_long/long/tight/everyone/women/again/uncomfortable/without/not_want/lasted/first/me/her
+1 hug/hugs/hugged/hugging/cuddle* ~5 too_long/long/tight/everyone/women/again/uncomfortable/without/not_want/lasted/first/me/her
 1 kiss/kisses/kissed/kissing ~3 cheek/lips/hand/me/her/him/neck/forehead/staff/women/girls/people/goodbye !! customer_arse
 1 wink/winks/winked/leer/ogle/ogled/wolf_whistle*/whistles ~4
 1 boyfriend/girlfriend/husband/wife ~5 satisf*/in_bed/cheat/jealous/away/lucky/good_enough/leave_him/out_of_town && ask/asked/said/joke/comment/want/boss/keeps
@@ -256,7 +258,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 look/looks/looking/looked ~3 up_and_down/undress*/hungry/at_my_chest/at_my_legs/at_my_body/at_my_breasts/like_meat/like_prey
 1 undress*/stripping ~2 eyes/look
 1 what ~2 i/she/you ~1 wearing && text/message/midnight/asked/night/sent/boss
-1 sex_life/his_sex/her_sex/bedroom/one_night_stand/kinky/fetish/threesome/orgasm/masturbat*/viagra/strip_club/stripper/brothel/escort/condom/condoms/vibrator
+1 sex_life/his_sex/her_sex/bedroom/one_night_stand/kinky/fetish/threesome/orgasm/masturbat*/viagra/strip_club/stripper/brothel/condom/condoms/vibrator
 1 drink/drinks/dinner/coffee/date/weekend/night ~6 with ~1 him/her/boss/@name ~6 promotion/raise/easy/job/career/contract/rating/permanent/shift
 1 promotion/raise/contract/career/job/rating/project ~8 if ~3 i/she ~3 drink/dinner/nice/nicer/date/sleep/come_with/go_out/friendly/kiss/came
 1 fake ~2 profile/account/dating ~4 of/with ~2 me/my/her/photo/name
@@ -265,19 +267,21 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 slap/slaps/slapping/pinch/pinches/spank* ~2 my/her/behind/bottom/backside/women
 1 mimic*/imitat*/ap_es/impersonat* ~2 me/him/her ~2 in_front/voice/walk/others/everyone/laugh
 1 rate/rates/rating/rank/ranks ~2 the? ~1 women/girls/females/ladies/bodies/looks
-1 dates ~3 && told/stop/no/keep/ask
+1 for ~1 dates ~3 && told/stop/no/keep/ask
 1 not ~1 leave ~2 me/her/him/us/@name ~1 alone
+1 leave_me_alone/leave_her_alone/leave_him_alone
 1 keep*/always/constantly ~3 ask*/invit*/messag*/text*/call*/follow*/brush*/touch*/stare*/star*/comment*/put*/grab*/hug* ~2 me/her/him/@name ~4 !! feedback/status/update/question/estimate/follow_up/report/@errand/goals/for_help/opinion/work
 1 allegation/allegations/accus*/complaint/complained/complains/claim/claims ~6 contact/touch*/hug*/kiss*/hands/behaviour/behavior/conduct/body/shout*/bull*/comment*/jokes/treated/manager/lead/director/supervisor/boss/against ~2 !! @outsider/noise/about_the_process/tool/price/food/coffee/deadline/about_his_emails/emails/about_me/customer/about_meetings
 1 old/former/previous ~1 boss/manager/lead ~5 forced/touched/assault/raped/hurt/abused/harass
-1 intimate/intimacy/make_out/making_out/kissing/groping/seduc*/stripped/undressed
+1 intimacy/make_out/making_out/kissing/groping/seduc*/stripped/undressed
 1 photo/photos/picture/pictures ~3 legs/chest/feet/behind/backside/women/girls/colleagues ~3
 1 cry/crying/cried ~3 toilet/toilets/bathroom/restroom/loo && boss/bully/lead/because/him/her/they/shout/after
 1 bully/mobb*/ganged ~2
 1 scared/afraid/terrified/dread ~3 of ~1 my ~1 boss/manager/supervisor/lead ~1 !! feedback/disappoint/letting
 1 drunk/drinking/party/offsite/dinner/trip/taxi ~8 touched/kissed/groped/hand/hands/pulled/grabbed/knee/thigh/leg/room/bed/passed_out`,
   discrimination: `
-1 white/black/male/female/young/younger/german/british/western/native ~1 face/faces/skin/name/names/man/men ~2
+1 white/black/western/native/german_looking ~1 face/faces/skin/name/names ~2
+1 younger ~1 man/men ~2
 1 guys/men/women/girls/boys/males/females ~2 be ~2 better/worse/naturally/not_made/too_soft/too_weak ~1 at/in/for/with
 1 live/lived/living/grew_up ~2 hut/jungle/tree/cave/mud ~2
 1 back_home && laugh*/asked_if/hut/joke
@@ -308,10 +312,10 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 account/accounts/project/projects/deal/deals/travel/training/promotion/promotions/shift/shifts ~5 to/for ~2 men/guys/boys/lads/younger/youngsters/young/whites/white/locals/natives/polish/foreigners/indians
 1 married/church/religion/sexuality/pregnant/kids/nationality/age/origin ~4 && interview/interviewer/candidate/applicant/hiring/application/asked_me/asked_at !! single_person
 1 strong ~1 man
-1 hair/afro/braids/dreadlocks/locs/beard/turban/hijab/tattoo_of_faith/accent/name/surname ~4 unprofessional/neat/cut/shave/too/foreign/because/wrong/smell/change/lose/professional/problem/ethnic ~2 !! ui/layout/file_name/project_name/name_the/variable
+1 hair/afro/braids/dreadlocks/locs/beard/turban/hijab/accent/surname/foreign_name ~4 unprofessional/neat/cut/shave/too/foreign/because/wrong/smell/change/lose/professional/problem/ethnic ~2 !! ui/layout/file_name/project_name/name_the/variable
 1 i_am ~1 58/57/56/55/59/60/61/62/63/54/53/52/51/50/49/48 ~6
 1 older/old/oldest ~2 staff/employee/employees/worker/workers/people/guys/ones/colleagues/folks/men/women ~6 set_in/slow/move/expensive/aside/ways/retire/replace/tech/learn/not/out/younger/stuck
-1 youngster/youngsters/young_ones/kids_straight/millennial/millennials/boomer/boomers/gen_z/dinosaur/grandpa/grandma/grandad/old_man/old_lady/old_timer/old_fart/over_the_hill/past_it/past_my_prime/dead_wood/too_set
+1 youngster/youngsters/kids_straight/millennial/millennials/boomer/boomers/gen_z/dinosaur_like_me/grandpa/grandma/grandad/old_man/old_lady/old_timer/old_fart/over_the_hill/past_it/past_my_prime/dead_wood/too_set
 1 age/ages ~5 struggle/learn/slow/technology/tool/tools/pilot/training/cannot/can_not/people_my/people_your/your
 1 people ~1 my/his/her/your/our ~1 age/colour/color/kind/background/religion/race
 1 immigrant/immigrants/muslim/muslims/foreigner/foreigners/jews/gays/blacks/arabs/indians/poles/mexicans/africans/chinese/refugees/gypsies/asians/mothers/disabled_people ~6 like/animals/lazy/stink/smell/steal/dirty/enough/all/butt/jokes/taking/belong/here/too_many/sidelined/shouting/weak
@@ -339,7 +343,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 client/customer/patient ~6 not/refuse/asked ~5 woman/female/black/asian/foreign/accent/muslim/old/older/gay/male/man/hijab/colour/color
 1 prayer/prayers/mass/church/sabbath/religious/holiday_of_my/eid/fasting ~6 not_let/refuse/leave/time_off/shift/break/deny/denied/room/allow/laugh/schedule/joke
 1 terrorist/terrorists/isis/bomb/taliban ~6 beard/muslim/name/walk/joke/jokes/call/bag
-1 slurs/racial/ethnic/nazi/hitler/holocaust/slave/slavery/lynch*/noose/confederate/kkk ~2 !! master_slave
+1 slurs/racial/nazi/hitler/holocaust/slavery/lynch*/noose/confederate/kkk ~2 !! master_slave
 1 called/call/calls ~3 n_word/slur/foreigner/grandpa/immigrant/terrorist/monkey/fag/chink/gypsy/faggot/tranny/negro/brownie/exotic
 1 exotic ~1 && look/woman/girl/name/said
 1 culture/religion/country/gender/race/sexuality/orientation/ethnicity/skin/accent ~6 mock/joke/jokes/laugh/insult/offensive/comment/comments/ridicule/problem/against_me/held_against/reason/excluded/why_i
@@ -363,7 +367,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 find ~1 out ~1 which/who ~6 complaint/complained/report/reported/wrote/said/told/leaked/feedback_anonymously/anonymous
 1 know/guess/suspect/figure ~4 who/it_was/which ~4 complained/reported/told_hr/filed/snitched/wrote_the_complaint/went_to_hr
 1 make/made/making ~1 an_example/example ~2 of ~1 me/him/her/us
-1 pay/paying/paid ~1 the? price ~4 for ~4 honest/speaking/reporting/truth/complain/telling/saying/raising/hr
+1 pay/paying/paid ~1 the? ~1 price ~4 for ~4 honest/speaking/reporting/truth/complain/telling/saying/raising/hr
 1 blacklist*/black_listed/frozen_out/cold_shoulder*
 1 people ~1 who ~2 complain/complained/speak/report/go_to_hr/raise ~4 not/never/get/promoted/fired/go/suffer/regret
 1 what ~2 happen/happens/happened ~3 people/someone/those/anyone/employees/me ~3 who/if ~2 report/complain/speak_up/go_to_hr/tell/raise/whistle
@@ -372,7 +376,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 asked ~2 about ~2 unpaid/overtime/pay/safety/rights/breaks ~6 cut/slashed/lost/since/now/fired/hours/moved/punish
 1 after/since/because/once/following/then ~4 grievance/complaint/hearing/testimony/statement/investigation/whistleblowing/complained/reported/hr_complaint
 1 grievance/complaint/complained ~6 rating/score/promotion/bonus/transfer/transferred/team/shift/shifts/project/lead/deal_with/remove/move/moved/role/hours/out_of
-1 regret ~2 going/telling/speaking/saying/reporting/complaining ~3 hr/head/anyone/this/up/it
+1 regret ~2 going/go/telling/speaking/saying/reporting/complaining ~3 hr/head/anyone/this/up/it
 1 his/her/their ~1 grievance/complaint ~2 !! customer`,
   medical: `
 1 doctor/gp/physician ~1 say/says/said/tell/told/advise*/recommend*/want/wants/ordered/forbade ~1 ~4
@@ -394,13 +398,13 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 appointment/appointments ~3 hospital/doctor/clinic/medical/therapy/specialist/dentist_surgery/consultant/oncology/scan
 1 hurt/injure/strain/pull/twist/sprain/broke/break/fracture* ~2 my/his/her/their ~1 back/leg/arm/knee/shoulder/ankle/wrist/neck/hand/foot/hip/rib/ribs/head !! the_news
 1 pain ~3 not ~1 go/away/stop/stand/bear
-1 period/menstrual/cramps/menopause/hot_flushes/hot_flashes/perimenopause/hysterectomy/pms ~1 !! trial_period/notice/probation/time_period/review
+1 menstrual/cramps/menopause/hot_flushes/hot_flashes/perimenopause/hysterectomy/pms ~1 !! trial_period/notice/probation/time_period/review
 1 period ~1 pain/pains/cramps
 1 months/weeks/year/years ~1 to ~1 live
-1 terminal/terminally/palliative/hospice/malignant/benign/remission/metasta*/stage_4/stage_four/stage_three/stage_3 ~1 !! stage_3_of
+1 terminal_cancer/terminal_illness/terminal_disease/terminally/palliative/hospice/malignant/benign/remission/metasta*/stage_4/stage_four/stage_three/stage_3 ~1 !! stage_3_of
 1 hand/hands/voice/body ~1 shake/shakes/shaking/trembl* ~4 && slur*/smell/drink/morning/alcohol/meds/panic/sick/heart
 1 slur/slurs/slurred/slurring ~2 !! racial
-1 procedure/operation/surgery ~3 && days_off/time_off/hospital/my/his/her/recover*/doctor/off_for/need
+1 procedure/operation/surgery ~3 && days_off/time_off/hospital/recover*/doctor/off_for
 1 dose/dosage/pills/tablets/injection/infusion/transfusion/anaesthetic/anesthetic/stitches/cast_on/sling/zombie ~3 && my/his/her/i/doctor/feel/psych/meds/weeks !! pipeline
 1 relapse* ~2
 1 sober/clean ~2 for ~3 months/years/days/weeks
@@ -426,7 +430,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 carer/caregiver
 1 my ~2 therapist/therapy/psychologist/psychiatrist/counsellor/counselor/meds/medication/condition/illness/surgery/symptoms/diagnosis/treatment/prescription/recovery/disease
 1 epipen/allergic ~2 nuts/latex/bees/reaction
-1 rash/fever/flu/virus/infection/infected/contagious ~4 && sent_home/weeks/days/off/doctor/hospital/leave/long
+1 rash/fever/flu/infection/infected/contagious ~4 && sent_home/weeks/days/off/doctor/hospital/leave/long
 1 gluten/diet ~3 doctor/medical
 1 tumour/tumor/lump/growth_on ~1 && found/breast/doctor/lung/brain/neck
 1 drug/drugs/weed/cocaine/coke/pills/painkillers/heroin/meth ~5 work/toilet/bathroom/shift/problem/using/uses/take/takes/taking/addicted/test/desk/lunch !! @outsider/trial`,
@@ -456,7 +460,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 sick ~1 every ~1 morning
 1 lifting ~3 && months/pregnan*/along/doctor`,
   disability: `
-1 because_of/with ~1 my/his/her/their ~1 spine/hip/knee/knees/back/eyes/ears/hands/legs/leg/heart/joints/wrist/wrists/neck/foot/feet ~1 !! hands_on/back_to
+1 because_of ~1 my/his/her/their ~1 spine/hip/knee/knees/back/eyes/ears/legs/leg/heart/joints/wrist/wrists/neck/foot/feet ~1
 1 impossible/hard/difficult/painful/can_not/struggle ~5 with ~1 my ~1 hip/back/knee/knees/spine/leg/legs/eyes/hands/joints
 1 my/a/his/her/their ~1 screen ~1 reader
 1 standing/sitting/walking/lifting/climbing ~6 impossible/hurts/pain/painful/hip/spine/knee
@@ -467,7 +471,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 ramp/lift/elevator/stairs/steps/accessible/step_free ~6 chair/wheelchair/no/broken/can_not/walk/crutch*/climb/disabled/do_the/reach/toilet/condition
 1 in ~1 a ~1 chair ~1 $ && ramp/stairs/fire/exit/lift
 1 adjustment/adjustments ~3 request/requests/refused/denied/need/asked/health/happened/made/disability/plan_for_my/at_work
-1 caption/captions/captioning/interpreter/lip_read*/large_print/braille/voice_recognition/dictation_software/magnifier/guide_dog/assistance_dog/hearing_loop
+1 sign_interpreter/lip_read*/large_print/braille/voice_recognition/dictation_software/magnifier/guide_dog/assistance_dog/hearing_loop
 1 flexible/flexibility/rests/breaks/extra_time/longer ~6 condition/lupus/epilepsy/pain/illness/ms/dyslexia/adhd/autism/disability/diabetes/crohn*/fatigue
 1 condition ~4 flare*/flares/means/worse/walk/tired/unpredictable/manage/chronic
 1 flare ~1 up/ups
@@ -523,11 +527,10 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 overtime/wages/wage/salary/expenses/holiday_pay ~3 not ~2 paid
 1 not ~1 been? ~1 paid ~2 for
 1 verbal/oral/written ~1 agreement ~6 binding/valid/count/legal/enforce*
-1 binding ~1 !! book
 1 counsel/lawyer's/solicitor's ~1 ~2 !! keep_my
 1 demand ~1 letter
 1 forced/force/pressured/pressure/coerced ~2 to? ~1 sign
-1 judge ~2 !! not/me/him/people/by/idea
+1 a/the ~1 judge ~1 decide/rule/rules/has_to/said/ordered/will
 1 what ~2 i ~2 owed
 1 court ~2 over/for/with/against/about/because/$ && go/take/see/threat*/drag/end
 1 compensation/damages/settlement/payout ~4 for ~2 what/this/harm/injury/stress/suffering/discrimination
@@ -540,7 +543,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 labor/labour/employment/works ~1 board/inspectorate/inspector/office/court/tribunal/judge/commission/authority
 1 owe/owes/owed ~3 week/weeks/month/months/wages/pay/money/overtime/hours/holiday/back_pay
 1 notice ~1 period ~6 penalty/legal/break/skip/leave_early/short/buy_out/must/obliged/contract/enforce
-1 citizens_advice/legal_aid/legal_insurance/legal_protection/law_firm/law_centre/legal_clinic/paralegal/notary/law_says/the_law/by_law/in_law/law_on/against_law ~1 !! murphy/law_of/in_laws/conway/moore
+1 citizens_advice/legal_aid/legal_insurance/legal_protection/law_firm/law_centre/legal_clinic/paralegal/law_says/the_law/by_law/law_on/against_law ~1 !! murphy/law_of/in_laws/conway/moore
 1 evidence/proof ~4 && record/recorded/recording/recordings/lawyer/court/tribunal/against_them/against_him/against_her/against_the_company !! development/feedback/goal/review_evidence/against_promot*/citation
 1 record/recorded/recording ~3 meeting/conversation/call/him/her ~3 evidence/proof/legal/secret*/without/hidden
 1 case ~1 $ && do_i_have/i_have_a/have_a_case/legal/against
@@ -584,7 +587,8 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 charge/charging/bill/billing/invoice/invoicing ~4 for ~3 work/hours/services/goods/patients/training ~4 never/not
 1 never/not ~2 done/delivered/happened/performed/did/provided/existed/took_place ~3 && bill*/charg*/invoice*/signed/sign_off/claim*/logs/logged/logging/certif*/recorded/asked_me_to/told_to
 1 hide/hiding/hid/conceal*/cover*/bury/burying/keep_quiet ~3 a/the/about ~2 defect/defects/fault/leak/spill/accident/incident/breach/loss/losses/recall/injury/problem_from/contamination
-1 reuse/reusing/reused/expired/relabel*/rotten/contaminat*/unsterile/counterfeit/substandard/mislabel*/tampered/tampering/adulterat* ~3 !! code/component/session/token/password/certificate_renewal/link
+1 reuse/reusing/reused/expired/relabel*/rotten/contaminat*/unsterile/counterfeit/substandard/mislabel*/tampered/tampering/adulterat* ~2 needles/food/meat/parts/medicine/medicines/drugs/stock/goods/syringes/products/samples/kitchen/instruments
+1 needles/food/meat/medicine/medicines/drugs/goods/syringes/samples ~3 reuse/reused/expired/relabel*/rotten/contaminated/unsterile/counterfeit/mislabelled/tampered
 1 result/results/report/reports/numbers/figures/data/records/logs/readings/minutes/documents ~4 rewritten/changed/altered/edited/adjusted/manipulated/falsified/faked/made_up/massaged/fudged/invented/deleted ~4 && before/until/pass/regulator/audit*/investor*/inspect*/so_that/to_look/lie/customer/client/board/they/we/lab
 1 made_up/makes_up/invented/invents ~2 numbers/figures/results/data/hours
 1 numbers/figures/results/data/hours ~3 made_up/invented/fake/faked/fictional/inflated
@@ -595,7 +599,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 use/uses/using/sell/sells/share/shares/misus* ~4 customer/client/patient/user/personal ~1 data/details/information/records ~6 never/not/without/agreed/consent/illegally/sold/behind
 1 press/journalist/reporter/newspaper/media ~4 && go_to/talk_to/leak/tell/what_we_do/contact/wants_to
 1 boss/manager/company/they/director/lead/colleague/someone/he/she ~2 break/breaks/breaking/broke/bend/bends/violat* ~2 the? rule/rules/law/laws/regulation/regulations/policy/code_of_conduct/compliance ~1 !! rule_of_thumb
-1 forge/forged/forging/falsif*/fake/faking/faked ~3 log/logs/record/records/signature/signatures/certificate/certificates/document/documents/maintenance/paper/papers/results/tests/numbers/figures/hours/reports/timesheets/entries
+1 forge/forged/forging/falsify/falsif*/fake/faking/faked ~3 log/logs/record/records/signature/signatures/certificate/certificates/document/documents/maintenance/paper/papers/results/tests/numbers/figures/hours/reports/timesheets/entries
 1 money/funds/donation/donations/grant/charity/tips/cash/scrap/fuel/stock ~5 not ~1 going/go/where/reach* && say/charity/donat*/they/where
 1 pocket/pocketing/pockets/skim/skims/skimming/siphon*/embezzl*/steals/stealing/pilfer* ~3 money/cash/tips/scrap/funds/fees/donations/change/profit ~1
 1 clock/clocking/clocks/punch/badge/stamp ~2 in/out ~2 for ~2 each_other/one_another/him/her/colleague/friend/others
@@ -606,13 +610,15 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 without ~1 looking/checking/testing/inspecting && sign/tick/approve/told/checklist/safety
 1 emissions/safety/test/lab/audit/inspection/clinical/environmental ~2 results/data/report/values/readings/records/checklist/log ~6 changed/altered/fake*/manipulat*/before/regulator/edited/without/wrong/false/hid*
 1 holiday/holidays/vacation/dinner/dinners/shopping/trips/furniture/car ~5 company/corporate/business/office ~1 card/expense/expenses/account/money/budget
-1 company/corporate/business ~1 card/expenses/account/money/funds ~5 holiday/holidays/private/personal/wife/family/vacation/shopping/gambling/own/strip/home
+1 company/corporate ~1 card/expenses/account/money/funds ~5 holiday/holidays/private/personal/wife/family/vacation/shopping/gambling/own/strip/home
 1 anonymous ~2 letter/tip/note/hint/caller/report/email ~3 !! feedback
 1 who/where/how ~3 report/tell/go_to/turn_to/raise ~6 boss/manager/company ~4 breaks/fraud/illegal/steals/cheats/lies/corrupt/wrong/crime
 1 who ~2 can/do/should ~1 i ~2 tell/report_it/report_this/go_to/turn_to ~2 !! about_my_goals/about_my_progress/holiday
 1 lie/lies/lied/lying ~2 to ~2 the? ~1 client/clients/customer/customers/investors/auditors/board/regulator/public/patients/inspector/insurance/bank/state
 1 cheat*/scam*/defraud*/swindl*/rip_off/ripping_off ~3 client/clients/customer/customers/state/government/insurance/company/system/tax/elderly/patients/expenses
-1 corrupt*/crook*/shady/dodgy/illegal/criminal/crime/unethical/immoral ~3 !! file/backup/index/data_file
+1 illegal/criminal/crime/unethical/immoral ~3
+1 corrupt/crooked/shady/dodgy ~2 deal/deals/boss/manager/director/payment/payments/business/practice/practices/supplier/contract/money/things/stuff ~1
+1 @staff/they/company ~2 be ~2 corrupt/crooked/shady/dodgy ~1 !! file/backup/index/data_file
 1 predecessor/director/boss/manager/lead/colleague ~3 moved/transfer*/took/takes/divert* ~2 money/funds/payments/commission
 1 wrong ~2 going_on/happening/doing_here/what_we_do && report/tell/illegal/hide/boss`,
   dismissal: `
@@ -651,13 +657,13 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 end/ending/terminat*/stop ~2 employment/working_relationship/engagement_with/collaboration_with/his_job/her_job
 1 offer/offering/pay ~2 him/her/them/@name ~2 money/package/a_deal/settlement/cash ~3 to ~1 go/leave/resign/quit
 1 make/get/force/push/nudge/encourage/convince/persuade/want ~2 him/her/them/@name ~3 leave/quit/resign/go ~2 own/himself/herself/voluntarily/$/by/on !! early/home/first/meeting/live/through/deeper/to_the
-1 two/three/one/second/third/last/final/several/how_many/enough ~1 warning/warnings ~6
+1 two_warnings/three_warnings/second_warning/third_warning/last_warning/final_warning/several_warnings/how_many_warnings/enough_warnings/one_warning
 1 warning/warnings ~4 out/fire/dismiss/need/before/letter/written/enough/exit !! log/compiler/lint
 1 replace/replaced/replacing ~3 me/him/her/us/them/@name ~3 with/by ~2 !! on_the_call/tool/while
 1 replace ~1 him/her/them/@name ~2
 1 not ~1 renew/extend/keep/retain/continue ~2 him/her/them/@name/me/his/her ~4 !! waiting/informed/posted/up_to_date/up/in_the_loop/busy/motivated/updated/company
 1 fixed ~1 term ~3 end/ends/renew/extend/expire/over
-1 trial/probation/probationary ~1 period? ~4 not/out/end/keep/fail/over/let/extend/bad
+1 trial_period/probation/probationary ~1 period? ~4 not/out/end/keep/fail/over/let/extend/bad
 1 outsourc*/offshor*/automat* ~5 job/jobs/lose/people/roles/position/redundant !! tests/test/report
 1 people/person/staff/us/them ~2 will/to/might/could ~1 lose ~1 their/our/his/her ~1 job/jobs
 1 sign/signed ~2 resignation/severance/mutual/termination/exit_agreement/settlement/mutual_agreement
@@ -669,7 +675,9 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 start/begin/should ~2 look*/search* ~2 for ~2 something/another/new/other ~2 else/job/elsewhere ~2 && manager/boss/hint*/told/said/suggest*
 1 hint* ~6 leave/else/go/elsewhere/job/quit/resign/out/future
 1 off ~1 the ~1 payroll/books/roster
-1 last ~1 day ~3 !! sprint/holiday/quarter/of_the_month/of_the_year/conference/of_march/earth/of_june/school
+1 escort* ~3 building/premises/out/gate/door !! visitor
+1 pay ~1 him/her/them ~1 off
+1 his/her/their/my/@name ~1 last_day ~1 !! sprint/holiday/quarter/of_the_month/of_the_year/conference/of_march/earth/of_june/school
 1 today ~2 his/her/their/my ~1 last
 1 let/letting ~1 @name ~1 go
 1 letting ~1 go
@@ -690,7 +698,6 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 depends/tied/bound/linked/depend ~3 job/employer/company/mine/title ~2 && visa/residence/permit/wife/status/h1b/card
 1 where ~1 he/she/they ~1 be? ~1 from && may/work/ask/permit/country/papers
 1 may/can/allowed ~1 work ~1 here/in_this_country/in_germany/in_the_uk/in_the_us/legally ~1
-1 permit ~1 $
 1 leave/deported/stay/remain/return ~3 germany/uk/the_us/the_states/usa/france/the_country/canada/ireland/switzerland/netherlands/austria/australia !! on_vacation/for_a_trip/branch/office/team/holiday
 1 status/papers/documents/permit/residence/residency/passport ~4 pending/process/delayed/expire*/expiring/renew*/refused/denied/missing/sorted/run_out/stuck/form/abroad && eu/hr/abroad/country/work/embassy/he/she/my/immigration/home_office/papers/in_process !! task/ticket/project_status/goal/pull/order/doc/review/status_report
 1 eu/settled/immigration/resident/refugee/asylum/visa/legal/citizenship ~1 status
@@ -700,9 +707,9 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 days ~3 stay/leave/find ~4 country/job
 1 work/working/move/relocate ~3 from/to/in ~2 india/abroad/another_country/spain/portugal/germany/brazil/mexico/home_country/canada/poland/us/usa/uk/china ~4 permit/visa/papers/legal/tax/status/card
 1 embassy/consulate/border_control/customs_officer/home_office/foreign_office/foreigners_office/auslander*/immigration_office/migration_office
-1 blue/green/residence/residency/work/settlement ~1 card/permit/form/papers/visa ~2 !! payment/fishing/design/office_card/working_form
+1 blue_card/green_card/residence_card/residency_form/residence_form/residence_permit/work_permit/settlement_permit/work_papers/residence_papers ~2 !! payment/fishing/design/office_card/working_form
 1 green_card
-1 permit ~4 && no/yet/start/hire/work/country/brazil/remote/foreign/from
+1 permit ~4 && no/yet/start/hire/work/country/brazil/remote/foreign/from/sorts/role
 1 hire/candidate/engineer/worker/employee/report/recruit ~5 from ~1 @name ~4 permit/visa/papers/start
 1 student/spouse/work/dependent/tourist/working_holiday/partner ~1 visa
 1 born_abroad/foreign_national/non_eu/third_country/work_abroad_permit`,

@@ -54,7 +54,7 @@ export function stems(word: string, endings = inflections): string[] {
     const stem = word.slice(0, -ending.length);
     found.push(stem, `${stem}e`);
     if (ending === 'ies' || ending === 'ied' || ending === 'ier') found.push(`${stem}y`);
-    if (stem.length > 2 && stem.at(-1) === stem.at(-2)) found.push(stem.slice(0, -1));
+    if (stem.length > 2 && stem.at(-1) === stem.at(-2) && !/[aeiou]$/u.test(stem)) found.push(stem.slice(0, -1));
   }
   return found;
 }

@@ -105,7 +105,7 @@ export const harmRules: Readonly<Record<string, string>> = {
 1 will/would/could/might/want/going_to/gonna ~2 hurt/attack/harm/kill/stab/shoot/strangle ~1 @obj/people/others/everyone/each_other !! chances/career/feelings/if_i_miss
 1 want/wants/plan/going_to/could/might ~2 hurt/harm/attack ~1 someone/somebody/people/others/everyone/them/him/her
 1 bruise/black_eye/split_lip/bloody_nose/broken_nose/bleeding && @one !! ego
-1 @family/@ex ~4 hit/beat/hurt/abuse/abusive/violent/threaten/choke/follow/did_it/did_this/stalk/control/dangerous
+1 @family ~4 hit/beat/hurt/abuse/abusive/violent/threaten/choke/follow/did_it/did_this/stalk/control/dangerous
 1 abusive ~1 @family/relationship/marriage/home
 1 domestic/family/intimate_partner ~1 abuse/violence/situation
 1 violence/violent ~3 at_work/towards/against/between/in_the/by/home/incident/outburst/behaviour/behavior/temper/man/with/partner/$ !! movie/crime_data
@@ -122,7 +122,7 @@ export const harmRules: Readonly<Record<string, string>> = {
 1 snap/hunt/gun/shoot/blow ~2 @obj ~2 down/up_one_day/head/brains/neck && kill/gun/one_day/scared/threat/brains/neck
 1 active shooter
 1 kill/killing ~1 people/everyone/someone/us_all/them/you !! momentum/it
-1 hostage`,
+1 take/took ~2 hostage`,
   harassment: `
 1 harass*/harras*/harrass*/harasment/haras/haressed !! not_about_harassment
 1 molest*/grope*/groping/fondl*/catcall*/lech*/pervert/pervy/perv/leer*/ogl*/upskirt*/handsy/grabby/sleazy/lewd/lecherous/rape/raped/rapist
@@ -132,7 +132,8 @@ export const harmRules: Readonly<Record<string, string>> = {
 .9 skin: @touch ~1 me/her/him/them/us/women/girls/people/@staff/@name !! base/briefly/on/topic/with_his_story/hold_me/holds_me/hold_them/hold_him/hold_her/hold_us/hold_people/hit/poke/squeeze_me/lean/grab_me/press_me/pressed_me/accountable/slap/smack/stroke/pat
 .4 skin2: @repeat/inappropriate*/stop/uncomfortable/without/away/no_reason/not_want/not_like/kitchen/lift/elevator/party
 1 stop/keep/try/tries/like/likes/start/always/be ~2 touching/touch ~1 me/her/him/them/us/women/people/girls
-1 hand/hands/arm/arms/fingers ~2 on/around/up/round/down/under ~1 my/her/his/me/their/him/women/someone/@staff ~1 !! project/work/code/files/budget/data/deck/desk/keyboard/in_time/document/report/plan
+1 hand/hands/arm/arms/fingers ~2 up/down/under/inside ~1 my/her/his ~1 leg/skirt/thigh/shirt/blouse/top/trousers/dress
+1 hand/hands/arm/arms/fingers ~2 on/around/round ~1 my/her/his/me/their/him/women/someone/@staff ~1 !! project/work/code/files/budget/data/deck/desk/keyboard/in_time/document/report/plan
 1 hand/hands/arm ~1 to himself/herself/themselves
 1 not ~2 keep ~1 his/her/their hand off/to
 1 kiss/hug/cuddle ~1 me/her/him/them/us/@staff/@name/women !! goodbye_party/goodbye/emoji_bug
@@ -146,7 +147,7 @@ export const harmRules: Readonly<Record<string, string>> = {
 1 stare/look/gaze/peek/glance ~3 cleavage/tits/down_my_top/down_her_top/down_my_shirt/down_my_blouse/up_my_skirt/up_and_down/up_her_skirt !! screen/my_back
 1 ask*/beg/asks ~1 me/her/him/@staff/@name/women/girls ~1 out ~1 $/again/on/even/for/although/though/and/after/when/every/all/but/repeatedly/several/three/twice/since
 1 asking ~1 @obj ~1 out
-1 date/flirt/hook_up/sleep_with/slept_with/hit_on/hits_on/hitting_on/come_on_to/coming_on_to/came_on_to/chat_up/fancy/fancies/crush_on/obsess*/in_love_with/romantic* ~2 me/her/him/them/@staff/@name/women/someone/boss/intern/team !! up_to_date/date_with_the/for_me/of/from_me/update
+1 dating/dated/flirt/hook_up/sleep_with/slept_with/hit_on/hits_on/hitting_on/come_on_to/coming_on_to/came_on_to/chat_up/fancy/fancies/crush_on/obsess*/in_love_with/romantic* ~2 me/her/him/them/@staff/@name/women/someone/boss/intern/team !! up_to_date/date_with_the/for_me/of/from_me/update
 1 go/come/take/went/invite/ask ~3 on_a_date/on_dates/on_date
 1 flirt*/flirty/flirtatious
 1 send/text/dm/message/whatsapp/snapchat/sext/email/write/call ~5 nude/naked/explicit/dirty/heart/hearts/kiss/kisses/selfie/sexy/late_at_night/at_night/at_midnight/2am/3am/1am/in_the_middle_of_the_night/love/how_beautiful/beautiful/gorgeous/flirty/what_i_am_wearing/personal_photos !! deploy/on_call/alert/outage/pager/love_to/about_work/to_the_team
@@ -186,7 +187,8 @@ export const harmRules: Readonly<Record<string, string>> = {
 1 inappropriate* ~3 with/to/towards/at/around/me/her/him/women/staff/@staff ~2 !! level/tone_of_email/language_for_report/metric/time/agenda
 1 hostile ~1 work* environment/place/atmosphere/climate
 1 hostile_workplace
-1 consent/consensual !! cookie/form/user/gdpr/banner/data/customer/patient
+1 without ~2 consent
+1 consensual !! cookie/form/user/gdpr/banner/data/customer/patient
 1 victim/survivor/perpetrator !! own_success/of_its/of_our/reorg
 1 touchy_feely/touchy_with/too_touchy/personal_space/too_familiar_with_me/too_familiar_with_her/overly_friendly/too_friendly !! interface
 1 not leave ~1 me/her/him/@staff alone

@@ -54,7 +54,7 @@ export const lexicon: Readonly<Record<string, string>> = {
   work: `meeting project deadline workload ticket sprint release task report email review call process tool standup plan roadmap
     code presentation slide reorg backlog document goal target step team role office job`,
   // acts
-  touch: 'touch rub stroke caress pat squeeze massage pinch brush_against brush_up grope grab tickle fondle feel_up lean_on press_against poke hold smack brush slap',
+  touch: 'touch rub stroke caress pat squeeze massage pinch brush_against brush_up grope grab tickle fondle feel_up press_against poke smack brush slap',
   body: `shoulder arm back waist leg thigh knee hair neck hip bottom bum butt ass breast boob chest cheek body lower_back crotch hand lap
     stomach backside behind`,
   hit: 'hit punch slap kick choke strangle headbutt assault shove beat_up beat smack stab shoot attack_physically physically_attack spit_at spit_on whack push_over strike batter',
@@ -84,8 +84,8 @@ export const lexicon: Readonly<Record<string, string>> = {
   slur: 'racist sexist homophobic transphobic xenophobic misogynist misogynistic antisemitic anti_semitic islamophobic ageist racism sexism homophobia transphobia ageism islamophobia antisemitism misogyny bigot bigoted slur n_word prejudice prejudiced',
   // health
   condition: `cancer tumour tumor diabetes diabetic depression bipolar_episode anxiety_disorder burnout_diagnosis migraine stroke_last chemo chemotherapy
-    radiotherapy surgery operation_on epileptic_fit lupus hepatitis hiv ulcer crohn crohns colitis heart_attack heart_condition heart_surgery
-    heart_problem blood_pressure anorexia bulimia eating_disorder nervous_breakdown mental_breakdown breakdown panic_attack panic_disorder
+    radiotherapy surgery epileptic_fit lupus hepatitis hiv ulcer crohn crohns colitis heart_attack heart_condition heart_surgery
+    heart_problem blood_pressure anorexia bulimia eating_disorder nervous_breakdown mental_breakdown panic_attack panic_disorder
     insomnia ocd concussion hernia long_covid pneumonia infection seizure alcoholic alcoholism addict addiction addicted rehab sober relapse relapsed psychosis
     schizophrenia thyroid arthritis slipped_disc kidney dialysis transplant endometriosis menopause hot_flush fibromyalgia asthma
     mental_illness mental_health illness disease ill_health health_condition health_problem health_issue health_scare medical_issue medical_problem terminally_ill
@@ -95,7 +95,7 @@ export const lexicon: Readonly<Record<string, string>> = {
     occupational_health prescription prescribed diagnosis diagnose sick_note fit_note doctor's_note doctors_note physio physiotherapy
     surgeon specialist_appointment hospital_appointment scan_results blood_test antidepressant treatment medical_certificate medical_appointment mri
     nurse_appointment neurologist cardiologist oncologist scan consultant_appointment`,
-  leave: `sick_leave medical_leave fmla signed_off sign_off_sick off_sick off_work_sick stress_leave sickness sick_pay sickness_absence
+  leave: `sick_leave medical_leave fmla sign_off_sick signed_off_sick signed_off_by_my signed_off_by_the_doctor signed_off_work signed_off_for_two signed_off_for_three signed_off_for_a off_sick off_work_sick stress_leave sickness sick_pay sickness_absence
     disability_leave leave_of_absence compassionate_leave short_term_disability long_term_sick mental_health_day mental_health_days unpaid_leave carers_leave
     carer's_leave caregiver_leave family_leave call_in_sick calls_in_sick phase_return phased_return bereavement sick_days sick_day on_the_sick medical_certificate
     off_with_stress signed_me_off sign_me_off signed_him_off signed_her_off out_sick off_ill medical_reasons medical_grounds family_medical`,
@@ -110,7 +110,7 @@ export const lexicon: Readonly<Record<string, string>> = {
     hearing_aid hearing_impair* visually_impaired vision_impairment partially_sighted going_blind legally_blind neurodiver* neuro_diver* neurodivergent epilep* ptsd
     tourette* prosthetic amput* cerebral_palsy multiple_sclerosis paralys* chronic_pain chronic_fatigue reasonable_adjustment reasonable_adjustments
     reasonable_accommodation workplace_adjustment workplace_accommodation guide_dog service_dog assistance_dog sign_language stammer stutter bipolar asperger* mobility_aid crutch
-    walking_stick back_condition back_injury sensory_overload sensory ada_request ada_accommodation stairlift fibro spinal tinnitus learning_difficulty learning_disability impairment mobility lip_read
+    walking_stick back_condition back_injury sensory_overload sensory_issues ada_request ada_accommodation stairlift fibro spinal tinnitus learning_difficulty learning_disability impairment mobility lip_read
     accommodation_request access_needs blue_badge colour_blind color_blind colourblind colorblind deafness blindness low_vision add_and`,
   // leaving and ending
   fire: 'fire sack axe terminate dismiss lay_off laid_off let_go make_redundant made_redundant exit_him exit_her exit_them get_rid_of oust can_him boot_out kick_out fired sacked redundant',
@@ -154,7 +154,7 @@ export const lexicon: Readonly<Record<string, string>> = {
     sanctions_violation cover_up covering_up coverup bribing skimming siphon* scam_customers under_the_table off_the_books cash_in_hand doctored doctoring slush_fund ghost_employees`,
   // status and workers' organisations
   immigrant: `h1b h_1b h1_b green_card work_permit work_visa visa immigration uscis deport* residence_permit residency_permit leave_to_remain right_to_work work_authorization work_authorisation
-    asylum i_9 ead opt_extension stem_opt naturalis* naturaliz* citizenship settled_status blue_card skilled_worker tier_2 visa_status l1_visa o1_visa f1_visa opt_status cpt work_permit_expires sponsorship_letter undocumented immigration_status
+    asylum i_9 ead opt_extension stem_opt naturalis* naturaliz* citizenship settled_status blue_card skilled_worker tier_2 visa_status l1_visa o1_visa f1_visa opt_status cpt work_permit_expires sponsorship_letter undocumented_worker undocumented_workers undocumented_immigrant immigration_status
     perm_process perm_application i_140 refugee home_office_letter working_papers work_papers`,
   union: `union unionise unionize unionising unionizing unionisation unionization unionised unionized collective_bargaining shop_steward works_council works_councillor trade_union labor_union
     labour_union picket picketing union_busting industrial_action collective_agreement walkout walk_out_over wildcat_strike nlrb union_rep staff_council strike_ballot strike_action work_to_rule teamsters

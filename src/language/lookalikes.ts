@@ -211,7 +211,7 @@ turkey/cold_turkey/polish_notation/french_press/chinese_wall/indian_summer/orien
 women ~1 in_tech ~1 event/network/day/group/panel/talk/conference
 women/lgbt/pride/diversity/inclusion/women's ~1 network/event/week/month/panel/day/initiative/talk/newsletter/committee
 @topic ~1 network/event/panel/newsletter
-terminate/terminating/termination/dismiss/end/cancel/suspend ~4 contract/server/job/thread/pipeline/service/trial/project/campaign/workflow/instance/lease/session/subscription/process/vendor/supplier/account/agreement/instance/connection/licence/license/call/deal/partnership/policy/renewal/pilot/poc !! his_contract/her_contract/their_contract/my_contract/his_employment/her_employment/my_employment/s_contract/his_job/her_job/their_job/employee/s_employment
+terminate/terminating/dismiss/end/cancel/suspend ~4 contract/server/job/thread/pipeline/service/trial/project/campaign/workflow/instance/lease/session/subscription/process/vendor/supplier/account/agreement/instance/connection/licence/license/call/deal/partnership/policy/renewal/pilot/poc !! his_contract/her_contract/their_contract/my_contract/his_employment/her_employment/my_employment/s_contract/his_job/her_job/their_job/employee/s_employment
 lease/supplier/vendor/supplier's/vendor's ~5 terminat*
 termination ~1 clause/date_of_the_lease/fee
 notice ~1 period ~2 supplier/vendor/contract/lease/client
@@ -260,8 +260,8 @@ court ~2 client/investors/favour/booking/sport/tennis/basketball/of_opinion/repo
 ball ~2 court
 tennis/basketball/food/squash/high ~1 court
 judge ~1 me/him/her/by/a/the/panel
-pay ~1 attention/off/back/dividend/dividends/forward/respect/lip/price/visit/heed/dues/more_attention/closer/down/too_much/enough_attention/the_price/for_itself
-paid ~1 off/attention/ad/ads/media/search/feature/plan/tier/user/customer/search_campaign/social/version
+pay ~1 attention/off_in/off_for/off_the/off_to/back_the_debt/dividend/dividends/forward/respect/lip/price/visit/heed/dues/more_attention/closer/down/too_much/enough_attention/the_price/for_itself
+paid ~1 off_in/attention/ad/ads/media/search/feature/plan/tier/user/customer/search_campaign/social/version
 make ~1 more ~1 sense/time/impact/progress/mistakes/effort/of/decisions/room/calls/sales/use/visible/noise/space/concrete/contact/changes
 earn ~1 trust/respect/more_trust/credibility/a_seat/their
 make less ~1 mistakes/noise/sense/progress/effort
@@ -275,8 +275,7 @@ parent company
 like a fraud
 fake ~1 data/it/news/deadline/server/model/tests/until/user/smile/praise/door/account_detection/confidence/users/praise/interest
 sound/sounding/feel/seem/look/come_across_as ~1 fake
-forge ~1 ahead/relationship/alliance/path/partnership/bond/trust/consensus
-forge
+forge ~2 ahead/relationship/alliance/path/partnership/bond/trust/consensus
 corrupt ~1 file/data/backup/index/row/table/record/packet
 data/file/index/backup/memory ~1 corrupt*
 cover_up/covering_up ~1 a_gap/for/shift/the_gap/gap
@@ -293,7 +292,7 @@ leave ~2 comment/note/feedback/room/impression/message/meeting/review/call/space
 leave ~1 me/us/him/her/them ~1 with/feeling/speechless/confused/wondering/hanging/cold/frustrated/unsure/alone_to/out/hanging
 leave/leaving ~3 early/work/on_time/for_lunch/for_the_day/at_five/at_5/at_six/at_4/at_three
 quit ~1 app/meeting/habit/smoking/complaining/being/micromanaging/while_ahead/cold/command
-stay ~1 interview/calm/late/focused/neutral/quiet/patient/motivated/ahead/curious/positive/engaged/silent/objective/aligned/present/tuned/close/firm/consistent/specialist/relevant/professional/kind/polite/the
+stay ~1 interview/calm/late/focused/neutral/patient/motivated/ahead/curious/positive/engaged/silent/objective/aligned/present/tuned/close/firm/consistent/specialist/relevant/professional/kind/polite/the
 on the move
 walk ~1 me/us/him/her/through/them/the/away/into
 move ~1 on ~1 to/from

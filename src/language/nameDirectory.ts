@@ -98,8 +98,11 @@ function givenNames(lists: NameLists): Map<string, string[]> {
 
 function petForms(lists: NameLists, given: Map<string, string[]>, first: string): Set<string> {
   const forms = new Set(lists.nicknames.get(first) ?? []);
-  // someone entered as "Bill" may be called William, but not by William's other pet forms
-  for (const name of given.get(first) ?? []) if (!given.has(name)) forms.add(name);
+  // someone entered as "Dan" may be called Daniel or Danny, but "Bill" not by every pet form of William
+  for (const name of given.get(first) ?? []) {
+    if (!given.has(name)) forms.add(name);
+    for (const form of lists.nicknames.get(name) ?? []) if (form.startsWith(first)) forms.add(form);
+  }
   forms.delete(first);
   return forms;
 }

@@ -1,7 +1,7 @@
 import type { NameLists, WordClass } from './nameLists.ts';
 import { type Neighbourhood, neighbourhood } from './nameSides.ts';
 import type { Token } from './nameTokens.ts';
-import type { Reading } from './nameWords.ts';
+import { isFunction, type Reading } from './nameWords.ts';
 
 // Typed questions are in lower case, so that "will", "mark" or "an" say nothing by their looks. Here a name of the
 // directory counts where the grammar of a question leaves no room for the word: after an inverted verb, after "a talk
@@ -34,7 +34,7 @@ const matters = new Set(
 const follows =
   /^(?:about|on|regarding|before|after|tomorrow|today|tonight|next|this|and|or|who|because|when|where|in|at|again|please|first|over|concerning|since|as|if|without|too|now|so|but|then|friday|monday|tuesday|wednesday|thursday|last|by|from|using)$/;
 const helps =
-  /^(?:help|coach|support|tell|ask|remind|encourage|push|mentor|challenge|motivate|thank|praise|brief|give|giving|giving|helping|coaching|supporting|asking|telling|prepare|show|reassure|nudge)$/;
+  /^(?:help|coach|support|tell|ask|remind|encourage|push|mentor|challenge|motivate|thank|praise|brief|give|giving|helping|coaching|supporting|asking|telling|prepare|show|reassure|nudge)$/;
 
 /** Whether a word that the directory has as a name can only be the person here. */
 export function isAskedAbout(
@@ -46,6 +46,8 @@ export function isAskedAbout(
   isKnown: (fold: string) => boolean,
 ): boolean {
   const at = neighbourhood(tokens, index, index);
+  if (at.possessive && /^(?:stop|place|product)$/.test(reading.word ?? '') && at.token.letters === 'lower')
+    return !lastOnly && !/^(?:do|so)$/.test(at.token.fold) && !lists.context.jargon.has(at.token.fold);
   if (at.hyphenated || at.possessive || at.token.letters === 'mixed') return false;
   if (lists.context.jargon.has(at.token.fold)) return false;
   const question: Question = { lists, at, kind: reading.word, lastOnly, ends: endsClause(at) };
@@ -91,7 +93,8 @@ function afterInversion(question: Question, tokens: readonly Token[], index: num
   const wh = asking.test(before) || /^(?:what|which|who|whom)$/.test(before);
   if (!wh && !opens && !/^(?:much|often|well|far|long|goal|goals|skill|skills|feedback)$/.test(before)) return false;
   if (/^(?:is|was|isnt)$/.test(verb)) {
-    if (kind === 'modal' || kind === 'verb' || kind === 'likely' || kind === 'either')
+    const short = kind === 'stop' && !isFunction(lists, at.token.fold);
+    if (kind === 'modal' || kind === 'verb' || kind === 'likely' || kind === 'either' || short)
       if (at.token.fold !== 'may' && at.next?.fold !== 'power') return !lastOnly || isState(question);
     return isState(question) || (question.ends && !lastOnly && wh && kind !== 'date' && kind !== 'noun');
   }
@@ -123,7 +126,8 @@ function afterHead({ at, kind, lastOnly, ends }: Question): boolean {
   if (!ends && !follows.test(at.next?.fold ?? '')) return false;
   const head = at.beforePrevious?.fold ?? '';
   const talk = talks.has(head);
-  if (kind === 'place' || kind === 'product') return talk && link === 'with';
+  if (kind === 'place' || kind === 'product')
+    return !lastOnly && ((talk && link === 'with') || (head === 'me' && link === 'about'));
   if (lastOnly) return talk && /^(?:with|to)$/.test(link);
   if (kind === 'date') return (talk && link === 'with') || (/^(?:tell|me|know)$/.test(head) && link === 'about');
   if (kind === 'abstract' || kind === 'adj' || kind === 'noun')
@@ -149,6 +153,6 @@ function beside({ at, lists, kind, lastOnly, ends }: Question, isKnown: (fold: s
     return false;
   }
   if (lastOnly || kind === 'date') return ends && link === 'about' && /^(?:what|how)$/.test(before?.fold ?? '') && !lastOnly;
-  if (ends && /\?/.test(at.gapAfter)) return at.previous?.opens === true || /^(?:what|how)$/.test(before?.fold ?? '');
+  if (ends && link === 'and' && at.previous?.opens) return true;
   return ends && link === 'about' && /^(?:what|how)$/.test(before?.fold ?? '') && !lists.context.with.has(at.token.fold);
 }

@@ -31,7 +31,7 @@ export function readWord(lists: NameLists, directory: Directory, fold: string): 
   if (word) return { level: 'word', word, known: null, first: word !== 'surname' && word !== 'stop', last };
   if (listed) return { level: 'plain', word: null, known: null, first, last };
   const owner = genitive(fold);
-  if (owner && !common) {
+  if (owner && !common && (fold.length > 4 || directory.parts.has(owner))) {
     const stem = readWord(lists, directory, owner);
     if (stem.level === 'plain') return { ...stem, level: 'plain' };
   }
@@ -49,7 +49,7 @@ export function readWord(lists: NameLists, directory: Directory, fold: string): 
 
 /** A name with an s for "'s", as quickly typed: "annas" for "anna's". */
 export function genitive(fold: string): string | null {
-  return fold.length > 4 && fold.endsWith('s') && !fold.endsWith('ss') ? fold.slice(0, -1) : null;
+  return fold.length > 3 && fold.endsWith('s') && !fold.endsWith('ss') ? fold.slice(0, -1) : null;
 }
 
 export function isCommon(lists: NameLists, fold: string): boolean {

@@ -12,7 +12,7 @@ export const statusRules: Readonly<Record<string, string>> = {
 1 the_only ~1 woman/black/asian/female/gay/muslim/trans/older/brown/girl/latino/jewish/indian/african/over_fifty/over_50/over_sixty/over_40 !! book_club
 1 only ~2 guys/men/males/blokes/boys/young/younger/white/lads/dudes/women/girls/native/people_under ~3 get/be/invite/promote/hire/are_invited/for_the/@benefit
 1 only ~1 @i? ~1 hire/interview/promote/want/invite/pick/choose/consider/take ~3 @identity/young/white/lads/natives
-1 hire/prefer/promote/choose/pick/select/favour/favor/want/need/shortlist/put/staff/invite/recruit ~4 younger/young/male/female/man/woman/men/women/white/native/girl/guys/childless/energetic/older/christian/straight/fresh_graduate/attractive/pretty/under_30/under_40/under_35/digital_native ~3 candidate/applicant/person/people/one/instead/because/on/for/role/face/team/only/and/$ !! market/@outsider_base/women_in/young_team/young_talent_programme
+1 hire/prefer/promote/choose/pick/select/favour/favor/want/need/shortlist/put/staff/invite/recruit ~4 younger/young/male/female/man/woman/men/women/white/native/girl/guys/childless/energetic/older/christian/straight/fresh_graduate/attractive/pretty/under_30/under_40/under_35/digital_native ~3 candidate/applicant/person/people/one/instead/because/on/for/role/face/team/only/and/$ !! market/women_in/young_team/young_talent_programme
 1 too ~1 old ~1 for/to/$ !! code/system/laptop/data/version/report
 1 too ~1 young ~1 for/to ~1 be/lead/take/role/promotion/understand/job/manage
 1 my/his/her/their age ~4 be/against/mean/problem/held/issue/count/reason/hold/because/work/matter !! group_of_customers
@@ -27,7 +27,7 @@ export const statusRules: Readonly<Record<string, string>> = {
 1 came_out/come_out/coming_out/outed ~3 as/at/to/trans/gay/me/colleague && @me
 1 misgender*/deadname*/dead_name/old_name/wrong_pronouns/wrong_pronoun/transition/transitioning/transgender/gender_identity !! transition_plan/role/phase/to_the_new/period/cloud/into/team_lead/customer/to_manager/from/to_management/handover
 1 women/females/girls/mothers/moms/mums/black/asian/brown/people_of_colour/people_of_color/men/older_people/older_workers/foreigners/minorities/immigrants/muslims/gays ~5 never/not/rarely/always/less/ignored/overlooked/make/belong/should_stay/interrupted/talked_over/leadership/lead/senior/worse/promote/emotional/drive/cope/get/technical/better_at/hysterical !! market/audience/customers/who_buy/segment
-1 boys_club/boy's_club/old_boys/old_boys_network/glass_ceiling/diversity_hire/token/quota_woman/quota_hire/white_men/all_male/all_white/bro_culture/lads_only !! api/auth/access/refresh/bearer/session/limit/design/expired/csrf
+1 boys_club/boy's_club/old_boys/old_boys_network/glass_ceiling/diversity_hire/quota_woman/quota_hire/white_men/all_male/all_white/bro_culture/lads_only !! api/auth/access/refresh/bearer/session/limit/design/expired/csrf
 1 people ~1 like ~1 me/him/her/you/us ~8 country/lazy/here/not_belong/from/promote/stupid/never && country/from/colour/race/religion/accent/belong/skin/origin/background/promoted
 1 treat*/treated ~2 differently/unfairly/unequally/worse/less_favourably/badly ~8 @identity/colour/background/country/age
 1 treat*/treated ~1 me/him/her/them/us/@name ~1 differently/unfairly !! fairly_and/should_i/how_do_i/each
@@ -50,7 +50,7 @@ export const statusRules: Readonly<Record<string, string>> = {
 1 equal/equality ~1 opportunity/opportunities_act/act/treatment
 1 bias/biased ~2 against/towards ~2 women/men/me/@identity/mothers/foreigners/older !! interviewer_training
 1 fit_in/fitting_in/culture_fit/cultural_fit && @identity/accent/country/colour/age
-1 monkey/terrorist/bomber/ghetto/plantation/oriental/coloured/gypsy/chink/paki/tranny/faggot/fag/retard/retarded/dyke !! chaos_monkey/survey_monkey/monkey_patch/mail_chimp
+1 monkey_noises/terrorist/bomber/ghetto/plantation/oriental/gypsy/chink/paki/tranny/faggot/fag/retard/retarded/dyke !! chaos_monkey/survey_monkey/monkey_patch/mail_chimp
 1 from ~2 part_of_the/my_part_of/third_world/poor_country && lazy/dirty/people_like
 1 women's/woman's/man's ~1 job/work/place/thing`,
   retaliation: `
@@ -116,7 +116,7 @@ export const statusRules: Readonly<Record<string, string>> = {
 1 return/come/came/coming/back/ease ~4 after/from ~4 illness/surgery/hospital/cancer/sickness/burnout/stroke/rehab/treatment/breakdown/operation/injury/depression/medical
 1 accident ~3 at_work/on_site/on_the_job/in_the_warehouse/on_shift/last/car && hurt/injured/leave/off/hospital/back/leg/can_not/broke*/recover*
 1 rsi/carpal_tunnel/repetitive_strain/eczema/allergy/allergies/allergic_reaction/anaphyla*/vertigo/glaucoma/migraine/migraines/flare_up/flareup
-1 vaccin*/covid_positive/tested_positive/covid_test/contagious
+1 covid_positive/tested_positive/covid_test/contagious
 1 lose/lost/losing ~1 my/his/her/their mind ~4 $ && doctor/sleep/cry/panic/help/hear
 1 hear/hearing ~1 voices
 1 not ~1 get_out_of_bed && morning/days/weeks/anymore/most/work/can
@@ -194,7 +194,7 @@ export const statusRules: Readonly<Record<string, string>> = {
   legal_threat: `
 1 lawyer/attorney/solicitor/barrister/lawyers/attorneys !! as_a_lawyer_client/lawyer_product
 1 lawsuit/lawsuits/litigat*/subpoena*/eeoc/acas/injunction/deposition
-1 sue/suing/sued/sues/sueing !! @name_sue/sue_from/sue_in/sue_and/with_sue/ask_sue/tell_sue/to_sue_about
+1 sue/suing/sued/sues/sueing !! sue_from/sue_in/sue_and/with_sue/ask_sue/tell_sue/to_sue_about
 1 legal/legally !! team/department/review/page/copy/assistant
 1 illegal/illegally/unlawful/unlawfully/against_the_law/break_the_law/breaking_the_law/lawful/lawfully !! argument/state_exception/move/characters
 1 tribunal/tribunals
@@ -217,7 +217,7 @@ export const statusRules: Readonly<Record<string, string>> = {
 1 unpaid ~1 overtime/wages/wage/hours/work
 1 owe/owed ~2 me/us/wages/overtime/back_pay/holiday ~2 money/wages/overtime/pay/hours
 1 entitled ~3 to ~4 break/breaks/overtime/pay/leave/compensation/severance/redundancy/refuse/notice/holiday/days !! team_is_entitled/opinion
-1 statutory/without_prejudice/settlement_offer/settlement/damages/compensation_claim/employment_claim/pain_and_suffering/legal_hold/hear_from_my/cease_and_desist
+1 statutory/without_prejudice/settlement_offer/settlement_agreement/damages/compensation_claim/employment_claim/pain_and_suffering/legal_hold/hear_from_my/cease_and_desist
 1 take ~1 this/it ~1 further && rights/lawyer/legal/tribunal/ombudsman/outside/externally
 1 gdpr/data_protection/subject_access ~3 request/complaint/breach/claim && my_employer/employee/against_us/my_data/my_file/he/she
 1 subject_access_request/dsar
@@ -276,7 +276,7 @@ export const statusRules: Readonly<Record<string, string>> = {
 1 layoff/layoffs/lay_offs/redundancy/redundancies/redundant/severance/downsiz*/rightsiz*/retrench*/dismissal/dismissals/dismissing_an !! code/server/data/meeting/step
 1 make/made/making ~3 redundant
 1 terminat* ~2 @obj/employee/employment/someone/his/her/their/people/worker/for_cause/letter/meeting/script/conversation/talk/of_employment/decision/process/notice/date/package/checklist !! @outsider/supplier/lease
-1 termination/terminations ~3 !! @outsider/clause/@thing_proc
+1 termination/terminations ~3 !! @outsider/clause
 1 employment ~2 end/ends/ending/terminate/ended/termination
 1 end/terminate/not_renew/not_extend/cancel/ending/terminating/not_extending/not_renewing/not_renewed/cut_short ~2 his/her/their/my/@name/employee's ~3 contract/employment/probation/placement/internship/assignment/job/agreement/tenure
 1 not ~1 extend/renew/renewing/extending ~2 his/her/their/my/@name ~2 contract
@@ -291,8 +291,8 @@ export const statusRules: Readonly<Record<string, string>> = {
 1 show ~1 @obj the_door
 1 part/parting ~1 ways ~1 with ~2 @obj/employee/someone
 1 part/parting ways !! client/supplier/idea/vendor/agency
-1 severance/payout/exit_package/golden_handshake/settlement ~3 !! data
-1 build/building/make/need/start/keep/create/document ~3 case ~4 against/rid/fire/out/dismiss/him/her/let/exit/to_end !! business/use_case
+1 severance/payout/exit_package/golden_handshake/settlement_agreement ~3 !! data
+1 build/building/make/need/start/keep/create/document ~2 case ~2 against/rid/fire/out/dismiss/him/her/let/exit/to_end !! business/use_case
 1 paper ~1 trail ~6 out/fire/rid/dismiss/him/her/let/against/protect/exit/end/so !! invoice/expense
 1 want/need ~1 @obj ~2 gone/out/off_my_team/off_the_team/out_of_here/out_of_my_team/out_by !! of_the_meeting/of_his_shell/of_her_shell/on_time/of_the_office_early/of_the_loop/of_the_way
 1 should/can/do/could/would/want ~2 @i ~2 replace ~1 him/her/them/@name/@staff !! on_the_project/while/during_holiday
@@ -320,7 +320,7 @@ export const statusRules: Readonly<Record<string, string>> = {
 1 pink_slip/p45/the_chop/get_the_boot/marching_orders/on_the_chopping_block/chopping_block/walking_papers/escort*_from_the_building/constructive/kicked_to_the_curb
 1 @they/he/she/@name ~1 have/has ~1 to ~1 go $ !! home/to_the/early
 1 demote/demotion ~2 @obj/him/her/someone/my
-1 last ~1 day && inform/tell/him/her/final/badge/laptop/access/security/not_know/terminat* !! of_the_sprint/holiday/quarter/conference/of_the_month/year
+1 last_day && inform/tell/him/her/final/badge/laptop/access/security/not_know/terminat* !! of_the_sprint/holiday/quarter/conference/of_the_month/year
 1 replace ~1 me/us ~2 with ~2 ai/someone/cheaper/younger/machine/contractors/offshore
 1 keep ~2 my/his/her/their job ~2 !! to_keep_my_job_description/simple
 1 dismiss ~1 @obj/an_employee/employee/staff/people/someone !! idea/in_meeting/ideas/suggestions/feedback/view/points/opinion
@@ -332,7 +332,7 @@ export const statusRules: Readonly<Record<string, string>> = {
 1 work/residence/residency ~1 permit/visa/authori*/papers
 1 permit ~3 expire*/expiring/delay*/renew*/run/pending/denied/for_work/papers
 1 sponsor*/sponsorship ~3 visa/green_card/h1b/me_for/permit/immigration/residency/letter/foreign/work_permit/transfer !! executive
-1 immigration/immigrant_status/emigrat*/deport*/asylum/undocumented/illegal_worker/illegal_workers/illegal_immigrant/ice_raid/naturali*
+1 immigration/immigrant_status/deport/deported/deportation/asylum/undocumented_worker/illegal_worker/illegal_workers/illegal_immigrant/ice_raid/naturali*
 1 right_to_work/eligible_to_work/eligibility_to_work/work_eligibility/legally_work_in/allowed_to_work_in/work_legally_in
 1 passport/citizenship/nationality ~4 check/copy/hold/kept/keep/taken/confiscat*/expire*/proof/work/application/renew/dual && work/employee/hire/him/her/me/my/boss/employer/job !! js/corporate
 1 lose/lost ~2 status ~4 && visa/country/leave/permit

@@ -89,7 +89,8 @@ export function readRows(table: Table, file: string, bytes: Uint8Array): ReadFil
       ? table.columns
       : table.columns.filter(({ name }) => name === 'id')) {
       if (raw.odd.has(column.name)) continue;
-      const given = raw.cells.get(column.name);
+      // A byte order mark that leads a cell is left over from gluing files together; PGlite would drop it on reading.
+      const given = raw.cells.get(column.name)?.replace(/^\uFEFF+/, '');
       if (given === undefined || given.trim() === '') {
         if (column.required) errors.push(fault(raw.line, column.name, given ?? null, 'must not be empty'));
         else if (given !== undefined) cells[column.name] = column.otherwise ?? null;
@@ -123,16 +124,18 @@ export function readRows(table: Table, file: string, bytes: Uint8Array): ReadFil
 function parseCsv(source: string, file: string): Parsed {
   let header: string[] = [];
   const rows: Raw[] = [];
+  const lineAt = lineCounter(source);
+  let end = 0;
   try {
     parse(source, {
-      bom: true,
       info: true,
-      raw: true,
       relax_column_count: true,
       skip_empty_lines: true,
       record_delimiter: ['\r\n', '\n'],
       on_record: (read: unknown) => {
-        const { info, raw, record } = read as { info: { lines: number }; raw: string; record: string[] };
+        const { info, record } = read as { info: { bytes: number }; record: string[] };
+        const line = lineAt(end);
+        end = info.bytes;
         if (header.length === 0) {
           header = record.map((name) => name.trim());
           return null;
@@ -140,7 +143,7 @@ function parseCsv(source: string, file: string): Parsed {
         if (record.every((cell) => cell === '')) return null;
         const cells = new Map(header.map((name, i) => [name, record[i] ?? '']));
         rows.push({
-          line: info.lines - innerLines(raw),
+          line,
           cells,
           extra: record.length - header.length,
           odd: new Set(),
@@ -150,8 +153,7 @@ function parseCsv(source: string, file: string): Parsed {
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const { lines, raw } = error as unknown as { lines?: number; raw?: string };
-    const line = Math.max(1, (lines ?? 1) - innerLines(raw ?? ''));
+    const line = lineAt(end);
     const reason =
       error.code === 'CSV_QUOTE_NOT_CLOSED'
         ? 'a quotation mark is opened and never closed'
@@ -165,9 +167,18 @@ function parseCsv(source: string, file: string): Parsed {
   return { header, rows, faults };
 }
 
-/** Line breaks within a record; those around it are blank lines. */
-function innerLines(raw: string): number {
-  return raw.replace(/^[\r\n]+|[\r\n]+$/g, '').split('\n').length - 1;
+/**
+ * The physical line of the first row at or after a byte, blank lines passed over; ask in rising order. csv-parse has line
+ * numbers of its own, but counts a CRLF inside a quoted cell twice.
+ */
+function lineCounter(source: string): (byte: number) => number {
+  const bytes = Buffer.from(source);
+  let at = 0;
+  let line = 1;
+  return (byte) => {
+    while (at < byte || bytes[at] === 10 || bytes[at] === 13) if (bytes[at++] === 10) line++;
+    return line;
+  };
 }
 
 function parseJson(source: string, file: string): Parsed {

@@ -8,9 +8,9 @@ import { howSure } from './EvidencePanel.tsx';
 import { RecommendationCard } from './RecommendationCard.tsx';
 import { Marks } from './Source.tsx';
 
-type Props = { answer: Answer; last: boolean; onAsk: (text: string) => void; onSendAgain: () => void };
+type Props = { answer: Answer; last: boolean; onAsk: (text: string) => void; onAskAgain: () => void; onSendAgain: () => void };
 
-export function AnswerView({ answer, last, onAsk, onSendAgain }: Props) {
+export function AnswerView({ answer, last, onAsk, onAskAgain, onSendAgain }: Props) {
   const among = passagesOf(answer);
   const live = answer.phase === 'waiting' || answer.phase === 'running';
   return (
@@ -31,7 +31,7 @@ export function AnswerView({ answer, last, onAsk, onSendAgain }: Props) {
       </div>
       {answer.brief && <BriefInTalk brief={answer.brief} among={among} />}
       {live && <Status answer={answer} />}
-      <Ending answer={answer} onSendAgain={onSendAgain} onAsk={onAsk} last={last} />
+      <Ending answer={answer} last={last} onAsk={onAsk} onAskAgain={onAskAgain} onSendAgain={onSendAgain} />
     </div>
   );
 }
@@ -73,7 +73,7 @@ function Status({ answer }: { answer: Answer }) {
   );
 }
 
-function Ending({ answer, onSendAgain, onAsk, last }: { answer: Answer; onSendAgain: () => void; onAsk: (text: string) => void; last: boolean }) {
+function Ending({ answer, last, onAsk, onAskAgain, onSendAgain }: Props) {
   if (answer.phase === 'refused')
     return (
       <div className="stack" style={{ justifyItems: 'start' }}>
@@ -87,7 +87,12 @@ function Ending({ answer, onSendAgain, onAsk, last }: { answer: Answer; onSendAg
   return (
     <>
       {answer.outcome === 'cancelled' && <p className="soft small">{words.coach.stopped}</p>}
-      {answer.outcome === 'failed' && <p className="notice-line look small" role="alert">{words.coach.failed}</p>}
+      {answer.outcome === 'failed' && (
+        <div className="stack" style={{ justifyItems: 'start' }}>
+          <p className="notice-line look" role="alert">{words.coach.failed}</p>
+          {last && <button type="button" className="button" onClick={onAskAgain}>{words.coach.askAgain}</button>}
+        </div>
+      )}
       {answer.fellBack && <p className="soft small">{words.coach.fellBack}</p>}
       {answer.withheld > 0 && <p className="soft small">{words.coach.withheld(answer.withheld)}</p>}
       {last && !answer.handover && next.length > 0 && (

@@ -57,7 +57,7 @@ function ModeBadge() {
   const { mode } = useLive();
   const name = mode === 'guided' ? words.mode.guided : (me.model ?? mode);
   return (
-    <Popover position="top-start" width={300} classNames={{ dropdown: 'bubble' }}>
+    <Popover position="top-start" width={300} withinPortal={false} classNames={{ dropdown: 'bubble' }}>
       <Popover.Target>
         <button type="button" className="badge" data-mode={mode} aria-label={words.mode.open(name)}>{name}</button>
       </Popover.Target>

@@ -1,6 +1,6 @@
 // The head of every place: where you are, where you can go, who you are; and a line when the server is out of reach.
-import { Menu, useMantineColorScheme } from '@mantine/core';
-import { IconCheck, IconLogout } from '@tabler/icons-react';
+import { Popover, useMantineColorScheme } from '@mantine/core';
+import { IconLogout } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { api } from '../api.ts';
@@ -54,22 +54,23 @@ function Account({ onSignedOut }: { onSignedOut: () => void }) {
     onSignedOut();
   };
   return (
-    <Menu classNames={{ dropdown: 'menu' }} width={240}>
-      <Menu.Target>
+    <Popover classNames={{ dropdown: 'menu' }} width={240} position="bottom-end" withinPortal={false} trapFocus>
+      <Popover.Target>
         <button type="button" className="account" aria-label={words.account.open(me.name)}><span>{me.name}</span><span className="initials" data-initials={initials} aria-hidden /></button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <div className="menu-label"><b>{me.name}</b><br />{me.title}</div>
-        <div className="menu-label">{words.account.theme}</div>
-        {(['light', 'dark', 'auto'] as const).map((scheme) => (
-          <Menu.Item key={scheme} closeMenuOnClick={false} onClick={() => setColorScheme(scheme)} rightSection={colorScheme === scheme ? <IconCheck size={18} /> : null}>
-            {words.account[scheme]}{colorScheme === scheme && <span className="hidden"> ✓</span>}
-          </Menu.Item>
-        ))}
-        <div className="menu-label" />
-        <Menu.Item leftSection={<IconLogout size={18} />} onClick={signOut}>{words.account.signOut}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={words.account.label}>
+        <p className="menu-label"><b>{me.name}</b><br />{me.title}</p>
+        <fieldset>
+          <legend className="menu-label">{words.account.theme}</legend>
+          {(['light', 'dark', 'auto'] as const).map((scheme) => (
+            <label className="choice" key={scheme}>
+              <input type="radio" name="scheme" checked={colorScheme === scheme} onChange={() => setColorScheme(scheme)} /> {words.account[scheme]}
+            </label>
+          ))}
+        </fieldset>
+        <button type="button" className="button" onClick={signOut}><IconLogout size={18} aria-hidden /> {words.account.signOut}</button>
+      </Popover.Dropdown>
+    </Popover>
   );
 }
 

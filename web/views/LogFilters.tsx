@@ -42,12 +42,12 @@ export function LogFilters({ search, rows }: { search: string; rows: LogRow[] })
     go(next.size > 0 ? `/log?${next}` : '/log', { replace: true });
   };
   const select = (name: string, label: string, options: Array<[string, string]>) => (
-    <label>
-      <span>{label}</span>
-      <select className="inline-select" value={given.get(name) ?? ''} onChange={(event) => set(name, event.target.value)}>
+    <span className="pair">
+      <label htmlFor={`filter-${name}`}>{label}</label>
+      <select id={`filter-${name}`} className="inline-select" value={given.get(name) ?? ''} onChange={(event) => set(name, event.target.value)}>
         {options.map(([value, text]) => <option key={value} value={value}>{text}</option>)}
       </select>
-    </label>
+    </span>
   );
   const { whens, kinds, plural } = words.log;
   return (
@@ -56,7 +56,7 @@ export function LogFilters({ search, rows }: { search: string; rows: LogRow[] })
       {select('subject', words.log.about, [['', words.log.anybody], ...[...people.current].sort((a, b) => a[1].localeCompare(b[1]))])}
       {select('when', words.log.from, [['', whens.any], ['day', whens.day], ['week', whens.week], ['month', whens.month], ['between', whens.between]])}
       {given.get('when') === 'between' && (['from', 'to'] as const).map((name) => (
-        <label key={name}><span>{name === 'from' ? words.log.fromDate : words.log.toDate}</span><input type="date" value={given.get(name) ?? ''} onChange={(event) => set(name, event.target.value)} /></label>
+        <span className="pair" key={name}><label htmlFor={`filter-${name}`}>{name === 'from' ? words.log.fromDate : words.log.toDate}</label><input id={`filter-${name}`} type="date" value={given.get(name) ?? ''} onChange={(event) => set(name, event.target.value)} /></span>
       ))}
       {select('outcome', words.log.outcome, [['', words.log.anyOutcome], ...ResponseKind.options.map((kind): [string, string] => [kind, kinds[kind]])])}
     </form>

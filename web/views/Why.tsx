@@ -16,6 +16,7 @@ export function Why({ recommendation, among }: Props) {
     <>
       <section>
         <h4>{words.card.factorTable}</h4>
+        <p className="soft small">{words.card.legend}</p>
         <div className="bars">
           {factors.map(({ name, weight, value, contribution, passages, why }) => (
             <div className="bar" key={name}>

@@ -14,6 +14,7 @@ export const words = {
   more: 'Show more',
   places: { coach: 'Coach', log: 'Log', mine: 'Mine', label: 'Places' },
   account: {
+    label: 'Your account',
     open: (name: string) => `${name}: your account`, signOut: 'Sign out', theme: 'Appearance',
     light: 'Light', dark: 'Dark', auto: 'As the system',
   },
@@ -102,7 +103,7 @@ export const words = {
     suggestion: (rank: number) => `Suggestion ${rank}`, first: 'First step', measure: 'You will know by', because: 'Because', effort: 'Effort',
     kind: { experience: 'on the job', exposure: 'with others', education: 'reading and study' },
     tabs: { why: 'Why', whyNot: 'Why not', change: 'What would change this' },
-    score: 'Score', factorTable: 'How the score adds up', factor: 'Part', weight: 'Weight', value: 'Value', adds: 'Adds', restsOn: 'Rests on', scoreOf: (n: string) => `${n} of 1`,
+    score: 'Score', legend: 'Pale is how much a part can add, dark what it adds here.', factorTable: 'How the score adds up', factor: 'Part', weight: 'Weight', value: 'Value', adds: 'Adds', restsOn: 'Rests on', scoreOf: (n: string) => `${n} of 1`,
     against: 'What speaks against it', noAgainst: 'No record speaks against it.', missing: 'What is missing', noMissing: 'Nothing that was looked for is missing.',
     alternatives: 'What came next', try: 'Leave something out and rank again', bySource: 'A kind of source', byPassage: 'A single record', asOne: 'These count as one kind only, so that nobody is found out:',
     left: 'left out', simulated: 'Simulated', simulatedMore: 'This is a trial. Nothing is recommended; the trial is noted in the log.',
