@@ -132,7 +132,7 @@ async function openOwner(database: TestDatabase): Promise<{ time(values: string[
     return { time: (values) => database.owner((owner) => timed(() => owner.query(PLAIN_SQL, values))), close: async () => undefined };
   const client = new pg.Client({ connectionString: ownerUrl(database.url) });
   await client.connect();
-  return { time: (values) => timed(async () => (await client.query(PLAIN_SQL, values)).rows), close: () => client.end() };
+  return { time: (values) => timed(async () => (await client.query({ name: 'plain', text: PLAIN_SQL, values })).rows), close: () => client.end() };
 }
 
 type Peer = { p95: number | null; why: string };

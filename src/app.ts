@@ -36,8 +36,8 @@ import { addHealth } from './http/health.ts';
 import { addLocalCommands, type Commands } from './http/local.ts';
 import { addSocket } from './http/socket.ts';
 import { loadHandoverModel } from './language/handoverModel.ts';
-import { createRouter } from './language/router.ts';
 import type { NameLists } from './language/nameLists.ts';
+import { createRouter } from './language/router.ts';
 import { heldLog } from './log/held.ts';
 import { logRoutes } from './log/routes.ts';
 import { verify } from './log/verify.ts';
@@ -90,7 +90,6 @@ export function buildParts({ config, db, clock, content, models, names }: AppDep
     clock,
     content,
     models,
-    reader,
     masking,
     builtin: models.builtin,
     emergencyNumber: config.emergencyNumber,

@@ -3,8 +3,13 @@
 //   node --import tsx evals/train/handover.ts [--folds 5]    measures by folds instead of writing
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import {
+  featuresOf,
+  openHandoverModel,
+  rowsOf,
+  type StoredHandover,
+} from '../../src/language/handoverModel.ts';
 import { developmentCases } from '../../src/language/route.cases.ts';
-import { featuresOf, openHandoverModel, rowsOf, type StoredHandover } from '../../src/language/handoverModel.ts';
 import { loadStaticEmbedding, type StaticEmbedding } from '../../src/models/embedding.ts';
 
 type Message = { label: string; text: string };
@@ -16,20 +21,32 @@ const { values } = parseArgs({ options: { folds: { type: 'string' } } });
 const embedding = await loadStaticEmbedding();
 const messages = readMessages();
 if (values.folds === undefined) {
-  writeFileSync(new URL('../../src/language/handover.weights.json', import.meta.url), `${JSON.stringify(train(messages, embedding))}\n`);
+  writeFileSync(
+    new URL('../../src/language/handover.weights.json', import.meta.url),
+    `${JSON.stringify(train(messages, embedding))}\n`,
+  );
   console.log(`${messages.length} messages`);
 } else measure(Number(values.folds));
 
 function readMessages(): Message[] {
-  const written = readdirSync(FOLDER).filter((name) => name.endsWith('.txt')).sort().flatMap((name) =>
-    readFileSync(new URL(name, FOLDER), 'utf8').split('\n').flatMap((line, i): Message[] => {
-      if (line.trim() === '') return [];
-      const bar = line.indexOf('|');
-      if (bar < 1) throw new Error(`${name}:${i + 1} has no class`);
-      return [{ label: line.slice(0, bar).trim(), text: line.slice(bar + 1).trim() }];
-    }));
+  const written = readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) =>
+      readFileSync(new URL(name, FOLDER), 'utf8')
+        .split('\n')
+        .flatMap((line, i): Message[] => {
+          if (line.trim() === '') return [];
+          const bar = line.indexOf('|');
+          if (bar < 1) throw new Error(`${name}:${i + 1} has no class`);
+          return [{ label: line.slice(0, bar).trim(), text: line.slice(bar + 1).trim() }];
+        }),
+    );
   const developed = developmentCases.flatMap((item): Message[] =>
-    item.rules[0] === undefined || item.rules[0] === 'unsupported_language' ? [] : [{ label: item.rules[0], text: item.text }]);
+    item.rules[0] === undefined || item.rules[0] === 'unsupported_language'
+      ? []
+      : [{ label: item.rules[0], text: item.text }],
+  );
   return [...written, ...developed];
 }
 
@@ -37,21 +54,30 @@ function readMessages(): Message[] {
 function train(list: readonly Message[], table: StaticEmbedding): StoredHandover {
   const classes = [...new Set(list.map(({ label }) => label))].sort();
   const counts = new Map<string, number>();
-  for (const { text } of list) for (const name of featuresOf(text)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts].filter(([, n]) => n >= 2).map(([name]) => name).sort();
+  for (const { text } of list)
+    for (const name of featuresOf(text)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts]
+    .filter(([, n]) => n >= 2)
+    .map(([name]) => name)
+    .sort();
   const index = new Map(names.map((name, row) => [name, row]));
   const inputs = list.map(({ text }) => rowsOf(text, index, table));
   const targets = list.map(({ label }) => classes.indexOf(label));
   const rows = names.length + table.dimensions;
   const k = classes.length;
   const size = (rows + 1) * k; // the last row is the bias
-  const [weights, mean, square] = [0, 0, 0].map(() => new Float64Array(size)) as [Float64Array, Float64Array, Float64Array];
+  const [weights, mean, square] = [0, 0, 0].map(() => new Float64Array(size)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
   for (let round = 1; round <= ROUNDS; round++) {
     const gradient = new Float64Array(size);
     inputs.forEach((input, i) => {
       const all: Array<[number, number]> = [...input, [rows, 1]];
       const sums = new Float64Array(k);
-      for (const [row, value] of all) for (let c = 0; c < k; c++) sums[c] = (sums[c] as number) + (weights[row * k + c] as number) * value;
+      for (const [row, value] of all)
+        for (let c = 0; c < k; c++) sums[c] = (sums[c] as number) + (weights[row * k + c] as number) * value;
       const highest = Math.max(...sums);
       let total = 0;
       for (let c = 0; c < k; c++) {
@@ -60,20 +86,28 @@ function train(list: readonly Message[], table: StaticEmbedding): StoredHandover
       }
       for (const [row, value] of all)
         for (let c = 0; c < k; c++)
-          gradient[row * k + c] = (gradient[row * k + c] as number) + ((sums[c] as number) / total - (targets[i] === c ? 1 : 0)) * value;
+          gradient[row * k + c] =
+            (gradient[row * k + c] as number) +
+            ((sums[c] as number) / total - (targets[i] === c ? 1 : 0)) * value;
     });
     const rate = 0.1 * (1 - round / (ROUNDS + 1));
     for (let j = 0; j < size; j++) {
       const g = (gradient[j] as number) / inputs.length + RIDGE * (weights[j] as number);
       mean[j] = 0.9 * (mean[j] as number) + 0.1 * g;
       square[j] = 0.999 * (square[j] as number) + 0.001 * g * g;
-      weights[j] = (weights[j] as number) - (rate * ((mean[j] as number) / (1 - 0.9 ** round))) / (Math.sqrt((square[j] as number) / (1 - 0.999 ** round)) + 1e-8);
+      weights[j] =
+        (weights[j] as number) -
+        (rate * ((mean[j] as number) / (1 - 0.9 ** round))) /
+          (Math.sqrt((square[j] as number) / (1 - 0.999 ** round)) + 1e-8);
     }
   }
   const body = weights.subarray(0, rows * k);
   const scale = body.reduce((most, w) => Math.max(most, Math.abs(w)), 1e-9) / 127;
   return {
-    classes, names, scale, bias: [...weights.subarray(rows * k)].map((w) => Number(w.toFixed(5))),
+    classes,
+    names,
+    scale,
+    bias: [...weights.subarray(rows * k)].map((w) => Number(w.toFixed(5))),
     weights: Buffer.from(Int8Array.from(body, (w) => Math.round(w / scale))).toString('base64'),
   };
 }
@@ -81,14 +115,23 @@ function train(list: readonly Message[], table: StaticEmbedding): StoredHandover
 function measure(folds: number): void {
   const looks: Array<Message & { rule: string; probability: number }> = [];
   for (let fold = 0; fold < folds; fold++) {
-    const model = openHandoverModel(train(messages.filter((_, i) => i % folds !== fold), embedding), embedding);
-    for (const message of messages.filter((_, i) => i % folds === fold)) looks.push({ ...message, ...model.look(message.text) });
+    const model = openHandoverModel(
+      train(
+        messages.filter((_, i) => i % folds !== fold),
+        embedding,
+      ),
+      embedding,
+    );
+    for (const message of messages.filter((_, i) => i % folds === fold))
+      looks.push({ ...message, ...model.look(message.text) });
   }
   for (const threshold of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) {
     const risky = looks.filter(({ label }) => label !== 'answer');
     const safe = looks.filter(({ label }) => label === 'answer');
     const missed = risky.filter(({ probability }) => probability < threshold).length;
     const over = safe.filter(({ probability }) => probability >= threshold).length;
-    console.log(`at ${threshold}: ${missed} of ${risky.length} missed, ${over} of ${safe.length} stopped in vain`);
+    console.log(
+      `at ${threshold}: ${missed} of ${risky.length} missed, ${over} of ${safe.length} stopped in vain`,
+    );
   }
 }

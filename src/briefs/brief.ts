@@ -9,12 +9,12 @@ import type { Person, Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
 import type { Topic } from '../evidence/question.ts';
 import { type Hit, search } from '../evidence/search.ts';
+import { tellingSentence } from '../evidence/telling.ts';
 import { sentences } from '../language/sentences.ts';
 import { append, pseudonymsFor } from '../log/log.ts';
 import { codeVersion } from '../log/version.ts';
 import { dot, type StaticEmbedding } from '../models/embedding.ts';
-import type { Quoting, RecommendDeps, Via } from '../recommendations/recommend.ts';
-import { tellingSentence } from '../recommendations/recommend.ts';
+import type { RecommendDeps, Via } from '../recommendations/recommend.ts';
 
 export type BriefDeps = RecommendDeps & { builtin: StaticEmbedding };
 type Line = Brief['lines'][number];
@@ -64,8 +64,6 @@ export async function draftBrief(
 ): Promise<Brief> {
   if (input.subject === actor.id)
     throw new AppError('forbidden', 'A brief is about somebody who reports to you.');
-  const masker = await deps.masking.masker();
-  const quoting: Quoting = { reader: deps.reader, mask: (text) => masker.mask(text).masked };
   return deps.db.transaction(actor, async (tx) => {
     const [report] = await tx.query<{ is: boolean }>('select $1 = any (actor_reports()) as is', [
       input.subject,
@@ -73,7 +71,7 @@ export async function draftBrief(
     if (!report?.is) throw notFound('No such person');
     const person = await readPerson(tx, input.subject);
     const hits = HR_FIRST.has(input.scenario.id) ? [] : await evidenceFor(tx, deps, actor, input);
-    const lines = linesOf(input.scenario, hits, quoting, day(deps.clock.now()));
+    const lines = linesOf(input.scenario, hits, day(deps.clock.now()));
     const id = randomUUID();
     const now = deps.clock.now();
     const pseudonyms = await pseudonymsFor(tx, [person.id, actor.id]);
@@ -184,7 +182,7 @@ async function evidenceFor(
   return [...chosen.values()];
 }
 
-function linesOf(scenario: Scenario, hits: readonly Hit[], quoting: Quoting, today: string): Line[] {
+function linesOf(scenario: Scenario, hits: readonly Hit[], today: string): Line[] {
   const plain = (section: string, text: string, alternatives: readonly string[] = []): Line => ({
     section,
     text,
@@ -211,7 +209,7 @@ function linesOf(scenario: Scenario, hits: readonly Hit[], quoting: Quoting, tod
   return [
     plain('purpose', scenario.purpose),
     plain('opening', opening, otherOpenings),
-    ...work.map((hit) => evidenceLine(scenario, hit, quoting, today, voices.size < 2)),
+    ...work.map((hit) => evidenceLine(scenario, hit, today, voices.size < 2)),
     ...hits
       .filter(({ source }) => source === 'goal' || source === 'commitment')
       .map(
@@ -243,11 +241,11 @@ const who: Readonly<Record<string, string>> = {
   one_to_one: 'One-to-one',
 };
 
-function evidenceLine(scenario: Scenario, hit: Hit, quoting: Quoting, today: string, single: boolean): Line {
+function evidenceLine(scenario: Scenario, hit: Hit, today: string, single: boolean): Line {
   const wanted =
     hit.readings.find(({ competency }) => scenario.evidence.includes(competency)) ?? hit.readings[0];
   const quote = wanted
-    ? tellingSentence(quoting, hit.text, wanted.competency, wanted.polarity).text
+    ? tellingSentence(hit.text, hit.readings, wanted.competency, wanted.polarity).text
     : firstSentence(hit.text);
   const marks = [
     ...(single ? ['single_source'] : []),

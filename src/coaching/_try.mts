@@ -7,7 +7,7 @@ const asks: Array<[string,string]> = [['ana',"What do people say about Ben's pla
 for (const [who, text] of asks.slice(0, Number(process.argv[2] ?? 15))) {
   raw = [];
   const actor = await world.actor(who); const t0 = performance.now(); let first = 0;
-  const turn = connectedTurn(world.parts as any, actor, { conversation: 'c', text, subject: null, memory: null, role: who === 'ana' ? 'manager' : 'employee', history: [] }, AbortSignal.timeout(120000), limits);
+  const turn = connectedTurn(world.parts as any, actor, { conversation: 'c', text, subject: null, memory: null, role: who === 'ana' ? 'manager' : 'employee', history: [] }, AbortSignal.timeout(120000), { ...limits, stallMs: 60000 });
   const shown: string[] = [], withheld: string[] = []; let n = await turn.next();
   while (!n.done) { const e = n.value; if (e.type === 'turn.text') { first ||= performance.now() - t0; shown.push(e.text.trim()); } else if (e.type === 'turn.withheld') withheld.push(e.reason); else if (e.type !== 'turn.status' && e.type !== 'turn.reading') shown.push(`[${e.type}]`); n = await turn.next(); }
   await new Promise(r => setTimeout(r, 50));

@@ -31,6 +31,8 @@ export const limits: ConnectedLimits = { stallMs: 20_000, modelCalls: 5, toolCal
 const EXACT: ReadonlySet<Intent> = new Set(['held', 'why', 'item', 'shorter', 'more']);
 const FROM_BEFORE: ReadonlySet<Intent> = new Set(['develop', 'next_level', 'about', 'brief', 'goals', 'other_person']);
 const SURE = 0.42;
+/** Characters of one sentence with its form around it; small models fall into loops that never end. */
+const LONGEST_SENTENCE = 1200;
 
 export async function* connectedTurn(
   deps: CoachDeps, actor: Person, input: TurnInput, signal: AbortSignal, limit: ConnectedLimits = limits,
@@ -123,6 +125,10 @@ async function* sayWhatToCollect(turn: Turn, about: Asked): AsyncGenerator<TurnE
   return complete(memoryOf(turn, about, []), 0, turn.known.collect.length + 1);
 }
 
+/** What a server may refuse is left out one after the other: bounds in the form, then tools. */
+const FORMS = [{ tools: true, bounded: true }, { tools: true, bounded: false }, { tools: false, bounded: false }] as const;
+type Form = (typeof FORMS)[number];
+
 type Unsaid = { sentence: unknown; reason: Reason };
 
 /** One conversation with the model: first without, then with what a server may refuse left out. */
@@ -131,7 +137,7 @@ async function* converse(turn: Turn, about: Asked, given: string, limit: Connect
   const unsaid: Unsaid[] = [];
   const ear = earOf(turn);
   let reason: string | null = null;
-  for (const form of ['tools', 'plain'] as const) {
+  for (const form of FORMS) {
     try {
       yield* listen(turn, modelOutput(turn, given, form, limit), ear, unsaid, tally, limit);
       reason = null;
@@ -139,7 +145,7 @@ async function* converse(turn: Turn, about: Asked, given: string, limit: Connect
     } catch (error) {
       if (!(error instanceof StreamFault)) throw error;
       reason = error.kind;
-      // A server that takes no tools says so at once; nothing has been said then.
+      // A server that refuses a form says so at once; nothing has been said then.
       if (error.kind !== 'refused' || error.status === 429 || error.status === 401 || tally.said > 0) break;
     }
   }
@@ -173,6 +179,7 @@ async function* listen(turn: Turn, events: ReturnType<typeof readStream>, ear: E
       if (verdict.say) yield* utter(turn, verdict, tally);
       else unsaid.push({ sentence: read.sentence, reason: verdict.reason });
     }
+    if (reader.pending() > LONGEST_SENTENCE) throw new StreamFault('too_long');
     if (tally.said >= limit.sentences) return;
     if (unsaid.length > limit.sentences) throw new StreamFault('failed');
   }
@@ -215,7 +222,7 @@ async function* mend(turn: Turn, unsaid: readonly Unsaid[], ear: Ear, tally: Tal
   for (const { reason } of unsaid.slice(mended.length)) yield* withhold(tally, reason);
 }
 
-function modelOutput(turn: Turn, given: string, form: 'tools' | 'plain', limit: ConnectedLimits) {
+function modelOutput(turn: Turn, given: string, form: Form, limit: ConnectedLimits) {
   const endpoint = turn.deps.models.chat;
   if (!endpoint) throw new Error('connected mode needs a chat model');
   const abort = abortWith(turn.signal);
@@ -226,7 +233,7 @@ function modelOutput(turn: Turn, given: string, form: 'tools' | 'plain', limit: 
       counted.models += 1;
       if (counted.models > limit.modelCalls) throw new StreamFault('looped');
       // Only what was read in this turn can be cited, and tools may have read more since the last call.
-      return handler({ ...request, modelSettings: { response_format: sentenceFormat([...turn.known.passages.keys()]) } });
+      return handler({ ...request, modelSettings: { response_format: sentenceFormat([...turn.known.passages.keys()], form.bounded) } });
     },
     wrapToolCall: async (request, handler) => {
       counted.tools += 1;
@@ -241,7 +248,7 @@ function modelOutput(turn: Turn, given: string, form: 'tools' | 'plain', limit: 
     },
   });
   const agent = createAgent({
-    model: openChat(endpoint, { firstByteMs: limit.stallMs }), tools: form === 'tools' ? createTools(turn) : [],
+    model: openChat(endpoint, { firstByteMs: limit.stallMs }), tools: form.tools ? createTools(turn) : [],
     systemPrompt: promptOf(turn.deps.content, 'coach/system.md', { reader: turn.input.role === 'manager' ? 'a manager' : 'an employee' }), middleware: [within],
   });
   const messages = [...historyFor(turn), { role: 'user' as const, content: messageFor(turn, given) }];
@@ -258,7 +265,7 @@ function rewriting(turn: Turn, unsaid: readonly Unsaid[], limit: ConnectedLimits
   const content = `Sentences that could not be said, each with the reason (quoted data):\n${JSON.stringify(unsaid.map(({ sentence, reason }) => ({ sentence, because: explanations[reason] })))}\n\n${messageFor(turn, recordsFor(turn))}`;
   const messages = [{ role: 'system' as const, content: promptOf(turn.deps.content, 'coach/rewrite.md', {}) }, { role: 'user' as const, content }];
   return readStream(
-    async () => model.stream(messages, { signal: abort.signal, callbacks: [new NoTracer()], response_format: sentenceFormat([...turn.known.passages.keys()]) }),
+    async () => model.stream(messages, { signal: abort.signal, callbacks: [new NoTracer()], response_format: sentenceFormat([...turn.known.passages.keys()], false) }),
     { stallMs: limit.stallMs, mostCharacters: limit.characters, abort });
 }
 

@@ -67,6 +67,8 @@ export const Reading = z.object({
   /** 0..1; below the threshold of the content it is shown as "not sure" and counts for nothing */
   certainty: z.number(),
   correctedBy: z.string().optional(),
+  /** which sentence of the passage says it, from 0 */
+  sentence: z.number().int().optional(),
 });
 export type Reading = z.infer<typeof Reading>;
 export const EvidenceQuestion = z.object({

@@ -55,8 +55,10 @@ export async function openPglite(
     return result;
   };
   const within = async <T>(begin: Bare<Request>, work: (tx: Tx) => Promise<T>): Promise<T> => {
-    await call(begin);
     const own = worker;
+    // Not waited for: the worker takes requests in order, so the first statement may follow at once.
+    const begun = call(begin);
+    begun.catch(() => undefined);
     const tx: Tx = {
       query: (text, values) => {
         if (worker !== own)
@@ -66,6 +68,7 @@ export async function openPglite(
     };
     try {
       const result = await work(tx);
+      await begun;
       if (worker !== own)
         throw new AppError('unavailable', 'The database was reopened during this transaction.');
       await call({ kind: 'commit' });

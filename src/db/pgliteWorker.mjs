@@ -9,8 +9,7 @@ const parsers = {
   1700: Number, // numeric
   1082: (value) => value, // date stays YYYY-MM-DD
 };
-const SETTINGS =
-  "select set_config('groundwork.person', $1, true), set_config('groundwork.system', $2, true)";
+const literal = (text) => `'${text.replaceAll("'", "''")}'`;
 const unlisteners = new Map();
 
 let db;
@@ -36,8 +35,9 @@ const nothing = async (work) => {
 
 const kinds = {
   begin: async ({ person, system }) => {
-    await db.exec('begin');
-    await db.query(SETTINGS, [person, system]);
+    await db.exec(
+      `begin; select set_config('groundwork.person', ${literal(person)}, true), set_config('groundwork.system', ${literal(system)}, true)`,
+    );
     return [];
   },
   query: async ({ text, values }) => run(text, values),

@@ -1,5 +1,6 @@
 // PostgreSQL through a pool whose every connection works as the role groundwork_app, which owns nothing and cannot
-// bypass row-level security, whoever the login is. It deliberately has no retry: a caller knows what may be repeated.
+// bypass row-level security, whoever the login is. Statements are prepared once a connection and sent without waiting for
+// what goes before them. It deliberately has no retry: a caller knows what may be repeated.
 import pg from 'pg';
 import { AppError } from '../errors.ts';
 import {
@@ -14,6 +15,11 @@ import {
 } from './db.ts';
 
 const STATEMENT_TIMEOUT_MS = 30_000;
+/** Texts beyond this many are not prepared: a connection keeps every plan, and the house has some 200 texts. */
+const MAX_PREPARED = 500;
+
+/** The statement as the driver takes it; the same text has the same name on every connection. */
+type Naming = (text: string, values: readonly Value[]) => pg.QueryConfig;
 
 export async function openPostgres(url: string): Promise<Db> {
   const pool = new pg.Pool({
@@ -24,12 +30,14 @@ export async function openPostgres(url: string): Promise<Db> {
     statement_timeout: STATEMENT_TIMEOUT_MS,
     connectionTimeoutMillis: 10_000,
     application_name: 'groundwork',
+    pipeline: true,
   });
+  const named = createNaming();
   pool.on('error', () => undefined); // an idle connection was lost; the next query opens another or reports
   const db: Db = {
     engine: 'postgres',
-    transaction: (actor, work) => guardNesting(db, () => inTransaction(pool, actor, work)),
-    query: (actor, text, values) => db.transaction(actor, (tx) => tx.query(text, values)),
+    transaction: (actor, work) => guardNesting(db, () => inTransaction(pool, named, actor, work)),
+    query: (actor, text, values = []) => guardNesting(db, () => alone(pool, actor, named(text, values))),
     listen: (channel, heard) => listenOn(url, channel, heard),
     hold: async (server) => {
       const client = new pg.Client({ connectionString: url, types, keepAlive: true });
@@ -57,33 +65,81 @@ export async function withPostgresOwner<T>(url: string, work: (owner: Owner) => 
   }
 }
 
-async function inTransaction<T>(pool: pg.Pool, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+async function inTransaction<T>(
+  pool: pg.Pool,
+  named: Naming,
+  actor: Actor,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
   const client = await reachable(pool.connect());
-  const settings = actorSettings(actor);
-  const tx: Tx = {
-    query: async <Row>(text: string, values: readonly Value[] = []) => {
-      const result: pg.QueryResult | pg.QueryResult[] = await client.query(text, [...values]);
-      return (Array.isArray(result) ? (result.at(-1)?.rows ?? []) : result.rows) as Row[];
-    },
-  };
   try {
-    // One round trip. Names of settings are ours; the values are escaped by the driver.
-    await client.query(
-      `begin; select set_config('groundwork.person', ${client.escapeLiteral(settings.person)}, true),` +
-        ` set_config('groundwork.system', ${client.escapeLiteral(settings.system)}, true)`,
-    );
-    const result = await work(tx);
+    // Not waited for: the first statement follows in the same round trip. Were it to fail, what follows finds no actor.
+    const begun = client.query(begin(client, actor));
+    begun.catch(() => undefined);
+    const result = await work({
+      query: async <Row>(text: string, values: readonly Value[] = []) =>
+        lastRows<Row>(await client.query(named(text, values))),
+    });
+    await begun;
     await client.query('commit');
     client.release();
     return result;
   } catch (error) {
-    const broken = await client.query('rollback').then(
-      () => false,
-      () => true,
-    );
-    client.release(broken);
+    await giveBack(client);
     throw error;
   }
+}
+
+/** One statement in a transaction of its own, in one round trip: `commit` after a failed statement rolls back. */
+async function alone<Row>(pool: pg.Pool, actor: Actor, statement: pg.QueryConfig): Promise<Row[]> {
+  const client = await reachable(pool.connect());
+  try {
+    const [begun, asked, ended] = [client.query(begin(client, actor)), client.query(statement), client.query('commit')];
+    await Promise.allSettled([begun, asked, ended]); // all answered before the connection goes back
+    await begun;
+    const rows = lastRows<Row>(await asked);
+    await ended;
+    client.release();
+    return rows;
+  } catch (error) {
+    await giveBack(client);
+    throw error;
+  }
+}
+
+/** Names of settings are ours; the values are escaped by the driver. */
+function begin(client: pg.PoolClient, actor: Actor): string {
+  const { person, system } = actorSettings(actor);
+  return (
+    `begin; select set_config('groundwork.person', ${client.escapeLiteral(person)}, true),` +
+    ` set_config('groundwork.system', ${client.escapeLiteral(system)}, true)`
+  );
+}
+
+/** After a fault: to the pool where the connection still works, else away with it. */
+async function giveBack(client: pg.PoolClient): Promise<void> {
+  const broken = await client.query('rollback').then(
+    () => false,
+    () => true,
+  );
+  client.release(broken);
+}
+
+function createNaming(): Naming {
+  const names = new Map<string, string>();
+  return (text, values) => {
+    if (values.length === 0) return { text }; // several statements may stand in one text
+    let name = names.get(text);
+    if (name === undefined && names.size < MAX_PREPARED) {
+      name = `groundwork_${names.size + 1}`;
+      names.set(text, name);
+    }
+    return { text, values: [...values], ...(name === undefined ? {} : { name }) };
+  };
+}
+
+function lastRows<Row>(result: pg.QueryResult | pg.QueryResult[]): Row[] {
+  return (Array.isArray(result) ? (result.at(-1)?.rows ?? []) : result.rows) as Row[];
 }
 
 async function listenOn(url: string, channel: string, heard: (payload: string) => void) {

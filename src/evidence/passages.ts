@@ -9,6 +9,7 @@ import { createMasker, type Masker } from '../language/names.ts';
 import { sentences } from '../language/sentences.ts';
 import type { StaticEmbedding } from '../models/embedding.ts';
 import type { Reader } from './readings.ts';
+import { readTelling } from './telling.ts';
 
 export type RecordKind = 'goal' | 'feedback' | 'one_to_one' | 'commitment';
 export type IndexDeps = {
@@ -190,7 +191,7 @@ function derived(deps: IndexDeps, masker: Masker, text: string) {
   const vector = deps.embeddingModel === deps.embedding.model ? deps.embedding.embed(masked) : null;
   return {
     masked,
-    readings: deps.reader.read(masked),
+    readings: readTelling(deps.reader, (part) => masker.mask(part).masked, text),
     readings_by: deps.reader.version,
     embedding: vector ? `[${vector.join(',')}]` : null,
     embedding_model: deps.embeddingModel === deps.embedding.model ? deps.embedding.model : null,

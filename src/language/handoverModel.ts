@@ -7,7 +7,13 @@ import { plain } from './english.ts';
 import { sentences, words } from './sentences.ts';
 
 /** `names[i]` is the feature of row i; embedding rows follow. Weights are bytes: weight = scale * byte. */
-export type StoredHandover = { classes: string[]; names: string[]; scale: number; bias: number[]; weights: string };
+export type StoredHandover = {
+  classes: string[];
+  names: string[];
+  scale: number;
+  bias: number[];
+  weights: string;
+};
 /** Probability by class, the most alarming part of the message deciding; `answer` is one of the classes. */
 export type HandoverModel = { look(text: string): { rule: string; probability: number } };
 
@@ -26,16 +32,21 @@ export function openHandoverModel(stored: StoredHandover, embedding: StaticEmbed
   const score = (text: string): { rule: string; probability: number } => {
     const sums = Float64Array.from(stored.bias);
     for (const [row, value] of rowsOf(text, index, embedding))
-      for (let c = 0; c < count; c++) sums[c] = (sums[c] as number) + stored.scale * (bytes[row * count + c] as number) * value;
+      for (let c = 0; c < count; c++)
+        sums[c] = (sums[c] as number) + stored.scale * (bytes[row * count + c] as number) * value;
     const highest = Math.max(...sums);
     const shares = sums.map((sum) => Math.exp(sum - highest));
     const total = shares.reduce((sum, share) => sum + share, 0);
     let best = answer === 0 ? 1 : 0;
-    for (let c = 0; c < count; c++) if (c !== answer && (shares[c] as number) > (shares[best] as number)) best = c;
+    for (let c = 0; c < count; c++)
+      if (c !== answer && (shares[c] as number) > (shares[best] as number)) best = c;
     return { rule: stored.classes[best] as string, probability: 1 - (shares[answer] as number) / total };
   };
   return {
-    look: (text) => windows(text).map(score).reduce((worst, one) => (one.probability > worst.probability ? one : worst)),
+    look: (text) =>
+      windows(text)
+        .map(score)
+        .reduce((worst, one) => (one.probability > worst.probability ? one : worst)),
   };
 }
 
@@ -56,10 +67,16 @@ export function featuresOf(text: string): string[] {
 const EMBEDDING_WEIGHT = 3;
 
 /** Non-zero inputs: known features share length 1, the embedding follows in its own rows. */
-export function rowsOf(text: string, index: ReadonlyMap<string, number>, embedding: StaticEmbedding): Array<[number, number]> {
+export function rowsOf(
+  text: string,
+  index: ReadonlyMap<string, number>,
+  embedding: StaticEmbedding,
+): Array<[number, number]> {
   const known = featuresOf(text).flatMap((name) => index.get(name) ?? []);
   const share = known.length === 0 ? 0 : 2 / Math.sqrt(known.length);
   const vector = embedding.embed(text);
-  const dense: Array<[number, number]> = vector ? Array.from(vector, (value, i) => [index.size + i, value * EMBEDDING_WEIGHT]) : [];
+  const dense: Array<[number, number]> = vector
+    ? Array.from(vector, (value, i) => [index.size + i, value * EMBEDDING_WEIGHT])
+    : [];
   return [...known.map((row): [number, number] => [row, share]), ...dense];
 }

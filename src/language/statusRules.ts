@@ -89,7 +89,7 @@ export const statusRules: Readonly<Record<string, string>> = {
 1 burnout/burn_out/burned_out/burnt_out ~6 doctor/diagnosed/sick/leave/off/hospital/collapse/medical/months/collapsed/clinical/signed/gp
 1 doctor/diagnosed/sick/leave/medical/collapsed/signed_off ~6 burnout/burn_out/burned_out/burnt_out/stress
 1 not ~1 sleep/eat ~4 cry/crying/eat/shak*/breathe/weeks/panic/months/nights/heart
-1 cry/crying ~2 every/all/myself/before_work/on_the_way/in_the_toilet/at_my_desk_every/daily !! @one_cried
+1 cry/crying ~2 every/all/myself/before_work/on_the_way/in_the_toilet/at_my_desk_every/daily
 1 throw_up/threw_up/throwing_up/vomit/vomiting/puke ~2 before/every/from/in/because/at/$
 1 chest_pain/chest_pains/collapse/collapsed/passed_out/blacked_out/fainted/heart_races/palpitations/shaking_so !! build_collapsed/server/project_collapsed/deal/talks/market
 1 sick/ill/unwell ~1 for/since/again ~2 week/month/three/two/long/six/four/years/months/weeks !! of

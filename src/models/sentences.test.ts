@@ -218,8 +218,8 @@ describe('reading sentences from a stream', () => {
   });
 
   it('offers only the passages of this turn to be cited', () => {
-    const { schema } = sentenceFormat(['E1', 'E2']).json_schema;
+    const { schema } = sentenceFormat(['E1', 'E2'], true).json_schema;
     expect(schema.properties.sentences.items.properties.cites.items.enum).toEqual(['E1', 'E2']);
-    expect(sentenceFormat([]).json_schema.schema.properties.sentences.items.properties.cites.items.enum).toEqual(['none']);
+    expect(sentenceFormat([], true).json_schema.schema.properties.sentences.items.properties.cites.items.enum).toEqual(['none']);
   });
 });

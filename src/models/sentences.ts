@@ -11,14 +11,20 @@ export const Kind = z.enum(['about_person', 'advice', 'question', 'chat', 'quote
 export const Sentence = z.object({ kind: Kind, cites: z.array(z.string().max(40)).max(8), text: z.string().min(1).max(2000) });
 export type Sentence = z.infer<typeof Sentence>;
 
-/** The answer's form as JSON schema, with this turn's passages as the only ones that can be cited. */
-export function sentenceFormat(passages: readonly string[]) {
+const MOST_SENTENCES = 8;
+
+/**
+ * The answer's form as JSON schema, with this turn's passages as the only ones that can be cited.
+ * @param bounded says how many of each there may be, which small models need and some servers refuse
+ */
+export function sentenceFormat(passages: readonly string[], bounded: boolean) {
+  const most = (items: number) => (bounded ? { maxItems: items } : {});
   const cites = passages.length > 0 ? [...passages] : ['none'];
   const sentence = {
     type: 'object', additionalProperties: false, required: ['kind', 'cites', 'text'],
     properties: {
       kind: { type: 'string', enum: [...Kind.options] },
-      cites: { type: 'array', items: { type: 'string', enum: cites } },
+      cites: { type: 'array', items: { type: 'string', enum: cites }, ...most(passages.length > 0 ? 3 : 1) },
       text: { type: 'string' },
     },
   };
@@ -26,7 +32,7 @@ export function sentenceFormat(passages: readonly string[]) {
     type: 'json_schema' as const,
     json_schema: {
       name: 'answer', strict: true,
-      schema: { type: 'object', additionalProperties: false, required: ['sentences'], properties: { sentences: { type: 'array', items: sentence } } },
+      schema: { type: 'object', additionalProperties: false, required: ['sentences'], properties: { sentences: { type: 'array', items: sentence, ...most(MOST_SENTENCES) } } },
     },
   };
 }
@@ -177,6 +183,8 @@ export function createSentenceReader() {
     },
     /** Was the list closed? */
     isComplete: () => state === 'after',
+    /** How much of a sentence has come without its end: one that does not end is none. */
+    pending: () => text.length - at,
     isEmpty: () => text.trim() === '',
   };
 }

@@ -107,11 +107,9 @@ describe('ranking', () => {
       fc.property(standing, (s) => {
         const shown = shownOf(ranked(s));
         expect(shown.length).toBeLessThanOrEqual(3);
-        shown
-          .slice(1)
-          .forEach((item, i) => {
-            expect(item.score).toBeLessThanOrEqual((shown[i]?.score ?? 0) + 1e-12);
-          });
+        shown.slice(1).forEach((item, i) => {
+          expect(item.score).toBeLessThanOrEqual((shown[i]?.score ?? 0) + 1e-12);
+        });
         const all = new Set(ranked(s).map(({ ground }) => ground.competency));
         if (all.size > 1)
           expect(new Set(shown.map(({ ground }) => ground.competency)).size).toBe(shown.length);

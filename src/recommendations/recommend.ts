@@ -3,19 +3,19 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { quarter } from '../clock.ts';
 import type { Content } from '../content/content.ts';
-import type { Recommendation, RecommendationsAnswer, Source } from '../contract/api.ts';
+import type { Polarity, Recommendation, RecommendationsAnswer, Source } from '../contract/api.ts';
 import type { Person, Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
 import type { Masking } from '../evidence/masking.ts';
-import type { Reader } from '../evidence/readings.ts';
-import { sentences } from '../language/sentences.ts';
+import { readingsInForce } from '../evidence/search.ts';
+import { tellingSentence } from '../evidence/telling.ts';
 import { append, type LogDeps, type NewEntry, pseudonymsFor } from '../log/log.ts';
 import { codeVersion } from '../log/version.ts';
 import { type Explanation, explain, whatToCollect } from './explain.ts';
 import { type Candidate, rank, shownOf } from './rank.ts';
 import { type Loaded, loadStanding, type PassageRow, type Purpose } from './standing.ts';
 
-export type RecommendDeps = LogDeps & { content: Content; reader: Reader; masking: Masking };
+export type RecommendDeps = LogDeps & { content: Content; masking: Masking };
 export type Via = { mode: 'guided' | 'connected'; model: string | null; provider: string | null };
 export const guided: Via = { mode: 'guided', model: null, provider: null };
 type Made = { candidate: Candidate; explanation: Explanation; rank: number };
@@ -29,12 +29,10 @@ export async function recommend(
   const subject = input.subject ?? actor.id;
   const purpose = input.purpose ?? 'develop';
   const via = input.via ?? guided;
-  const masker = await deps.masking.masker();
   return deps.db.transaction(actor, async (tx) => {
     await assertMayAdvise(tx, actor, subject);
     const loaded = await loadStanding(tx, deps, actor, subject, purpose);
     const made = make(deps, loaded, actor.id === subject);
-    const quoting: Quoting = { reader: deps.reader, mask: (text) => masker.mask(text).masked };
     if (made.shown.length === 0) {
       const collect = whatToCollect(deps.content, loaded.standing, actor.id === subject);
       const [logSeq] = await append(tx, deps, actor, [
@@ -44,7 +42,7 @@ export async function recommend(
     }
     const pseudonyms = await pseudonymsFor(tx, [subject, actor.id]);
     const entries = made.shown.map((item) =>
-      entryOf(deps, loaded, made.ranked, item, { actor, purpose, via, pseudonyms, quoting }),
+      entryOf(deps, loaded, made.ranked, item, { actor, purpose, via, pseudonyms }),
     );
     const seqs = await append(tx, deps, actor, entries);
     const now = deps.clock.now();
@@ -53,7 +51,6 @@ export async function recommend(
         id: randomUUID(),
         logSeq: seqs[i] ?? 0,
         via,
-        quoting,
         at: now.toISOString(),
       }),
     );
@@ -83,7 +80,6 @@ export async function whatIf(
   input: { subject?: string; without: readonly string[]; withoutSources: readonly Source[] },
 ): Promise<RecommendationsAnswer> {
   const subject = input.subject ?? actor.id;
-  const masker = await deps.masking.masker();
   return deps.db.transaction(actor, async (tx) => {
     await assertMayAdvise(tx, actor, subject);
     const loaded = await loadStanding(tx, deps, actor, subject, 'develop');
@@ -103,7 +99,6 @@ export async function whatIf(
     };
     const changed = { ...loaded, standing };
     const made = make(deps, changed, actor.id === subject);
-    const quoting: Quoting = { reader: deps.reader, mask: (text) => masker.mask(text).masked };
     const [logSeq = 0] = await append(tx, deps, actor, [
       {
         kind: 'preview',
@@ -138,7 +133,6 @@ export async function whatIf(
           id: null,
           logSeq,
           via: guided,
-          quoting,
           at: deps.clock.now().toISOString(),
         }),
         simulated: true as const,
@@ -198,29 +192,6 @@ function make(deps: RecommendDeps, loaded: Loaded, self: boolean): { ranked: Can
   return { ranked, shown };
 }
 
-export type Quoting = { reader: Reader; mask: (text: string) => string };
-
-/** Which sentence of a passage says it: the one read most surely as this, else the first. */
-export function tellingSentence(
-  quoting: Quoting,
-  text: string,
-  competency: string,
-  polarity: string,
-): { n: number; text: string } {
-  const spans = sentences(text);
-  let best = { n: 0, certainty: -1 };
-  spans.forEach((span, n) => {
-    for (const reading of quoting.reader.read(quoting.mask(span.text)))
-      if (
-        reading.competency === competency &&
-        reading.polarity === polarity &&
-        reading.certainty > best.certainty
-      )
-        best = { n, certainty: reading.certainty };
-  });
-  return { n: best.n, text: spans[best.n]?.text ?? text };
-}
-
 const versionsOf = (deps: RecommendDeps, via: Via) => ({
   weights: deps.content.weights.version,
   content: deps.content.version,
@@ -233,13 +204,13 @@ function documentOf(
   loaded: Loaded,
   ranked: readonly Candidate[],
   item: Made,
-  more: { id: string | null; logSeq: number; via: Via; quoting: Quoting; at: string },
+  more: { id: string | null; logSeq: number; via: Via; at: string },
 ): Recommendation {
   const { candidate, explanation } = item;
   const { action } = candidate;
-  const quote = (polarity: string) => (id: string) => {
+  const quote = (polarity: Polarity) => (id: string) => {
     const row = loaded.passages.get(id) as PassageRow;
-    const { text } = tellingSentence(more.quoting, row.text, candidate.ground.competency, polarity);
+    const { text } = tellingSentence(row.text, readingsInForce(row), candidate.ground.competency, polarity);
     return {
       passage: id,
       source: row.source,
@@ -306,7 +277,7 @@ function entryOf(
   loaded: Loaded,
   ranked: readonly Candidate[],
   item: Made,
-  more: { actor: Person; purpose: Purpose; via: Via; pseudonyms: Map<string, string>; quoting: Quoting },
+  more: { actor: Person; purpose: Purpose; via: Via; pseudonyms: Map<string, string> },
 ): NewEntry {
   const { candidate, explanation } = item;
   const self = more.actor.id === loaded.person.id;
@@ -351,7 +322,7 @@ function entryOf(
         summary: explanation.summary,
         quotes: explanation.evidence.slice(0, 8).map((id) => {
           const row = loaded.passages.get(id) as PassageRow;
-          return `{{quote:${id}:${tellingSentence(more.quoting, row.text, candidate.ground.competency, 'need').n}}}`;
+          return `{{quote:${id}:${tellingSentence(row.text, readingsInForce(row), candidate.ground.competency, 'need').n}}}`;
         }),
       },
       alternatives: alternativesOf(ranked, candidate).map(({ action, score }) => ({

@@ -2,12 +2,13 @@
 // filled by the reader's own rights each time. It deliberately never changes a recommendation: responses are added.
 import { randomUUID } from 'node:crypto';
 import { quarter } from '../clock.ts';
-import type { Recommendation, ResponseKind } from '../contract/api.ts';
+import type { Polarity, Reading, Recommendation, ResponseKind } from '../contract/api.ts';
 import type { Person, Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
-import { authorWithheld } from '../evidence/search.ts';
+import { authorWithheld, readingsInForce } from '../evidence/search.ts';
+import { tellingSentence } from '../evidence/telling.ts';
 import { append } from '../log/log.ts';
-import { type Quoting, type RecommendDeps, tellingSentence } from './recommend.ts';
+import type { RecommendDeps } from './recommend.ts';
 
 type Stored = Omit<Recommendation, 'evidence' | 'counterEvidence'> & {
   evidence: string[];
@@ -139,8 +140,6 @@ async function readBack(
   actor: Person,
   select: (tx: Tx) => Promise<Row[]>,
 ): Promise<Recommendation[]> {
-  const masker = await deps.masking.masker();
-  const quoting: Quoting = { reader: deps.reader, mask: (text) => masker.mask(text).masked };
   return deps.db.transaction(actor, async (tx) => {
     const rows = await select(tx);
     const ids = [
@@ -156,12 +155,12 @@ async function readBack(
     const passages = new Map(
       (
         await tx.query<PassageText>(
-          `select id, subject_id as subject, author_id as author, source, date, visible, text from passage where id = any ($1::uuid[])`,
+          `select id, subject_id as subject, author_id as author, source, date, visible, text, readings, correction, corrected_by from passage where id = any ($1::uuid[])`,
           [ids],
         )
       ).map((row) => [row.id, row]),
     );
-    return rows.map((row) => present(row, passages, actor, quoting));
+    return rows.map((row) => present(row, passages, actor));
   });
 }
 
@@ -173,21 +172,19 @@ type PassageText = {
   date: string;
   visible: string;
   text: string;
+  readings: Reading[];
+  correction: Reading[] | null;
+  corrected_by: string | null;
 };
 
 /** What this reader may see of it: passages they may not read are gone, withheld authors' dates are quarters. */
-function present(
-  row: Row,
-  passages: ReadonlyMap<string, PassageText>,
-  actor: Person,
-  quoting: Quoting,
-): Recommendation {
+function present(row: Row, passages: ReadonlyMap<string, PassageText>, actor: Person): Recommendation {
   const { document } = row;
-  const quotes = (ids: readonly string[], polarity: string) =>
+  const quotes = (ids: readonly string[], polarity: Polarity) =>
     ids.flatMap((id) => {
       const passage = passages.get(id);
       if (!passage) return [];
-      const { text } = tellingSentence(quoting, passage.text, document.competency, polarity);
+      const { text } = tellingSentence(passage.text, readingsInForce(passage), document.competency, polarity);
       const date = authorWithheld(actor, passage) ? quarter(passage.date) : passage.date;
       return [{ passage: id, source: passage.source, date, quote: text }];
     });
