@@ -17,7 +17,9 @@ function closingLine(): Reporter {
       if (state !== 'pending') counts[state] += 1;
     },
     onTestRunEnd(modules, unhandled) {
-      const broken = modules.filter((module) => module.errors().length > 0).length;
+      // A hook that fails takes a whole suite with it, and its tests only count as skipped.
+      const suites = modules.flatMap((module) => [...module.children.allSuites()]);
+      const broken = [...modules, ...suites].filter((part) => part.errors().length > 0).length;
       const failed = counts.failed + broken + unhandled.length;
       const line = `${counts.passed} passed, ${failed} failed, ${counts.skipped} skipped`;
       process.once('exit', () => console.log(line));
@@ -32,6 +34,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     globals: false,
+    setupFiles: ['./test/setup.ts'],
     include: ['{src,evals,bench,check,test}/**/*.test.ts', 'web/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/dist/**', 'bench/peers/**'],
     pool: 'forks',

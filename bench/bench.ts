@@ -11,7 +11,12 @@ import { benchStart } from './start.ts';
 import { benchTurns } from './turn.ts';
 
 const benches: Readonly<Record<string, Bench>> = {
-  embedding: benchEmbedding, start: benchStart, socket: benchSockets, search: benchSearch, import: benchImport, turn: benchTurns,
+  embedding: benchEmbedding,
+  start: benchStart,
+  socket: benchSockets,
+  search: benchSearch,
+  import: benchImport,
+  turn: benchTurns,
 };
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -36,7 +41,9 @@ process.exitCode = broken || results.some(({ pass }) => pass === false) ? 1 : 0;
 
 function wanted(): { only: string | undefined; json: boolean } {
   try {
-    const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'boolean', default: false } } });
+    const { values } = parseArgs({
+      options: { only: { type: 'string' }, json: { type: 'boolean', default: false } },
+    });
     if (values.only !== undefined && !Object.hasOwn(benches, values.only))
       throw new Error(`there is no bench ${values.only}; there are ${Object.keys(benches).join(', ')}`);
     return { only: values.only, json: values.json };
@@ -52,9 +59,14 @@ async function databaseNames(): Promise<string> {
   for (const engine of engines.filter(({ present }) => present)) {
     const database = await engine.open();
     try {
-      const [row] = await database.owner((owner) => owner.query<{ server: string; vector: string }>(
-        `select current_setting('server_version') as server, (select extversion from pg_extension where extname = 'vector') as vector`));
-      versions.push(`${engine.name === 'pglite' ? 'PGlite as PostgreSQL' : 'PostgreSQL'} ${row?.server.split(' ')[0]} with pgvector ${row?.vector}`);
+      const [row] = await database.owner((owner) =>
+        owner.query<{ server: string; vector: string }>(
+          `select current_setting('server_version') as server, (select extversion from pg_extension where extname = 'vector') as vector`,
+        ),
+      );
+      versions.push(
+        `${engine.name === 'pglite' ? 'PGlite as PostgreSQL' : 'PostgreSQL'} ${row?.server.split(' ')[0]} with pgvector ${row?.vector}`,
+      );
     } finally {
       await database.close();
     }

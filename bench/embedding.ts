@@ -18,9 +18,10 @@ export const benchEmbedding: Bench = async (say) => {
   // The first run warms up the code, not the words: every run has a table, and so a word cache, of its own.
   for (let run = 0; run <= RUNS; run++) {
     const embedding = await loadStaticEmbedding();
-    const embedAll = () => perSecond(() => {
-      for (const text of texts) embedding.embed(text);
-    });
+    const embedAll = () =>
+      perSecond(() => {
+        for (const text of texts) embedding.embed(text);
+      });
     const [first, second] = [embedAll(), embedAll()];
     const rows = texts.map((text) => embedding.tokens(text).length);
     const only = perSecond(() => addRows(rows, embedding.dimensions));
@@ -33,10 +34,12 @@ export const benchEmbedding: Bench = async (say) => {
   const bare = { [ADDING]: median(adding) };
   return [
     figure('embedding.cold', 'texts a second', { value: median(cold), n: RUNS * TEXTS }, bare, (own) => ({
-      aim: `over ${LEAST}`, pass: (own.value ?? 0) > LEAST,
+      aim: `over ${LEAST}`,
+      pass: (own.value ?? 0) > LEAST,
     })),
     figure('embedding.warm', 'texts a second', { value: median(warm), n: RUNS * TEXTS }, bare, (own) => ({
-      aim: `over ${LEAST}`, pass: (own.value ?? 0) > LEAST,
+      aim: `over ${LEAST}`,
+      pass: (own.value ?? 0) > LEAST,
     })),
   ];
 };
@@ -55,7 +58,8 @@ function addRows(rows: readonly number[], dimensions: number): void {
     const sum = new Float64Array(dimensions);
     for (let row = 0; row < count; row++) {
       at = (at + 911) % places;
-      for (let i = 0, from = at * dimensions; i < dimensions; i++, from++) sum[i] = (sum[i] as number) + (table[from] as number);
+      for (let i = 0, from = at * dimensions; i < dimensions; i++, from++)
+        sum[i] = (sum[i] as number) + (table[from] as number);
     }
   }
 }

@@ -23,7 +23,9 @@ export const benchImport: Bench = async (say) => {
   const results: Result[] = [];
   for (const engine of engines) {
     if (!engine.present) {
-      results.push(notMeasured(`import.new.${engine.name}`, 'rows a second', 'no PostgreSQL with pgvector answers'));
+      results.push(
+        notMeasured(`import.new.${engine.name}`, 'rows a second', 'no PostgreSQL with pgvector answers'),
+      );
       continue;
     }
     const database = await engine.open();
@@ -35,8 +37,18 @@ export const benchImport: Bench = async (say) => {
       const unchanged = await imported(parts, files);
       say(`import: ${engine.name}, ${ROWS} rows`);
       results.push(
-        figure(`import.new.${engine.name}`, 'rows a second', { value: created, n: ROWS }, { [WRITING]: alone }),
-        figure(`import.unchanged.${engine.name}`, 'rows a second', { value: unchanged, n: ROWS }, { [WRITING]: alone }),
+        figure(
+          `import.new.${engine.name}`,
+          'rows a second',
+          { value: created, n: ROWS },
+          { [WRITING]: alone },
+        ),
+        figure(
+          `import.unchanged.${engine.name}`,
+          'rows a second',
+          { value: unchanged, n: ROWS },
+          { [WRITING]: alone },
+        ),
       );
     } finally {
       await database.close();
@@ -65,10 +77,14 @@ async function writtenAlone(database: TestDatabase): Promise<number> {
   const said = await demoSentences();
   const rows = feedbackRows(said, seeded(12), ROWS);
   return database.owner(async (owner) => {
-    await owner.script('create table made (id text primary key, subject_id text, author_id text, relation text, date date, text text)');
+    await owner.script(
+      'create table made (id text primary key, subject_id text, author_id text, relation text, date date, text text)',
+    );
     const began = performance.now();
     for (let at = 0; at < rows.length; at += 500)
-      await owner.query(`insert into made select * from jsonb_populate_recordset(null::made, $1::jsonb)`, [JSON.stringify(rows.slice(at, at + 500))]);
+      await owner.query(`insert into made select * from jsonb_populate_recordset(null::made, $1::jsonb)`, [
+        JSON.stringify(rows.slice(at, at + 500)),
+      ]);
     return (ROWS / (performance.now() - began)) * 1000;
   });
 }
@@ -77,21 +93,43 @@ async function madeFiles(): Promise<ImportFile[]> {
   const random = seeded(11);
   const said = await demoSentences();
   const people = Array.from({ length: PEOPLE }, (_, i) => ({
-    id: `made-${i}`, name: `Made${letters(i)} Person${letters(i * 7)}`, title: 'Engineer', role: 'engineer', level: '4', manager_id: i === 0 ? '' : `made-${Math.floor((i - 1) / 8)}`,
+    id: `made-${i}`,
+    name: `Made${letters(i)} Person${letters(i * 7)}`,
+    title: 'Engineer',
+    role: 'engineer',
+    level: '4',
+    manager_id: i === 0 ? '' : `made-${Math.floor((i - 1) / 8)}`,
   }));
-  const file = (name: string, rows: readonly object[]): ImportFile => ({ name, bytes: Buffer.from(stringify([...rows], { header: true })) });
+  const file = (name: string, rows: readonly object[]): ImportFile => ({
+    name,
+    bytes: Buffer.from(stringify([...rows], { header: true })),
+  });
   const meetings = feedbackRows(said, random, 2000).map(({ subject_id, author_id, id, date, text }) => ({
-    id: `o-${id}`, manager_id: author_id, report_id: subject_id, date, text,
+    id: `o-${id}`,
+    manager_id: author_id,
+    report_id: subject_id,
+    date,
+    text,
   }));
-  return [file('people.csv', people), file('one_to_ones.csv', meetings), file('feedback.csv', feedbackRows(said, random, ROWS - PEOPLE - meetings.length))];
+  return [
+    file('people.csv', people),
+    file('one_to_ones.csv', meetings),
+    file('feedback.csv', feedbackRows(said, random, ROWS - PEOPLE - meetings.length)),
+  ];
 }
 
 function feedbackRows(said: readonly string[], random: Random, count: number) {
   return Array.from({ length: count }, (_, i) => {
     const subject = Math.floor(random() * PEOPLE);
     return {
-      id: `f-${i}`, subject_id: `made-${subject}`, author_id: `made-${(subject + 1 + Math.floor(random() * (PEOPLE - 1))) % PEOPLE}`, relation: 'peer',
-      date: new Date(Date.UTC(2026, 5, 30) - Math.floor(random() * 700) * 86_400_000).toISOString().slice(0, 10), text: madeText(said, random),
+      id: `f-${i}`,
+      subject_id: `made-${subject}`,
+      author_id: `made-${(subject + 1 + Math.floor(random() * (PEOPLE - 1))) % PEOPLE}`,
+      relation: 'peer',
+      date: new Date(Date.UTC(2026, 5, 30) - Math.floor(random() * 700) * 86_400_000)
+        .toISOString()
+        .slice(0, 10),
+      text: madeText(said, random),
     };
   });
 }

@@ -31,8 +31,16 @@ export function times(
   aim: ((own: Result) => Aim) | null = null,
 ): Result {
   const own: Result = {
-    name, unit: 'ms', p50: percentile(measured, 0.5), p95: percentile(measured, 0.95), p99: percentile(measured, 0.99), value: null,
-    n: measured.length, against: [], aim: null, pass: null,
+    name,
+    unit: 'ms',
+    p50: percentile(measured, 0.5),
+    p95: percentile(measured, 0.95),
+    p99: percentile(measured, 0.99),
+    value: null,
+    n: measured.length,
+    against: [],
+    aim: null,
+    pass: null,
   };
   own.against = Object.entries(against).map(([other, list]) => compared(own, other, percentile(list, 0.95)));
   return { ...own, ...aim?.(own) };
@@ -47,7 +55,16 @@ export function figure(
   aim: ((own: Result) => Aim) | null = null,
 ): Result {
   const own: Result = {
-    name, unit, p50: null, p95: null, p99: null, value: rounded(measured.value), n: measured.n, against: [], aim: null, pass: null,
+    name,
+    unit,
+    p50: null,
+    p95: null,
+    p99: null,
+    value: rounded(measured.value),
+    n: measured.n,
+    against: [],
+    aim: null,
+    pass: null,
   };
   own.against = Object.entries(against).map(([other, value]) => compared(own, other, value));
   return { ...own, ...aim?.(own) };
@@ -69,7 +86,11 @@ export function median(list: readonly number[]): number | null {
 
 function compared(own: Result, name: string, value: number | null): Against {
   const mine = own.value ?? own.p95;
-  return { name, value: rounded(value), ratio: mine === null || value === null || value === 0 ? null : rounded(mine / value) };
+  return {
+    name,
+    value: rounded(value),
+    ratio: mine === null || value === null || value === 0 ? null : rounded(mine / value),
+  };
 }
 
 /** Nearest rank: always one of the times measured. */
@@ -83,11 +104,22 @@ const rounded = (value: number | null) => (value === null ? null : Number(value.
 const folder = new URL('./report/', import.meta.url);
 
 /** Writes the report; with `only`, results of other benches that the file holds stay as they are. */
-export async function writeReport(results: readonly Result[], ran: readonly string[], database: string, at: URL = folder): Promise<Report> {
+export async function writeReport(
+  results: readonly Result[],
+  ran: readonly string[],
+  database: string,
+  at: URL = folder,
+): Promise<Report> {
   const before = await readReport(at);
   const kept = (before?.results ?? []).filter(({ name }) => !ran.includes(name.split('.')[0] ?? ''));
   const all = [...kept, ...results].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const report: Report = { at: new Date().toISOString(), node: process.version, cores: cpus().length, database, results: all };
+  const report: Report = {
+    at: new Date().toISOString(),
+    node: process.version,
+    cores: cpus().length,
+    database,
+    results: all,
+  };
   await mkdir(at, { recursive: true });
   const aside = new URL(`latest.${process.pid}.json`, at);
   await writeFile(aside, `${JSON.stringify(report, null, 2)}\n`);
@@ -107,11 +139,21 @@ async function readReport(at: URL): Promise<Report | null> {
 export function table(results: readonly Result[]): string {
   const shown = (value: number | null) => (value === null ? '–' : String(value));
   const rows = results.map((r) => [
-    r.name, r.unit, r.value === null ? [r.p50, r.p95, r.p99].map(shown).join(' / ') : shown(r.value), `n ${r.n}`,
+    r.name,
+    r.unit,
+    r.value === null ? [r.p50, r.p95, r.p99].map(shown).join(' / ') : shown(r.value),
+    `n ${r.n}`,
     r.against.map(({ name, ratio }) => `${shown(ratio)} x ${name}`).join(', '),
     [r.pass === null ? '' : r.pass ? 'met:' : 'NOT MET:', r.aim ?? ''].join(' ').trim(),
   ]);
   rows.unshift(['measured', 'unit', 'value, or p50 / p95 / p99', 'n', 'against', 'aim']);
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

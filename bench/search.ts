@@ -32,12 +32,17 @@ const WORST_TO_PEER = 1 / 3;
 export const benchSearch: Bench = async (say) => {
   const embedding = await loadStaticEmbedding();
   const masker = createMasker(loadNameLists(), []);
-  const embedder = { model: embedding.model, embed: async (texts: readonly string[]) => texts.map((one) => embedding.embed(one)) };
+  const embedder = {
+    model: embedding.model,
+    embed: async (texts: readonly string[]) => texts.map((one) => embedding.embed(one)),
+  };
   const asked = await Promise.all(questions.map((question) => readQuestion({ masker, embedder }, question)));
   const results: Result[] = [];
   for (const engine of engines) {
     if (!engine.present) {
-      results.push(notMeasured(`search.${engine.name}.${PEER_AT}`, 'ms', 'no PostgreSQL with pgvector answers'));
+      results.push(
+        notMeasured(`search.${engine.name}.${PEER_AT}`, 'ms', 'no PostgreSQL with pgvector answers'),
+      );
       continue;
     }
     const database = await engine.open();
@@ -56,7 +61,12 @@ export const benchSearch: Bench = async (say) => {
 };
 
 /** Passages filled up to `to`; everybody has about a hundred, scattered over the table; p0 leads and p1 is the one looked at most. */
-async function fill(database: TestDatabase, embedding: StaticEmbedding, from: number, to: number): Promise<void> {
+async function fill(
+  database: TestDatabase,
+  embedding: StaticEmbedding,
+  from: number,
+  to: number,
+): Promise<void> {
   const said = await demoSentences();
   const random = seeded(from + 1);
   await database.owner(async (owner) => {
@@ -64,13 +74,22 @@ async function fill(database: TestDatabase, embedding: StaticEmbedding, from: nu
     for (let at = from; at < to; at += 500) {
       const rows = Array.from({ length: Math.min(500, to - at) }, (_, i) => {
         const written = madeText(said, random);
-        const source = pick(['peer', 'peer', 'peer', 'manager', 'self', 'goal', 'one_to_one', 'commitment'], random);
+        const source = pick(
+          ['peer', 'peer', 'peer', 'manager', 'self', 'goal', 'one_to_one', 'commitment'],
+          random,
+        );
         const first = Math.floor(from / 100);
         return {
           // Walking by a step that is prime to the number of people scatters each person's rows over the whole table.
-          subject: `p${first + ((i + at) * 7919) % (Math.ceil(to / 100) - first)}`, author: `p${Math.floor(random() * Math.ceil(to / 100))}`, source,
-          record: `r${at + i}`, date: new Date(Date.UTC(2026, 5, 30) - Math.floor(random() * 700) * 86_400_000).toISOString().slice(0, 10),
-          text: written, embedding: `[${embedding.embed(written)?.join(',') ?? ''}]`,
+          subject: `p${first + (((i + at) * 7919) % (Math.ceil(to / 100) - first))}`,
+          author: `p${Math.floor(random() * Math.ceil(to / 100))}`,
+          source,
+          record: `r${at + i}`,
+          date: new Date(Date.UTC(2026, 5, 30) - Math.floor(random() * 700) * 86_400_000)
+            .toISOString()
+            .slice(0, 10),
+          text: written,
+          embedding: `[${embedding.embed(written)?.join(',') ?? ''}]`,
         };
       });
       await owner.query(PASSAGES, [JSON.stringify(rows)]);
@@ -81,7 +100,12 @@ async function fill(database: TestDatabase, embedding: StaticEmbedding, from: nu
   });
 }
 
-async function atSize(database: TestDatabase, size: number, asked: readonly Topic[], say: (line: string) => void): Promise<Result> {
+async function atSize(
+  database: TestDatabase,
+  size: number,
+  asked: readonly Topic[],
+  say: (line: string) => void,
+): Promise<Result> {
   const own: number[] = [];
   const plain: number[] = [];
   let found = 0;
@@ -95,7 +119,9 @@ async function atSize(database: TestDatabase, size: number, asked: readonly Topi
       const actor: Person = i % 2 === 0 ? { kind: 'person', id: subject, access: ['employee'] } : leader;
       const products = async () => {
         const began = performance.now();
-        const hits = await database.db.transaction(actor, (tx) => search(tx, { clock }, actor, { ...topic, subject, limit: LIMIT }));
+        const hits = await database.db.transaction(actor, (tx) =>
+          search(tx, { clock }, actor, { ...topic, subject, limit: LIMIT }),
+        );
         found += hits.length;
         return performance.now() - began;
       };
@@ -111,28 +137,48 @@ async function atSize(database: TestDatabase, size: number, asked: readonly Topi
     await owner.close();
   }
   // Nothing near the question is an answer too, but not to most of these.
-  if (found < WARM_UP + RUNS) throw new Error(`search found ${found} passages in ${WARM_UP + RUNS} questions`);
+  if (found < WARM_UP + RUNS)
+    throw new Error(`search found ${found} passages in ${WARM_UP + RUNS} questions`);
   const peer = database.url !== null && size === PEER_AT ? await peerTimes(database.url, size, say) : null;
   say(`search: ${database.db.engine}, ${size} passages`);
-  return times(`search.${database.db.engine}.${size}`, own, { [PLAIN]: plain, ...(peer?.p95 ? { [PEER]: [peer.p95] } : {}) }, (result) => {
-    const [toPlain, toPeer] = [within(result, PLAIN, WORST_TO_PLAIN), within(result, PEER, WORST_TO_PEER)];
-    const wanted = peer ? `; at most a third of ${PEER}${peer.p95 ? '' : ` (not measured: ${peer.why})`}` : '';
-    return { aim: `p95 at most ${WORST_TO_PLAIN} times ${PLAIN}${wanted}`, pass: toPlain === false || toPeer === false ? false : toPlain };
-  });
+  return times(
+    `search.${database.db.engine}.${size}`,
+    own,
+    { [PLAIN]: plain, ...(peer?.p95 ? { [PEER]: [peer.p95] } : {}) },
+    (result) => {
+      const [toPlain, toPeer] = [within(result, PLAIN, WORST_TO_PLAIN), within(result, PEER, WORST_TO_PEER)];
+      const wanted = peer
+        ? `; at most a third of ${PEER}${peer.p95 ? '' : ` (not measured: ${peer.why})`}`
+        : '';
+      return {
+        aim: `p95 at most ${WORST_TO_PLAIN} times ${PLAIN}${wanted}`,
+        pass: toPlain === false || toPeer === false ? false : toPlain,
+      };
+    },
+  );
 }
 
 /** The owner's connection, which row-level security does not touch. */
-async function openOwner(database: TestDatabase): Promise<{ time(values: string[]): Promise<number>; close(): Promise<void> }> {
+async function openOwner(
+  database: TestDatabase,
+): Promise<{ time(values: string[]): Promise<number>; close(): Promise<void> }> {
   const timed = async (run: () => Promise<unknown[]>) => {
     const began = performance.now();
     if ((await run()).length === 0) throw new Error('the plain statement found nothing');
     return performance.now() - began;
   };
   if (database.url === null)
-    return { time: (values) => database.owner((owner) => timed(() => owner.query(PLAIN_SQL, values))), close: async () => undefined };
+    return {
+      time: (values) => database.owner((owner) => timed(() => owner.query(PLAIN_SQL, values))),
+      close: async () => undefined,
+    };
   const client = new pg.Client({ connectionString: ownerUrl(database.url) });
   await client.connect();
-  return { time: (values) => timed(async () => (await client.query({ name: 'plain', text: PLAIN_SQL, values })).rows), close: () => client.end() };
+  return {
+    time: (values) =>
+      timed(async () => (await client.query({ name: 'plain', text: PLAIN_SQL, values })).rows),
+    close: () => client.end(),
+  };
 }
 
 type Peer = { p95: number | null; why: string };
@@ -141,17 +187,40 @@ const peers = fileURLToPath(new URL('./peers/', import.meta.url));
 async function peerTimes(url: string, size: number, say: (line: string) => void): Promise<Peer> {
   if (!existsSync(`${peers}node_modules/@langchain/community`)) {
     say('search: npm install in bench/peers');
-    const installed = await run('npm', ['install', '--legacy-peer-deps', '--no-audit', '--no-fund', '--no-package-lock'], {}, 240_000);
+    const installed = await run(
+      'npm',
+      ['install', '--legacy-peer-deps', '--no-audit', '--no-fund', '--no-package-lock'],
+      {},
+      240_000,
+    );
     if (installed.code !== 0) return { p95: null, why: 'bench/peers cannot be installed' };
   }
-  const done = await run(process.execPath, ['pgvectorstore.mjs', '--passages', String(size), '--queries', String(RUNS)], { DATABASE_URL: ownerUrl(url) }, 240_000);
+  const done = await run(
+    process.execPath,
+    ['pgvectorstore.mjs', '--passages', String(size), '--queries', String(RUNS)],
+    { DATABASE_URL: ownerUrl(url) },
+    240_000,
+  );
   if (done.code !== 0) return { p95: null, why: 'bench/peers ended with a fault' };
   return { p95: (JSON.parse(done.out.trim().split('\n').at(-1) ?? '') as { p95: number }).p95, why: '' };
 }
 
-async function run(program: string, args: string[], environment: Record<string, string>, mostMs: number): Promise<{ code: number; out: string }> {
-  const child = spawn(program, args, { cwd: peers, env: { ...bareEnvironment(), ...environment }, stdio: ['ignore', 'pipe', 'inherit'], timeout: mostMs });
-  const [out, [code]] = await Promise.all([text(child.stdout), once(child, 'close') as Promise<[number | null]>]).catch(() => ['', [1]] as const);
+async function run(
+  program: string,
+  args: string[],
+  environment: Record<string, string>,
+  mostMs: number,
+): Promise<{ code: number; out: string }> {
+  const child = spawn(program, args, {
+    cwd: peers,
+    env: { ...bareEnvironment(), ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    timeout: mostMs,
+  });
+  const [out, [code]] = await Promise.all([
+    text(child.stdout),
+    once(child, 'close') as Promise<[number | null]>,
+  ]).catch(() => ['', [1]] as const);
   return { code: code ?? 1, out };
 }
 

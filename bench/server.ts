@@ -11,21 +11,35 @@ import { engines } from '../test/engines.ts';
 
 export const project = fileURLToPath(new URL('../', import.meta.url));
 export type Server = { url: string; child: ChildProcess; stop(): Promise<void> };
-export type Place = { name: 'pglite' | 'postgres'; environment: Record<string, string>; remove(): Promise<void> };
+export type Place = {
+  name: 'pglite' | 'postgres';
+  environment: Record<string, string>;
+  remove(): Promise<void>;
+};
 const READY_MS = 120_000;
 
 /** A folder, or a database of its own on PostgreSQL, for one server; null where no PostgreSQL answers. */
 export async function placeFor(name: 'pglite' | 'postgres'): Promise<Place | null> {
   if (name === 'pglite') {
     const folder = await mkdtemp(join(tmpdir(), 'groundwork-bench-'));
-    return { name, environment: { DATA_DIR: folder }, remove: () => rm(folder, { recursive: true, force: true }) };
+    return {
+      name,
+      environment: { DATA_DIR: folder },
+      remove: () => rm(folder, { recursive: true, force: true }),
+    };
   }
   const engine = engines.find((one) => one.name === 'postgres');
   if (!engine?.present) return null;
   const database = await engine.open();
   if (database.url === null) throw new Error('a database on PostgreSQL has an address');
   return {
-    name, environment: { DATABASE_URL: database.url, DATABASE_OWNER_URL: ownerUrl(database.url), AUTH: 'demo', DEMO: 'on' },
+    name,
+    environment: {
+      DATABASE_URL: database.url,
+      DATABASE_OWNER_URL: ownerUrl(database.url),
+      AUTH: 'demo',
+      DEMO: 'on',
+    },
     remove: () => database.close(),
   };
 }
@@ -37,9 +51,14 @@ export function ownerUrl(url: string): string {
 }
 
 /** @param node what Node is started with, before the program */
-export async function startServer(environment: Record<string, string>, node: readonly string[] = []): Promise<Server> {
+export async function startServer(
+  environment: Record<string, string>,
+  node: readonly string[] = [],
+): Promise<Server> {
   const child = spawn(process.execPath, [...node, '--import', 'tsx', 'src/main.ts'], {
-    cwd: project, env: { ...bareEnvironment(), PORT: '0', LOG_LEVEL: 'error', ...environment }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    cwd: project,
+    env: { ...bareEnvironment(), PORT: '0', LOG_LEVEL: 'error', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const url = await readyAt(child);
   return { url: url.replace('localhost', '127.0.0.1'), child, stop: () => endChild(child) };
@@ -48,7 +67,9 @@ export async function startServer(environment: Record<string, string>, node: rea
 /** The settings of whoever runs the bench must not reach the servers that it measures. */
 export function bareEnvironment(): Record<string, string> {
   const kept = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'SYSTEMROOT'];
-  return Object.fromEntries(kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name] ?? '']])));
+  return Object.fromEntries(
+    kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name] ?? '']])),
+  );
 }
 
 /** Waits for the line that says the server is ready. @throws Error where it ends before, or takes too long */
@@ -83,11 +104,18 @@ export type Member = { id: string; cookie: string; access: string[]; reports: st
 
 /** Signs in everybody of the demo. `reports` are first names, for questions. */
 export async function signInAll(url: string): Promise<Member[]> {
-  const people = (await (await fetch(`${url}/api/demo/people`)).json()) as Array<{ id: string; name: string; access: string[]; manager: string | null }>;
+  const people = (await (await fetch(`${url}/api/demo/people`)).json()) as Array<{
+    id: string;
+    name: string;
+    access: string[];
+    manager: string | null;
+  }>;
   const members: Member[] = [];
   for (const { id, access } of people) {
     const answer = await fetch(`${url}/api/session`, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ person: id }),
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ person: id }),
     });
     if (answer.status !== 204) throw new Error(`sign-in answered ${answer.status}`);
     const reports = people.filter(({ manager }) => manager === id).map(({ name }) => name);

@@ -24,15 +24,26 @@ export const benchSockets: Bench = async (say) => {
     for (let run = 0; run < RUNS; run++) {
       own.push(await ofProduct(place.environment));
       bare.push(await ofBare());
-      say(`socket: run ${run + 1}, ${Math.round((own.at(-1) ?? 0) / 1024)} KiB a socket, bare ${Math.round((bare.at(-1) ?? 0) / 1024)} KiB`);
+      say(
+        `socket: run ${run + 1}, ${Math.round((own.at(-1) ?? 0) / 1024)} KiB a socket, bare ${Math.round((bare.at(-1) ?? 0) / 1024)} KiB`,
+      );
     }
   } finally {
     await place.remove();
   }
   const kib = (list: number[]) => (median(list) ?? 0) / 1024;
-  return [figure('socket.rss', 'KiB a socket', { value: kib(own), n: RUNS * SOCKETS }, { [BARE]: kib(bare) }, (result) => ({
-    aim: `at most ${WORST} times ${BARE}`, pass: within(result, BARE, WORST),
-  }))];
+  return [
+    figure(
+      'socket.rss',
+      'KiB a socket',
+      { value: kib(own), n: RUNS * SOCKETS },
+      { [BARE]: kib(bare) },
+      (result) => ({
+        aim: `at most ${WORST} times ${BARE}`,
+        pass: within(result, BARE, WORST),
+      }),
+    ),
+  ];
 };
 
 async function ofProduct(environment: Record<string, string>): Promise<number> {
@@ -47,7 +58,9 @@ async function ofProduct(environment: Record<string, string>): Promise<number> {
 
 async function ofBare(): Promise<number> {
   const server = spawn(process.execPath, [...COLLECT, child('bare.mjs'), PROTOCOL], {
-    cwd: project, env: bareEnvironment(), stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    cwd: project,
+    env: bareEnvironment(),
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   try {
     return await difference(server, await readyAt(server), () => 'none=1');

@@ -35,7 +35,8 @@ export const benchStart: Bench = async (say) => {
   return [
     figure('start.fresh', 's', { value: median(fresh), n: fresh.length }, alone),
     figure('start.again', 's', { value: median(again), n: again.length }, alone, (own) => ({
-      aim: `about 2 s (at most ${SECOND_START_S})`, pass: (own.value ?? Number.POSITIVE_INFINITY) <= SECOND_START_S,
+      aim: `about 2 s (at most ${SECOND_START_S})`,
+      pass: (own.value ?? Number.POSITIVE_INFINITY) <= SECOND_START_S,
     })),
   ];
 };
@@ -46,7 +47,8 @@ async function startIn(folder: string | null): Promise<number> {
   const place = folder ?? own?.environment.DATA_DIR ?? '';
   const began = performance.now();
   const child = spawn('npm', ['start'], {
-    cwd: project, stdio: ['ignore', 'pipe', 'pipe'],
+    cwd: project,
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...bareEnvironment(), PORT: '0', LOG_LEVEL: 'error', DATA_DIR: place },
   });
   const gone = once(child, 'close'); // the server holds the output until it has ended, npm may end earlier
@@ -65,7 +67,11 @@ async function startIn(folder: string | null): Promise<number> {
 
 async function bareStart(): Promise<number> {
   const began = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', '--eval', ''], { cwd: project, env: bareEnvironment(), stdio: 'ignore' });
+  const child = spawn(process.execPath, ['--import', 'tsx', '--eval', ''], {
+    cwd: project,
+    env: bareEnvironment(),
+    stdio: 'ignore',
+  });
   await once(child, 'exit');
   return (performance.now() - began) / 1000;
 }

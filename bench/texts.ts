@@ -11,9 +11,13 @@ export const TODAY = '2026-06-30';
 /** Every sentence of the demo's feedback and notes. */
 export async function demoSentences(): Promise<string[]> {
   const files = await demoFiles(TODAY);
-  return files.filter(({ name }) => name === 'feedback.csv' || name === 'one_to_ones.csv').flatMap(({ bytes }) =>
-    (parse(Buffer.from(bytes), { columns: true, bom: true }) as Array<{ text: string }>).flatMap(({ text }) =>
-      sentences(text).map(({ start, end }) => text.slice(start, end))));
+  return files
+    .filter(({ name }) => name === 'feedback.csv' || name === 'one_to_ones.csv')
+    .flatMap(({ bytes }) =>
+      (parse(Buffer.from(bytes), { columns: true, bom: true }) as Array<{ text: string }>).flatMap(
+        ({ text }) => sentences(text).map(({ start, end }) => text.slice(start, end)),
+      ),
+    );
 }
 
 /** A text of one to four sentences. */
@@ -24,7 +28,9 @@ export function madeText(from: readonly string[], random: Random): string {
 /** Texts of 12.9 words on average, as shared measurements of the embedding use them: 11 to 15 words of one sentence or two. */
 export function shortTexts(from: readonly string[], count: number, random: Random): string[] {
   return Array.from({ length: count }, (_, i) => {
-    const words = [pick(from, random), pick(from, random), pick(from, random), pick(from, random)].join(' ').split(/\s+/);
+    const words = [pick(from, random), pick(from, random), pick(from, random), pick(from, random)]
+      .join(' ')
+      .split(/\s+/);
     return words.slice(0, i % 10 === 0 ? 12 : 13).join(' ');
   });
 }
@@ -45,8 +51,16 @@ export function seeded(seed: number): Random {
 }
 
 export const questions: readonly string[] = [
-  'What do people say about missed deadlines?', 'How are the presentations to customers seen?', 'Is there any feedback about interrupting others in meetings?',
-  'What did people write about planning ahead?', 'delegation', 'Does anyone mention code reviews?', 'How are conflicts in the team handled?',
-  'What is said about helping new colleagues?', 'Where was the communication with support unclear?', 'listening', 'What about decisions that were made without asking?',
+  'What do people say about missed deadlines?',
+  'How are the presentations to customers seen?',
+  'Is there any feedback about interrupting others in meetings?',
+  'What did people write about planning ahead?',
+  'delegation',
+  'Does anyone mention code reviews?',
+  'How are conflicts in the team handled?',
+  'What is said about helping new colleagues?',
+  'Where was the communication with support unclear?',
+  'listening',
+  'What about decisions that were made without asking?',
   'Who noticed the work on the release?',
 ];

@@ -10,11 +10,21 @@ import { type Member, placeFor, type Server, signInAll, startServer } from './se
 
 const SECONDS = 40;
 /** One socket alone sends one a second: a turn every ten would give four figures. */
-const LOADS = [{ sockets: 1, everyMs: 1000 }, { sockets: 10, everyMs: 10_000 }, { sockets: 100, everyMs: 10_000 }] as const;
+const LOADS = [
+  { sockets: 1, everyMs: 1000 },
+  { sockets: 10, everyMs: 10_000 },
+  { sockets: 100, everyMs: 10_000 },
+] as const;
 const LAST_WAIT_MS = 30_000;
 const FIRST_P95_MS = 60;
 
-type Talker = { member: Member; conversation: string; socket: WebSocket; hear: (message: ServerMessage) => void; turns: number };
+type Talker = {
+  member: Member;
+  conversation: string;
+  socket: WebSocket;
+  hear: (message: ServerMessage) => void;
+  turns: number;
+};
 type Timed = { first: number[]; full: number[]; missed: number };
 
 export const benchTurns: Bench = async (say) => {
@@ -22,11 +32,17 @@ export const benchTurns: Bench = async (say) => {
   for (const name of ['pglite', 'postgres'] as const) {
     const place = await placeFor(name);
     if (!place) {
-      results.push(notMeasured(`turn.first_sentence.${name}.100`, 'ms', 'no PostgreSQL with pgvector answers'));
+      results.push(
+        notMeasured(`turn.first_sentence.${name}.100`, 'ms', 'no PostgreSQL with pgvector answers'),
+      );
       continue;
     }
     try {
-      const server = await startServer({ ...place.environment, MAX_TURNS_PER_MINUTE: '100000', MAX_SOCKETS_PER_PERSON: '100' });
+      const server = await startServer({
+        ...place.environment,
+        MAX_TURNS_PER_MINUTE: '100000',
+        MAX_SOCKETS_PER_PERSON: '100',
+      });
       try {
         results.push(...(await underLoads(name, server, say)));
       } finally {
@@ -47,10 +63,20 @@ async function underLoads(name: string, server: Server, say: (line: string) => v
   const results: Result[] = [];
   for (const { sockets, everyMs } of LOADS) {
     const { first, full, missed } = await underLoad(await talkers(server, members, sockets), everyMs);
-    say(`turn: ${name}, ${sockets} sockets, ${full.length} turns${missed > 0 ? `, ${missed} not sent because the one before still ran` : ''}`);
-    const aim = name === 'postgres' && sockets === 100
-      ? (own: Result) => ({ aim: `p95 under ${FIRST_P95_MS} ms`, pass: (own.p95 ?? Number.POSITIVE_INFINITY) < FIRST_P95_MS && missed === 0 }) : null;
-    results.push(times(`turn.first_sentence.${name}.${sockets}`, first, {}, aim), times(`turn.full.${name}.${sockets}`, full));
+    say(
+      `turn: ${name}, ${sockets} sockets, ${full.length} turns${missed > 0 ? `, ${missed} not sent because the one before still ran` : ''}`,
+    );
+    const aim =
+      name === 'postgres' && sockets === 100
+        ? (own: Result) => ({
+            aim: `p95 under ${FIRST_P95_MS} ms`,
+            pass: (own.p95 ?? Number.POSITIVE_INFINITY) < FIRST_P95_MS && missed === 0,
+          })
+        : null;
+    results.push(
+      times(`turn.first_sentence.${name}.${sockets}`, first, {}, aim),
+      times(`turn.full.${name}.${sockets}`, full),
+    );
   }
   return results;
 }
@@ -61,11 +87,15 @@ async function talkers(server: Server, members: readonly Member[], count: number
     const member = members[(i * 7) % members.length];
     if (!member) throw new Error('the demo has nobody in it');
     const answer = await fetch(`${server.url}/api/conversations`, {
-      method: 'POST', headers: { cookie: member.cookie, 'content-type': 'application/json' }, body: JSON.stringify({ kind: 'coaching' }),
+      method: 'POST',
+      headers: { cookie: member.cookie, 'content-type': 'application/json' },
+      body: JSON.stringify({ kind: 'coaching' }),
     });
     if (answer.status !== 201) throw new Error(`a conversation answered ${answer.status}`);
     const { id } = (await answer.json()) as { id: string };
-    const socket = new WebSocket(`${server.url.replace('http', 'ws')}/socket`, PROTOCOL, { headers: { cookie: member.cookie } });
+    const socket = new WebSocket(`${server.url.replace('http', 'ws')}/socket`, PROTOCOL, {
+      headers: { cookie: member.cookie },
+    });
     const talker: Talker = { member, conversation: id, socket, hear: () => undefined, turns: i };
     socket.on('message', (frame) => talker.hear(JSON.parse(String(frame)) as ServerMessage));
     await once(socket, 'open');
@@ -78,18 +108,20 @@ async function talkers(server: Server, members: readonly Member[], count: number
 async function underLoad(list: readonly Talker[], everyMs: number): Promise<Timed> {
   const all: Timed = { first: [], full: [], missed: 0 };
   const began = performance.now();
-  await Promise.all(list.map(async (talker, place) => {
-    for (let due = began + (place / list.length) * everyMs; due < began + SECONDS * 1000; due += everyMs) {
-      if (performance.now() > due + everyMs) {
-        all.missed++;
-        continue;
+  await Promise.all(
+    list.map(async (talker, place) => {
+      for (let due = began + (place / list.length) * everyMs; due < began + SECONDS * 1000; due += everyMs) {
+        if (performance.now() > due + everyMs) {
+          all.missed++;
+          continue;
+        }
+        await pause(Math.max(0, due - performance.now()));
+        const { first, full } = await turn(talker, performance.now());
+        all.first.push(first);
+        all.full.push(full);
       }
-      await pause(Math.max(0, due - performance.now()));
-      const { first, full } = await turn(talker, performance.now());
-      all.first.push(first);
-      all.full.push(full);
-    }
-  }));
+    }),
+  );
   for (const { socket } of list) socket.close();
   return all;
 }
@@ -106,10 +138,19 @@ function turn(talker: Talker, sent: number): Promise<{ first: number; full: numb
       if (message.type === 'turn.text' || message.type === 'turn.handover') first ??= now;
       if (message.type !== 'turn.end' && message.type !== 'turn.error') return;
       clearTimeout(late);
-      if (message.type === 'turn.end' && message.outcome === 'complete') resolve({ first: first ?? now, full: now });
+      if (message.type === 'turn.end' && message.outcome === 'complete')
+        resolve({ first: first ?? now, full: now });
       else reject(new Error(`a turn ended ${message.type === 'turn.end' ? message.outcome : message.code}`));
     };
-    talker.socket.send(JSON.stringify({ type: 'turn.start', turn: id, conversation: talker.conversation, parent: null, text: wordsOf(talker) }));
+    talker.socket.send(
+      JSON.stringify({
+        type: 'turn.start',
+        turn: id,
+        conversation: talker.conversation,
+        parent: null,
+        text: wordsOf(talker),
+      }),
+    );
   });
 }
 
@@ -121,11 +162,23 @@ function wordsOf(talker: Talker): string {
 }
 
 const OWN: readonly string[] = [
-  'What should I work on next?', 'What do people say about my planning?', 'Why did you recommend this?', 'What are my goals?',
-  'Help me ask for feedback.', 'Is there any feedback about how I explain things in meetings?', 'How do I get to the next level?',
-  'What do you hold about me?', 'Help me write my self-assessment.', 'thanks, that helped', 'Tell me a joke.',
+  'What should I work on next?',
+  'What do people say about my planning?',
+  'Why did you recommend this?',
+  'What are my goals?',
+  'Help me ask for feedback.',
+  'Is there any feedback about how I explain things in meetings?',
+  'How do I get to the next level?',
+  'What do you hold about me?',
+  'Help me write my self-assessment.',
+  'thanks, that helped',
+  'Tell me a joke.',
 ];
 const aboutReport = (name: string): readonly string[] => [
-  `What do people say about ${name}?`, `What should ${name} work on next?`, `Prepare me for a talk with ${name} about missed deadlines.`,
-  `What are ${name}'s goals?`, 'shorter please', `How is ${name} doing with code reviews?`,
+  `What do people say about ${name}?`,
+  `What should ${name} work on next?`,
+  `Prepare me for a talk with ${name} about missed deadlines.`,
+  `What are ${name}'s goals?`,
+  'shorter please',
+  `How is ${name} doing with code reviews?`,
 ];

@@ -39,6 +39,6 @@ export class AppError extends Error {
 }
 
 /** The same answer for what does not exist and what this reader may not see. */
-export function notFound(what = 'Nothing'): AppError {
-  return new AppError('not_found', `${what} is here that you may see.`);
+export function notFound(what = 'Nothing here'): AppError {
+  return new AppError('not_found', `${what}, or none that you may see.`);
 }

@@ -73,7 +73,9 @@ ben,male,group-b`,
 
 /** On top of the small one: gus leads hal, ida and jon, who all wrote about him; max leads dora; fay has to do with nobody. */
 export const moreRelations: readonly ImportFile[] = [
-  file('people.csv', `
+  file(
+    'people.csv',
+    `
 id,name,email,pronouns,title,role,level,team,manager_id,start_date,access
 max,Max Corry,max@example.test,he,Managing Director,director,9,Direction,,2014-01-06,employee
 dora,Dora Lindholm,dora@example.test,she,Director,director,8,North,max,2015-01-05,employee
@@ -81,17 +83,24 @@ gus,Gus Arden,gus@example.test,he,Team Lead,team_lead,6,East,dora,2018-05-01,emp
 hal,Hal Winter,hal@example.test,he,Engineer,engineer,4,East,gus,2020-05-01,employee
 ida,Ida Berg,ida@example.test,she,Engineer,engineer,4,East,gus,2020-06-01,employee
 jon,Jon Reyes,jon@example.test,he,Engineer,engineer,3,East,gus,2020-07-01,employee
-fay,Fay Duarte,fay@example.test,she,Designer,designer,3,West,,2022-09-01,employee`),
-  file('feedback.csv', `
+fay,Fay Duarte,fay@example.test,she,Designer,designer,3,West,,2022-09-01,employee`,
+  ),
+  file(
+    'feedback.csv',
+    `
 id,subject_id,author_id,relation,date,text,author_visible,context
 f-20,gus,hal,upward,2026-05-04,"Gus cancels one in three of our talks and does not say why.",manager,
 f-21,gus,ida,upward,2026-05-11,"I get my questions answered the same day; that helps.",manager,
-f-22,gus,jon,upward,2026-06-08,"He praised my migration plan in front of everyone and named what was good.",nobody,`),
+f-22,gus,jon,upward,2026-06-08,"He praised my migration plan in front of everyone and named what was good.",nobody,`,
+  ),
 ];
 
 /** Ben moves from ana to gus: ana is a former manager from then on. */
 export const benMoves: readonly ImportFile[] = [
-  file('people.csv', `
+  file(
+    'people.csv',
+    `
 id,name,title,role,level,manager_id
-ben,Ben Okoro,Engineer,engineer,4,gus`),
+ben,Ben Okoro,Engineer,engineer,4,gus`,
+  ),
 ];

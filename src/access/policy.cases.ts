@@ -1,8 +1,8 @@
 // For each resource of policy.ts: who stands for each relation, one record each may read where the cell's condition holds
 // and one where it does not, and how reading and writing are tried, over HTTP where a route is there and by SQL as the app.
 import { expect } from 'vitest';
-import { openWorld, type World } from '../../test/world.ts';
 import { moreRelations } from '../../test/organisation.ts';
+import { openWorld, type World } from '../../test/world.ts';
 import { draftBrief } from '../briefs/brief.ts';
 import type { Held, LogEntry, Passage, RecommendationsAnswer } from '../contract/api.ts';
 import type { Person, Value } from '../db/db.ts';
@@ -21,7 +21,12 @@ export type Case = {
   write?: (relation: PolicyRelation, person: string) => Statement;
 };
 export const standIns: Readonly<Record<PolicyRelation, string>> = {
-  self: 'ben', author: 'eli', manager: 'ana', skip: 'dora', hr: 'hr', administrator: 'root',
+  self: 'ben',
+  author: 'eli',
+  manager: 'ana',
+  skip: 'dora',
+  hr: 'hr',
+  administrator: 'root',
 };
 
 export type Fixture = Awaited<ReturnType<typeof openPolicyWorld>>;
@@ -30,15 +35,27 @@ export async function openPolicyWorld(engine: 'pglite' | 'postgres') {
   const world = await openWorld({ engine });
   const more = await world.parts.runImport(moreRelations, { dryRun: false });
   expect(more.errors).toEqual([]);
-  const passages = await world.database.owner((owner) => owner.query<{ record: string; id: string }>('select record_id as record, id from passage'));
+  const passages = await world.database.owner((owner) =>
+    owner.query<{ record: string; id: string }>('select record_id as record, id from passage'),
+  );
   const passage = (record: string) => passages.find((row) => row.record === record)?.id ?? record;
   const [ben, ana, gus] = await Promise.all(['ben', 'ana', 'gus'].map((id) => world.client(id)));
   if (!ben || !ana || !gus) throw new Error('nobody');
   // Two voices that name the same need, whatever the reader of texts makes of them.
   for (const record of ['f-1', 'f-2'])
-    expect((await ben.call('POST', `/api/passages/${passage(record)}/readings`, { readings: [{ competency: 'planning', polarity: 'need' }] })).status).toBe(200);
+    expect(
+      (
+        await ben.call('POST', `/api/passages/${passage(record)}/readings`, {
+          readings: [{ competency: 'planning', polarity: 'need' }],
+        })
+      ).status,
+    ).toBe(200);
   const recommended = async (client: typeof ben, subject?: string) => {
-    const { body } = await client.call<RecommendationsAnswer>('POST', '/api/recommendations', subject ? { subject } : {});
+    const { body } = await client.call<RecommendationsAnswer>(
+      'POST',
+      '/api/recommendations',
+      subject ? { subject } : {},
+    );
     const first = body.recommendations?.[0];
     if (!first?.id) throw new Error(`no recommendation: ${JSON.stringify(body).slice(0, 300)}`);
     return { id: first.id, logSeq: first.logSeq };
@@ -46,23 +63,49 @@ export async function openPolicyWorld(engine: 'pglite' | 'postgres') {
   const shared = await recommended(ben);
   const unshared = await recommended(ben);
   const byManager = await recommended(ana, 'ben');
-  expect((await ben.call('POST', `/api/recommendations/${shared.id}/share`, { with: 'manager' })).status).toBe(204);
-  const aboutCleo = (await ana.call<RecommendationsAnswer>('POST', '/api/recommendations', { subject: 'cleo' })).body;
+  expect(
+    (await ben.call('POST', `/api/recommendations/${shared.id}/share`, { with: 'manager' })).status,
+  ).toBe(204);
+  const aboutCleo = (
+    await ana.call<RecommendationsAnswer>('POST', '/api/recommendations', { subject: 'cleo' })
+  ).body;
   const conversation = async (client: typeof ben, subject?: string) =>
-    (await client.call<{ id: string }>('POST', '/api/conversations', subject ? { kind: 'coaching', subject } : { kind: 'coaching' })).body.id;
+    (
+      await client.call<{ id: string }>(
+        'POST',
+        '/api/conversations',
+        subject ? { kind: 'coaching', subject } : { kind: 'coaching' },
+      )
+    ).body.id;
   return {
-    world, passage, shared, unshared, byManager, aboutCleo: aboutCleo.logSeq ?? aboutCleo.recommendations?.[0]?.logSeq ?? 0,
-    benTalks: await conversation(ben), anaTalks: await conversation(ana, 'ben'),
-    brief: await brief(world, 'ana', 'ben'), otherBrief: await brief(world, 'gus', 'hal'),
+    world,
+    passage,
+    shared,
+    unshared,
+    byManager,
+    aboutCleo: aboutCleo.logSeq ?? aboutCleo.recommendations?.[0]?.logSeq ?? 0,
+    benTalks: await conversation(ben),
+    anaTalks: await conversation(ana, 'ben'),
+    brief: await brief(world, 'ana', 'ben'),
+    otherBrief: await brief(world, 'gus', 'hal'),
     contested: await contest(world, await world.actor('ben'), ['f-3', 'f-5'].map(passage)),
   };
 }
 
 async function brief(world: World, manager: string, subject: string): Promise<string> {
-  const scenario = world.parts.content.scenarios.find((s) => s.for === 'manager' && s.id === 'development_talk');
+  const scenario = world.parts.content.scenarios.find(
+    (s) => s.for === 'manager' && s.id === 'development_talk',
+  );
   if (!scenario) throw new Error('no scenario');
   const topic = { topic: '', vector: null, vectorModel: world.parts.builtin.model };
-  return (await draftBrief(world.parts, await world.actor(manager), { subject, scenario, topic, via: { mode: 'guided', model: null, provider: null } })).id;
+  return (
+    await draftBrief(world.parts, await world.actor(manager), {
+      subject,
+      scenario,
+      topic,
+      via: { mode: 'guided', model: null, provider: null },
+    })
+  ).id;
 }
 
 /** An entry that cites these passages, and its subject's contest. */
@@ -76,18 +119,25 @@ export async function contest(world: World, actor: Person, citations: string[]):
 }
 
 export function cases(fixture: () => Fixture): Record<Resource, Case> {
-  const get = async <T>(person: string, path: string) => (await fixture().world.client(person)).call<T>('GET', path);
+  const get = async <T>(person: string, path: string) =>
+    (await fixture().world.client(person)).call<T>('GET', path);
   const shows = (path: () => string) => async (person: string) => {
     const { status } = await get(person, path());
     expect([200, 404]).toContain(status);
     return status === 200;
   };
-  const row = (table: string, id: string, key = 'id'): Statement => [`select 1 from ${table} where ${key} = $1`, [id]];
+  const row = (table: string, id: string, key = 'id'): Statement => [
+    `select 1 from ${table} where ${key} = $1`,
+    [id],
+  ];
   /** The record and the passage made of it. */
-  const record = (table: string, id: string): Look => ({ http: shows(() => `/api/passages/${fixture().passage(id)}`), sql: row(table, id) });
+  const record = (table: string, id: string): Look => ({
+    http: shows(() => `/api/passages/${fixture().passage(id)}`),
+    sql: row(table, id),
+  });
   const passageOnly = (id: string): Look => ({ http: shows(() => `/api/passages/${fixture().passage(id)}`) });
   const orPassage = (table: string, id: string, byPassage: PolicyRelation) => (relation: PolicyRelation) =>
-    (relation === byPassage ? passageOnly(id) : record(table, id));
+    relation === byPassage ? passageOnly(id) : record(table, id);
   const readings = (id: string): Look => ({
     http: async (person) => {
       const { status, body } = await get<Passage>(person, `/api/passages/${fixture().passage(id)}`);
@@ -96,73 +146,127 @@ export function cases(fixture: () => Fixture): Record<Resource, Case> {
   });
   const lazy = (look: () => Look): Look => ({
     http: async (person) => look().http?.(person) ?? false,
-    get sql() { return look().sql as Statement; },
+    get sql() {
+      return look().sql as Statement;
+    },
   });
-  const own = (path: string, id: () => string, table: string) => lazy(() => ({ http: shows(() => `${path}/${id()}`), sql: row(table, id()) }));
+  const own = (path: string, id: () => string, table: string) =>
+    lazy(() => ({ http: shows(() => `${path}/${id()}`), sql: row(table, id()) }));
   const held = (kind: string) => async (person: string) => {
     const { body } = await get<Held>(person, '/api/me/held');
     return body.person.id === 'ben' && (body.kinds.find((k) => k.kind === kind)?.items.length ?? 0) > 0;
   };
-  const entry = (seq: () => number) => lazy(() => ({
-    http: async (person) => {
-      const { status, body } = await get<LogEntry>(person, `/api/log/${seq()}`);
-      return status === 200 && body.entry.body !== null;
-    },
-    sql: ['select 1 from log_entry e join log_body b using (seq) join log_index i using (seq) where seq = $1', [seq()]],
-  }));
+  const entry = (seq: () => number) =>
+    lazy(() => ({
+      http: async (person) => {
+        const { status, body } = await get<LogEntry>(person, `/api/log/${seq()}`);
+        return status === 200 && body.entry.body !== null;
+      },
+      sql: [
+        'select 1 from log_entry e join log_body b using (seq) join log_index i using (seq) where seq = $1',
+        [seq()],
+      ],
+    }));
   const feedback = (subject: string, relation: string, author: string) => (): Statement => [
     `insert into feedback (id, subject_id, author_id, relation, date, text, author_visible)
-     values ('f-new', $1, $2, $3, '2026-06-30', 'x', 'manager') returning id`, [subject, author, relation]];
-  const respond = (id: () => string) => (relation: PolicyRelation, person: string): Statement => [
-    `insert into recommendation_response (id, recommendation_id, person_id, kind, reason, at, log_seq)
-     select gen_random_uuid(), $1::uuid, $2, $3, 'x', now(), 1 returning id`, [id(), person, relation === 'self' ? 'contested' : 'accepted']];
+     values ('f-new', $1, $2, $3, '2026-06-30', 'x', 'manager') returning id`,
+    [subject, author, relation],
+  ];
+  const respond =
+    (id: () => string) =>
+    (relation: PolicyRelation, person: string): Statement => [
+      `insert into recommendation_response (id, recommendation_id, person_id, kind, reason, at, log_seq)
+     select gen_random_uuid(), $1::uuid, $2, $3, 'x', now(), 1 returning id`,
+      [id(), person, relation === 'self' ? 'contested' : 'accepted'],
+    ];
 
   return {
     person: {
       record: { sql: row('person', 'ben') },
-      write: (_, person) => [`update person set title = 'Boss' where id = $1 and $2 <> '' returning id`, ['ben', person]],
+      write: (_, person) => [
+        `update person set title = 'Boss' where id = $1 and $2 <> '' returning id`,
+        ['ben', person],
+      ],
     },
-    goal: { record: record('goal', 'g-ben'), write: () => [`update goal set progress = 41 where id = 'g-ben' returning id`, []] },
-    feedback: { record: orPassage('feedback', 'f-3', 'hr'), unmet: { hr: record('feedback', 'f-6') }, write: feedback('ben', 'peer', 'eli') },
+    goal: {
+      record: record('goal', 'g-ben'),
+      write: () => [`update goal set progress = 41 where id = 'g-ben' returning id`, []],
+    },
+    feedback: {
+      record: orPassage('feedback', 'f-3', 'hr'),
+      unmet: { hr: record('feedback', 'f-6') },
+      write: feedback('ben', 'peer', 'eli'),
+    },
     self_assessment: {
-      record: orPassage('feedback', 'f-5', 'hr'), unmet: { manager: record('feedback', 'f-10'), hr: record('feedback', 'f-10') },
+      record: orPassage('feedback', 'f-5', 'hr'),
+      unmet: { manager: record('feedback', 'f-10'), hr: record('feedback', 'f-10') },
       write: feedback('ben', 'self', 'ben'),
     },
     upward_feedback: {
-      people: { self: 'gus', author: 'hal', manager: 'dora', skip: 'max' }, record: record('feedback', 'f-20'),
+      people: { self: 'gus', author: 'hal', manager: 'dora', skip: 'max' },
+      record: record('feedback', 'f-20'),
       unmet: { self: { person: 'ana', ...record('feedback', 'f-7') } },
       write: feedback('gus', 'upward', 'hal'),
     },
     one_to_one: {
-      people: { author: 'ana' }, record: record('one_to_one', 'o-1'),
+      people: { author: 'ana' },
+      record: record('one_to_one', 'o-1'),
       write: () => [`update one_to_one set text = 'x' where id = 'o-1' returning id`, []],
     },
     commitment: {
-      people: { author: 'ana' }, record: record('commitment', 'c-1'),
+      people: { author: 'ana' },
+      record: record('commitment', 'c-1'),
       write: () => [`update commitment set status = 'done' where id = 'c-1' returning id`, []],
     },
     private_note: {
       record: (relation) => ({ sql: row('one_to_one', relation === 'self' ? 'o-3' : 'o-2') }),
       unmet: { self: { sql: row('one_to_one', 'o-2') }, manager: { sql: row('one_to_one', 'o-3') } },
-      write: (relation) => [`update one_to_one set text = 'x' where id = $1 returning id`, [relation === 'self' ? 'o-3' : 'o-2']],
+      write: (relation) => [
+        `update one_to_one set text = 'x' where id = $1 returning id`,
+        [relation === 'self' ? 'o-3' : 'o-2'],
+      ],
     },
     rating: {
-      people: { author: 'ana' }, record: { sql: ['select 1 from rating where person_id = $1', ['ben']] },
+      people: { author: 'ana' },
+      record: { sql: ['select 1 from rating where person_id = $1', ['ben']] },
       // ana is both: as the manager she changes the manager's rating, as an author nobody else's.
-      write: (relation) => [`update rating set level = 3 where person_id = 'ben' and relation = $1 returning level`, [relation === 'author' ? 'self' : 'manager']],
+      write: (relation) => [
+        `update rating set level = 3 where person_id = 'ben' and relation = $1 returning level`,
+        [relation === 'author' ? 'self' : 'manager'],
+      ],
     },
     reading: {
-      people: { author: 'eli' }, record: readings('f-3'), unmet: { hr: readings('f-6') },
-      write: (_, person) => [`update passage set correction = '[]', corrected_by = $2, corrected_at = now() where id = $1 returning id`, [fixture().passage('f-3'), person]],
+      people: { author: 'eli' },
+      record: readings('f-3'),
+      unmet: { hr: readings('f-6') },
+      write: (_, person) => [
+        `update passage set correction = '[]', corrected_by = $2, corrected_at = now() where id = $1 returning id`,
+        [fixture().passage('f-3'), person],
+      ],
     },
     conversation: {
-      record: (relation) => own('/api/conversations', () => (relation === 'manager' ? fixture().anaTalks : fixture().benTalks), 'conversation'),
-      unmet: { self: own('/api/conversations', () => fixture().anaTalks, 'conversation'), manager: own('/api/conversations', () => fixture().benTalks, 'conversation') },
-      write: (relation) => [`update conversation set title = 'x' where id = $1 returning id`, [relation === 'manager' ? fixture().anaTalks : fixture().benTalks]],
+      record: (relation) =>
+        own(
+          '/api/conversations',
+          () => (relation === 'manager' ? fixture().anaTalks : fixture().benTalks),
+          'conversation',
+        ),
+      unmet: {
+        self: own('/api/conversations', () => fixture().anaTalks, 'conversation'),
+        manager: own('/api/conversations', () => fixture().benTalks, 'conversation'),
+      },
+      write: (relation) => [
+        `update conversation set title = 'x' where id = $1 returning id`,
+        [relation === 'manager' ? fixture().anaTalks : fixture().benTalks],
+      ],
     },
     brief: {
-      people: { author: 'ana' }, record: own('/api/briefs', () => fixture().brief, 'brief'),
-      unmet: { author: own('/api/briefs', () => fixture().otherBrief, 'brief'), manager: own('/api/briefs', () => fixture().otherBrief, 'brief') },
+      people: { author: 'ana' },
+      record: own('/api/briefs', () => fixture().brief, 'brief'),
+      unmet: {
+        author: own('/api/briefs', () => fixture().otherBrief, 'brief'),
+        manager: own('/api/briefs', () => fixture().otherBrief, 'brief'),
+      },
     },
     recommendation_to_employee: {
       record: own('/api/recommendations', () => fixture().shared.id, 'recommendation'),
@@ -170,16 +274,23 @@ export function cases(fixture: () => Fixture): Record<Resource, Case> {
       write: respond(() => fixture().shared.id),
     },
     recommendation_to_manager: {
-      record: own('/api/recommendations', () => fixture().byManager.id, 'recommendation'), write: respond(() => fixture().byManager.id),
+      record: own('/api/recommendations', () => fixture().byManager.id, 'recommendation'),
+      write: respond(() => fixture().byManager.id),
     },
     log_entry: {
       record: entry(() => fixture().byManager.logSeq),
       unmet: { self: entry(() => fixture().aboutCleo), manager: entry(() => fixture().shared.logSeq) },
-      write: () => [`update log_entry set kind = 'read' where seq = $1 returning seq`, [fixture().byManager.logSeq]],
+      write: () => [
+        `update log_entry set kind = 'read' where seq = $1 returning seq`,
+        [fixture().byManager.logSeq],
+      ],
     },
     attribute: {
       record: { http: held('attributes'), sql: row('fairness.attribute', 'ben', 'person_id') },
-      write: () => [`update fairness.attribute set sex = 'x' where person_id = 'ben' returning person_id`, []],
+      write: () => [
+        `update fairness.attribute set sex = 'x' where person_id = 'ben' returning person_id`,
+        [],
+      ],
     },
     import: { record: {} },
   };

@@ -5,12 +5,36 @@ import { benMoves } from '../../test/organisation.ts';
 import type { Passage } from '../contract/api.ts';
 import type { Actor, SystemName } from '../db/db.ts';
 import { append } from '../log/log.ts';
-import { type Case, cases, contest, type Fixture, type Look, openPolicyWorld, standIns, type Statement } from './policy.cases.ts';
-import { cellOf, policy, relations, type Resource, rightOf } from './policy.ts';
+import {
+  type Case,
+  cases,
+  contest,
+  type Fixture,
+  type Look,
+  openPolicyWorld,
+  type Statement,
+  standIns,
+} from './policy.cases.ts';
+import { cellOf, policy, type Resource, relations, rightOf } from './policy.ts';
 
 /** Ids that are nobody's: empty, malformed, and such as would matter if they were ever put into a statement. */
-const nobodies = ['', ' ', 'nobody', 'BEN', ' ben', 'ben,ana', '{ben}', '%', "' or '1'='1", "ben'--", "x'; drop table person; --",
-  '00000000-0000-0000-0000-000000000000', 'null', 'import', '\u0001'];
+const nobodies = [
+  '',
+  ' ',
+  'nobody',
+  'BEN',
+  ' ben',
+  'ben,ana',
+  '{ben}',
+  '%',
+  "' or '1'='1",
+  "ben'--",
+  "x'; drop table person; --",
+  '00000000-0000-0000-0000-000000000000',
+  'null',
+  'import',
+  '\u0001',
+];
 
 describe.each(engines)('who may do what on $name', ({ name, present }) => {
   if (!present) return test.skip('needs PostgreSQL with pgvector');
@@ -25,20 +49,24 @@ describe.each(engines)('who may do what on $name', ({ name, present }) => {
   async function rows(actor: Actor, [text, values]: Statement): Promise<number> {
     const undo = new Error('undo');
     let count = 0;
-    await db().transaction(actor, async (tx) => {
-      count = (await tx.query(text, values)).length;
-      throw undo;
-    }).catch((error: Error & { code?: string }) => {
-      if (error !== undo && error.code !== '42501') throw error;
-    });
+    await db()
+      .transaction(actor, async (tx) => {
+        count = (await tx.query(text, values)).length;
+        throw undo;
+      })
+      .catch((error: Error & { code?: string }) => {
+        if (error !== undo && error.code !== '42501') throw error;
+      });
     return count;
   }
   async function expectLook(look: Look, person: string, seen: boolean): Promise<void> {
     if (look.http) expect(await look.http(person), `${person} over HTTP`).toBe(seen);
-    if (look.sql) expect((await rows(await fixture.world.actor(person), look.sql)) > 0, `${person} by SQL`).toBe(seen);
+    if (look.sql)
+      expect((await rows(await fixture.world.actor(person), look.sql)) > 0, `${person} by SQL`).toBe(seen);
   }
   const all = cases(() => fixture);
-  const lookOf = (item: Case, relation: (typeof relations)[number]) => (typeof item.record === 'function' ? item.record(relation) : item.record);
+  const lookOf = (item: Case, relation: (typeof relations)[number]) =>
+    typeof item.record === 'function' ? item.record(relation) : item.record;
 
   describe.each(Object.keys(policy) as Resource[])('%s', (resource) => {
     const item = all[resource];
@@ -49,13 +77,18 @@ describe.each(engines)('who may do what on $name', ({ name, present }) => {
       const unmet = item.unmet?.[relation];
       if (right.conditional) expect(unmet, 'a condition is tested both ways').toBeDefined();
       if (unmet) await expectLook(unmet, unmet.person ?? person, false);
-      if (item.write) expect((await rows(await fixture.world.actor(person), item.write(relation, person))) > 0, 'writes').toBe(right.write);
+      if (item.write)
+        expect(
+          (await rows(await fixture.world.actor(person), item.write(relation, person))) > 0,
+          'writes',
+        ).toBe(right.write);
     });
 
     test('everybody else: nothing', async () => {
       for (const relation of relations) {
         await expectLook(lookOf(item, relation), 'fay', false);
-        if (item.write) expect(await rows(await fixture.world.actor('fay'), item.write(relation, 'fay'))).toBe(0);
+        if (item.write)
+          expect(await rows(await fixture.world.actor('fay'), item.write(relation, 'fay'))).toBe(0);
       }
     });
   });
@@ -68,16 +101,35 @@ describe.each(engines)('who may do what on $name', ({ name, present }) => {
     };
     for (const person of ['ben', 'ana', 'dora', 'hr', 'root']) {
       const { cookie } = await fixture.world.client(person);
-      const response = await fetch(`${fixture.world.url}/api/import?dryRun=true`, { method: 'POST', headers: { cookie }, body: form() });
+      const response = await fetch(`${fixture.world.url}/api/import?dryRun=true`, {
+        method: 'POST',
+        headers: { cookie },
+        body: form(),
+      });
       expect(response.status, person).toBe(person === 'root' ? 200 : 404);
     }
     const routes = [
-      ['GET', '/api/me'], ['GET', '/api/me/held'], ['GET', '/api/recommendations'], ['GET', '/api/log'], ['GET', '/api/conversations'],
-      ['GET', `/api/passages/${fixture.passage('f-1')}`], ['GET', `/api/briefs/${fixture.brief}`], ['GET', '/api/competencies'],
-      ['POST', '/api/evidence/search'], ['POST', '/api/recommendations'], ['POST', '/api/import'], ['POST', '/api/log/verify'], ['POST', '/api/conversations'],
+      ['GET', '/api/me'],
+      ['GET', '/api/me/held'],
+      ['GET', '/api/recommendations'],
+      ['GET', '/api/log'],
+      ['GET', '/api/conversations'],
+      ['GET', `/api/passages/${fixture.passage('f-1')}`],
+      ['GET', `/api/briefs/${fixture.brief}`],
+      ['GET', '/api/competencies'],
+      ['POST', '/api/evidence/search'],
+      ['POST', '/api/recommendations'],
+      ['POST', '/api/import'],
+      ['POST', '/api/log/verify'],
+      ['POST', '/api/conversations'],
     ] as const;
     for (const [method, path] of routes) {
-      for (const cookie of ['', 'groundwork_session=', 'groundwork_session=AAAA', `groundwork_session=${"'".repeat(40)}`]) {
+      for (const cookie of [
+        '',
+        'groundwork_session=',
+        'groundwork_session=AAAA',
+        `groundwork_session=${"'".repeat(40)}`,
+      ]) {
         const response = await fetch(`${fixture.world.url}${path}`, { method, headers: { cookie } });
         expect(response.status, `${method} ${path}`).toBe(401);
         expect(await response.json()).toMatchObject({ error: { code: 'unauthenticated' } });
@@ -87,18 +139,26 @@ describe.each(engines)('who may do what on $name', ({ name, present }) => {
 
   test('search: oneself and reports; a manager’s manager finds goals only, without how they were read; others nobody', async () => {
     const ask = async (person: string, subject: string) =>
-      (await fixture.world.client(person)).call<{ passages: Passage[] }>('POST', '/api/evidence/search', { question: 'plan the release dates', subject, limit: 50 });
+      (await fixture.world.client(person)).call<{ passages: Passage[] }>('POST', '/api/evidence/search', {
+        question: 'plan the release dates',
+        subject,
+        limit: 50,
+      });
     expect((await ask('ben', 'ben')).body.passages.length).toBeGreaterThan(2);
     expect((await ask('ana', 'ben')).body.passages.length).toBeGreaterThan(2);
     const skip = await ask('dora', 'ben');
     expect(skip.body.passages.map(({ source, readings }) => [source, readings])).toEqual([['goal', []]]);
-    for (const person of ['eli', 'cleo', 'max', 'fay', 'hr', 'root', 'gus']) expect((await ask(person, 'ben')).status, person).toBe(404);
+    for (const person of ['eli', 'cleo', 'max', 'fay', 'hr', 'root', 'gus'])
+      expect((await ask(person, 'ben')).status, person).toBe(404);
     expect((await ask('ana', 'no such person')).status).toBe(404);
   });
 
   test('the name and the day of who wrote it are told as they chose', async () => {
     const show = async (person: string, record: string) => {
-      const { body } = await (await fixture.world.client(person)).call<Passage>('GET', `/api/passages/${fixture.passage(record)}`);
+      const { body } = await (await fixture.world.client(person)).call<Passage>(
+        'GET',
+        `/api/passages/${fixture.passage(record)}`,
+      );
       return [body.author, body.date];
     };
     expect(await show('ben', 'f-1')).toEqual(['cleo', '2026-05-12']); // named
@@ -115,9 +175,17 @@ describe.each(engines)('who may do what on $name', ({ name, present }) => {
 
   test('a passage told by quarter does not tell its day by the recency of a search hit', async () => {
     const ask = async (person: string) =>
-      (await (await fixture.world.client(person)).call<{ passages: Array<Passage & { why: { recency: number } }> }>(
-        'POST', '/api/evidence/search', { question: 'release plan slipped steps', subject: 'ben', limit: 50 })).body.passages;
-    const recency = (items: Array<Passage & { why: { recency: number } }>, record: string) => items.find(({ id }) => id === fixture.passage(record))?.why.recency ?? -1;
+      (
+        await (
+          await fixture.world.client(person)
+        ).call<{ passages: Array<Passage & { why: { recency: number } }> }>('POST', '/api/evidence/search', {
+          question: 'release plan slipped steps',
+          subject: 'ben',
+          limit: 50,
+        })
+      ).body.passages;
+    const recency = (items: Array<Passage & { why: { recency: number } }>, record: string) =>
+      items.find(({ id }) => id === fixture.passage(record))?.why.recency ?? -1;
     const seen = await ask('ben');
     // The middle of the fourth quarter of 2025 and of the second of 2026, seen from 2026-06-30.
     expect(recency(seen, 'f-4')).toBeCloseTo(2 ** (-227 / 180), 6);
@@ -127,27 +195,56 @@ describe.each(engines)('who may do what on $name', ({ name, present }) => {
   test('who wrote feedback corrects how it is read, and the subject finds that in the log', async () => {
     const cleo = await fixture.world.client('cleo');
     const path = `/api/passages/${fixture.passage('f-1')}/readings`;
-    expect((await cleo.call('POST', path, { readings: [{ competency: 'planning', polarity: 'need' }] })).status).toBe(200);
-    for (const [person, status] of [['ana', 403], ['dora', 404], ['hr', 404], ['fay', 404], ['root', 404]] as const)
-      expect((await (await fixture.world.client(person)).call('POST', path, { readings: [] })).status, person).toBe(status);
-    const { body } = await (await fixture.world.client('ben')).call<{ entries: Array<{ actor: string; subject: string }> }>('GET', '/api/log?kind=corrected');
+    expect(
+      (await cleo.call('POST', path, { readings: [{ competency: 'planning', polarity: 'need' }] })).status,
+    ).toBe(200);
+    for (const [person, status] of [
+      ['ana', 403],
+      ['dora', 404],
+      ['hr', 404],
+      ['fay', 404],
+      ['root', 404],
+    ] as const)
+      expect(
+        (await (await fixture.world.client(person)).call('POST', path, { readings: [] })).status,
+        person,
+      ).toBe(status);
+    const { body } = await (await fixture.world.client('ben')).call<{
+      entries: Array<{ actor: string; subject: string }>;
+    }>('GET', '/api/log?kind=corrected');
     expect(body.entries[0]).toMatchObject({ actor: 'cleo', subject: 'ben' });
   });
 
   test('of a passage its subject and author change the correction only, and in their own name', async () => {
     const ben = await fixture.world.actor('ben');
-    const set = (column: string, value: string): Statement => [`update passage set ${column} = ${value} where id = $1 returning id`, [fixture.passage('f-3')]];
-    for (const [column, value] of [['text', "'x'"], ['masked', "'x'"], ['readings', "'[]'"], ['readings_by', "'x'"], ['embedding', 'null'],
-      ['embedding_model', "'x'"], ['retired_at', 'now()'], ['author_id', "'ben'"], ['visible', "'named'"], ['date', "'2020-01-01'"]] as const)
+    const set = (column: string, value: string): Statement => [
+      `update passage set ${column} = ${value} where id = $1 returning id`,
+      [fixture.passage('f-3')],
+    ];
+    for (const [column, value] of [
+      ['text', "'x'"],
+      ['masked', "'x'"],
+      ['readings', "'[]'"],
+      ['readings_by', "'x'"],
+      ['embedding', 'null'],
+      ['embedding_model', "'x'"],
+      ['retired_at', 'now()'],
+      ['author_id', "'ben'"],
+      ['visible', "'named'"],
+      ['date', "'2020-01-01'"],
+    ] as const)
       expect(await rows(ben, set(column, value)), column).toBe(0);
     expect(await rows(ben, set('corrected_by', "'eli'"))).toBe(0);
     expect(await rows(ben, set('corrected_by', "'ben'"))).toBe(1);
   });
 
   test('feedback is written in one’s own voice only', async () => {
-    const write = async (person: string, subject: string, author: string, relation: string) => rows(await fixture.world.actor(person), [
-      `insert into feedback (id, subject_id, author_id, relation, date, text, author_visible)
-       values ('f-voice', $1, $2, $3, '2026-06-30', 'x', 'named')`.concat(' returning id'), [subject, author, relation]]);
+    const write = async (person: string, subject: string, author: string, relation: string) =>
+      rows(await fixture.world.actor(person), [
+        `insert into feedback (id, subject_id, author_id, relation, date, text, author_visible)
+       values ('f-voice', $1, $2, $3, '2026-06-30', 'x', 'named')`.concat(' returning id'),
+        [subject, author, relation],
+      ]);
     expect(await write('ana', 'ben', 'ana', 'manager')).toBe(1);
     expect(await write('ben', 'ana', 'ben', 'upward')).toBe(1);
     expect(await write('eli', 'ben', 'eli', 'manager')).toBe(0);
@@ -158,9 +255,11 @@ describe.each(engines)('who may do what on $name', ({ name, present }) => {
   });
 
   test('a one-to-one is between a manager and a report of today', async () => {
-    const write = async (person: string, manager: string, report: string, visible: string) => rows(await fixture.world.actor(person), [
-      `insert into one_to_one (id, manager_id, report_id, date, text, visible) values ('o-new', $1, $2, '2026-06-30', 'x', $3) returning id`,
-      [manager, report, visible]]);
+    const write = async (person: string, manager: string, report: string, visible: string) =>
+      rows(await fixture.world.actor(person), [
+        `insert into one_to_one (id, manager_id, report_id, date, text, visible) values ('o-new', $1, $2, '2026-06-30', 'x', $3) returning id`,
+        [manager, report, visible],
+      ]);
     expect(await write('ana', 'ana', 'ben', 'both')).toBe(1);
     expect(await write('ben', 'ana', 'ben', 'report')).toBe(1);
     expect(await write('eli', 'eli', 'ben', 'both')).toBe(0);
@@ -175,35 +274,66 @@ describe.each(engines)('who may do what on $name', ({ name, present }) => {
   });
 
   test('a recommendation is answered by whom it was made for and contested by whom it is about', async () => {
-    const answer = async (person: string, id: string, body: object) => (await (await fixture.world.client(person)).call('POST', `/api/recommendations/${id}/responses`, body)).status;
+    const answer = async (person: string, id: string, body: object) =>
+      (await (await fixture.world.client(person)).call('POST', `/api/recommendations/${id}/responses`, body))
+        .status;
     const contested = { kind: 'contested', reason: 'not so' };
     expect(await answer('ben', fixture.byManager.id, { kind: 'accepted' })).toBe(403);
     expect(await answer('ben', fixture.byManager.id, contested)).toBe(201);
     expect(await answer('ana', fixture.byManager.id, { kind: 'accepted' })).toBe(201);
     expect(await answer('ana', fixture.shared.id, { kind: 'accepted' })).toBe(403);
     expect(await answer('ana', fixture.unshared.id, { kind: 'accepted' })).toBe(404);
-    for (const person of ['dora', 'eli', 'hr', 'root', 'fay']) expect(await answer(person, fixture.shared.id, contested), person).toBe(404);
-    const share = async (person: string) => (await (await fixture.world.client(person)).call('POST', `/api/recommendations/${fixture.byManager.id}/share`, { with: 'manager' })).status;
+    for (const person of ['dora', 'eli', 'hr', 'root', 'fay'])
+      expect(await answer(person, fixture.shared.id, contested), person).toBe(404);
+    const share = async (person: string) =>
+      (
+        await (
+          await fixture.world.client(person)
+        ).call('POST', `/api/recommendations/${fixture.byManager.id}/share`, { with: 'manager' })
+      ).status;
     expect([await share('ana'), await share('eli')]).toEqual([403, 404]);
     const ana = await fixture.world.actor('ana');
-    expect(await rows(ana, [`insert into recommendation_response (id, recommendation_id, person_id, kind, at, log_seq)
-      values (gen_random_uuid(), $1::uuid, 'ana', 'accepted', now(), 1) returning id`, [fixture.shared.id]])).toBe(0);
+    expect(
+      await rows(ana, [
+        `insert into recommendation_response (id, recommendation_id, person_id, kind, at, log_seq)
+      values (gen_random_uuid(), $1::uuid, 'ana', 'accepted', now(), 1) returning id`,
+        [fixture.shared.id],
+      ]),
+    ).toBe(0);
   });
 
   test('HR opens a cited passage from the contest to the end of the review, and each opening is an entry', async () => {
     const hr = await fixture.world.client('hr');
     const path = `/api/passages/${fixture.passage('f-9')}`;
     expect((await hr.call('GET', path)).status).toBe(404);
-    const contested = await contest(fixture.world, await fixture.world.actor('ana'), [fixture.passage('f-9')]);
-    const reads = async () => (await hr.call<{ entries: Array<{ refersTo: number; subject: string }> }>('GET', '/api/log?kind=read&limit=200')).body.entries;
+    const contested = await contest(fixture.world, await fixture.world.actor('ana'), [
+      fixture.passage('f-9'),
+    ]);
+    const reads = async () =>
+      (
+        await hr.call<{ entries: Array<{ refersTo: number; subject: string }> }>(
+          'GET',
+          '/api/log?kind=read&limit=200',
+        )
+      ).body.entries;
     const before = (await reads()).length;
     expect((await hr.call('GET', path)).status).toBe(200);
     expect((await reads()).length).toBe(before + 1);
     expect((await reads())[0]).toMatchObject({ refersTo: contested, subject: 'ana' });
     const review = async (verdict: string) => {
       const actor = await fixture.world.actor('hr');
-      await db().transaction(actor, (tx) => append(tx, fixture.world, actor, [
-        { kind: 'reviewed', subject: 'ana', refersTo: contested, summary: 'x', citations: [], body: { output: { verdict } } }]));
+      await db().transaction(actor, (tx) =>
+        append(tx, fixture.world, actor, [
+          {
+            kind: 'reviewed',
+            subject: 'ana',
+            refersTo: contested,
+            summary: 'x',
+            citations: [],
+            body: { output: { verdict } },
+          },
+        ]),
+      );
       return (await hr.call('GET', path)).status;
     };
     expect(await review('confirm')).toBe(404);
@@ -211,7 +341,8 @@ describe.each(engines)('who may do what on $name', ({ name, present }) => {
     expect(await review('flag')).toBe(404);
     expect(await review('annotate')).toBe(200);
     // Being contested opens it for HR alone.
-    for (const person of ['root', 'fay', 'ben']) expect((await (await fixture.world.client(person)).call('GET', path)).status).toBe(404);
+    for (const person of ['root', 'fay', 'ben'])
+      expect((await (await fixture.world.client(person)).call('GET', path)).status).toBe(404);
   });
 
   test('HR and the administrator are employees like others for records about themselves', async () => {
@@ -220,23 +351,32 @@ describe.each(engines)('who may do what on $name', ({ name, present }) => {
       expect((await client.call('GET', '/api/me/held')).status).toBe(200);
       expect((await client.call('POST', '/api/evidence/search', { question: 'anything' })).status).toBe(200);
     }
-    expect((await (await fixture.world.client('root')).call<{ entries: unknown[] }>('GET', '/api/log')).body.entries).toEqual([]);
+    expect(
+      (await (await fixture.world.client('root')).call<{ entries: unknown[] }>('GET', '/api/log')).body
+        .entries,
+    ).toEqual([]);
     expect((await (await fixture.world.client('root')).call('POST', '/api/log/verify')).status).toBe(404);
     expect((await (await fixture.world.client('hr')).call('POST', '/api/log/verify')).status).toBe(200);
   });
 
   describe('nobody', () => {
     type Table = { schema: string; name: string; rls: boolean };
-    const tables = () => fixture.world.database.owner((owner) => owner.query<Table>(`
+    const tables = () =>
+      fixture.world.database.owner((owner) =>
+        owner.query<Table>(`
       select n.nspname as schema, c.relname as name, c.relrowsecurity as rls
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
-      order by 1, 2`));
+      order by 1, 2`),
+      );
     /** No personal data: the list of migrations, and the job queue, whose jobs carry no content. */
-    const plain = (table: Table) => table.schema === 'pgboss' || (table.schema === 'public' && table.name === 'migration');
+    const plain = (table: Table) =>
+      table.schema === 'pgboss' || (table.schema === 'public' && table.name === 'migration');
     const actors: Actor[] = [
       ...nobodies.map((id): Actor => ({ kind: 'person', id, access: ['hr', 'administrator'] })),
-      ...['', 'Import', 'import ', 'import,index', "import' or '1'='1", '*'].map((text): Actor => ({ kind: 'system', name: text as SystemName })),
+      ...['', 'Import', 'import ', 'import,index', "import' or '1'='1", '*'].map(
+        (text): Actor => ({ kind: 'system', name: text as SystemName }),
+      ),
     ];
 
     test('every table with personal data is behind row-level security and has rows to hide', async () => {
@@ -246,100 +386,169 @@ describe.each(engines)('who may do what on $name', ({ name, present }) => {
       const filled = await fixture.world.database.owner(async (owner) => {
         const counts = [];
         for (const { schema, name: table } of personal)
-          counts.push([table, (await owner.query<{ n: number }>(`select count(*)::int as n from ${schema}.${table}`))[0]?.n ?? 0] as const);
+          counts.push([
+            table,
+            (await owner.query<{ n: number }>(`select count(*)::int as n from ${schema}.${table}`))[0]?.n ??
+              0,
+          ] as const);
         return counts.filter(([, n]) => n === 0).map(([table]) => table);
       });
       // turn and turn_event are filled by the coach alone.
-      expect(filled.filter((table) => !['turn', 'turn_event', 'notice_accepted'].includes(table))).toEqual([]);
+      expect(filled.filter((table) => !['turn', 'turn_event', 'notice_accepted'].includes(table))).toEqual(
+        [],
+      );
     });
 
     test('reads no row of any of them, whatever stands where the person should', async () => {
       for (const { schema, name: table } of (await tables()).filter((item) => !plain(item)))
-        for (const actor of actors) expect(await rows(actor, [`select 1 from ${schema}.${table}`, []]), `${table} ${JSON.stringify(actor)}`).toBe(0);
+        for (const actor of actors)
+          expect(
+            await rows(actor, [`select 1 from ${schema}.${table}`, []]),
+            `${table} ${JSON.stringify(actor)}`,
+          ).toBe(0);
     });
 
     test('writes none either', async () => {
       for (const { schema, name: table } of (await tables()).filter((item) => !plain(item)))
-        for (const actor of actors.slice(0, 4)) expect(await rows(actor, [`delete from ${schema}.${table} returning 1`, []]), table).toBe(0);
+        for (const actor of actors.slice(0, 4))
+          expect(await rows(actor, [`delete from ${schema}.${table} returning 1`, []]), table).toBe(0);
     });
 
     test('learns nothing from the functions that look with the owner’s rights', async () => {
-      const functions = await fixture.world.database.owner((owner) => owner.query<{ name: string; types: string }>(`
+      const functions = await fixture.world.database.owner((owner) =>
+        owner.query<{ name: string; types: string }>(`
         select p.proname as name, oidvectortypes(p.proargtypes) as types
         from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-        where p.prosecdef and n.nspname = 'public' order by 1`));
+        where p.prosecdef and n.nspname = 'public' order by 1`),
+      );
       const values: Record<string, string> = {
-        text: `'ana'`, 'text[]': `'{ana,ben}'`, uuid: `'${fixture.passage('f-5')}'`, bigint: String(fixture.contested), '': '',
+        text: `'ana'`,
+        'text[]': `'{ana,ben}'`,
+        uuid: `'${fixture.passage('f-5')}'`,
+        bigint: String(fixture.contested),
+        '': '',
       };
       expect(functions.length).toBeGreaterThan(5);
       for (const { name: called, types } of functions) {
         if (called === 'log_head' || called === 'log_open') continue; // a number and a hash; whether an entry is open
         expect(values[types], `${called}(${types}) needs a value here`).toBeDefined();
-        const found = await db().query<Record<string, unknown>>({ kind: 'person', id: '', access: [] }, `select * from ${called}(${values[types]}) as answer`);
-        for (const row of found) for (const value of Object.values(row)) expect([null, false, 0, []], called).toContainEqual(value);
+        const found = await db().query<Record<string, unknown>>(
+          { kind: 'person', id: '', access: [] },
+          `select * from ${called}(${values[types]}) as answer`,
+        );
+        for (const row of found)
+          for (const value of Object.values(row)) expect([null, false, 0, []], called).toContainEqual(value);
       }
     });
 
     test('the app owns nothing, cannot bypass policies and cannot touch what the log holds', async () => {
-      const [role] = await fixture.world.database.owner((owner) => owner.query<{ bypass: boolean; owned: number }>(`
+      const [role] = await fixture.world.database.owner((owner) =>
+        owner.query<{ bypass: boolean; owned: number }>(`
         select rolbypassrls or rolsuper as bypass, (select count(*)::int from pg_class where relowner = r.oid) as owned
-        from pg_roles r where rolname = 'groundwork_app'`));
+        from pg_roles r where rolname = 'groundwork_app'`),
+      );
       expect(role).toEqual({ bypass: false, owned: 0 });
-      for (const statement of ['update log_entry set kind = kind', 'delete from log_entry', 'update log_body set body = body', 'delete from log_body',
-        'update log_index set summary = summary', 'delete from log_citation', 'truncate log_entry', 'update brief set document = document',
-        "update recommendation set document = '{}'", 'alter table person disable row level security', 'create table public.mine (a int)'])
-        await expect(db().query({ kind: 'system', name: 'log' }, statement), statement).rejects.toMatchObject({ code: '42501' });
+      for (const statement of [
+        'update log_entry set kind = kind',
+        'delete from log_entry',
+        'update log_body set body = body',
+        'delete from log_body',
+        'update log_index set summary = summary',
+        'delete from log_citation',
+        'truncate log_entry',
+        'update brief set document = document',
+        "update recommendation set document = '{}'",
+        'alter table person disable row level security',
+        'create table public.mine (a int)',
+      ])
+        await expect(db().query({ kind: 'system', name: 'log' }, statement), statement).rejects.toMatchObject(
+          { code: '42501' },
+        );
     });
 
-    test.skipIf(name !== 'postgres')('as a bare login that says nothing of who asks, it gets no row', async () => {
-      const client = new pg.Client({ connectionString: fixture.world.database.url ?? '' });
-      await client.connect();
-      try {
-        for (const set of ['', "set groundwork.person = ''", "set groundwork.person = 'ben''--'", "set groundwork.system = 'nobody'"]) {
-          if (set) await client.query(set);
-          for (const { schema, name: table } of (await tables()).filter((item) => !plain(item))) {
-            const found = await client.query(`select 1 from ${schema}.${table}`).catch((error: { code?: string }) => {
-              if (error.code !== '42501') throw error;
-              return { rowCount: 0 };
-            });
-            expect(found.rowCount, `${table} after ${set}`).toBe(0);
+    test.skipIf(name !== 'postgres')(
+      'as a bare login that says nothing of who asks, it gets no row',
+      async () => {
+        const client = new pg.Client({ connectionString: fixture.world.database.url ?? '' });
+        await client.connect();
+        try {
+          for (const set of [
+            '',
+            "set groundwork.person = ''",
+            "set groundwork.person = 'ben''--'",
+            "set groundwork.system = 'nobody'",
+          ]) {
+            if (set) await client.query(set);
+            for (const { schema, name: table } of (await tables()).filter((item) => !plain(item))) {
+              const found = await client
+                .query(`select 1 from ${schema}.${table}`)
+                .catch((error: { code?: string }) => {
+                  if (error.code !== '42501') throw error;
+                  return { rowCount: 0 };
+                });
+              expect(found.rowCount, `${table} after ${set}`).toBe(0);
+            }
           }
+        } finally {
+          await client.end();
         }
-      } finally {
-        await client.end();
-      }
-    });
+      },
+    );
   });
 
   describe('once ben reports to gus', () => {
     beforeAll(async () => {
       expect((await fixture.world.parts.runImport(benMoves, { dryRun: false })).errors).toEqual([]);
     });
-    const passage = (record: string): Look => all.feedback && ({
-      http: async (person) => (await (await fixture.world.client(person)).call('GET', `/api/passages/${fixture.passage(record)}`)).status === 200,
-    });
+    const passage = (record: string): Look =>
+      all.feedback && {
+        http: async (person) =>
+          (await (await fixture.world.client(person)).call('GET', `/api/passages/${fixture.passage(record)}`))
+            .status === 200,
+      };
 
     test('ana keeps what she wrote and nothing else', async () => {
       for (const record of ['f-2', 'o-1', 'c-2']) await expectLook(passage(record), 'ana', true);
-      for (const record of ['f-1', 'f-3', 'f-5', 'g-ben', 'c-1']) await expectLook(passage(record), 'ana', false);
+      for (const record of ['f-1', 'f-3', 'f-5', 'g-ben', 'c-1'])
+        await expectLook(passage(record), 'ana', false);
       const ana = await fixture.world.actor('ana');
       for (const [statement, count] of [
-        [`select 1 from person where id = 'ben'`, 0], [`select 1 from rating where person_id = 'ben'`, 0], [`select 1 from goal where person_id = 'ben'`, 0],
-        [`select 1 from feedback where subject_id = 'ben'`, 1], [`select 1 from one_to_one where report_id = 'ben'`, 2],
-        [`select 1 from commitment where owner_id = 'ben'`, 0], [`select 1 from recommendation where subject_id = 'ben'`, 0],
-        [`select 1 from brief where subject_id = 'ben'`, 0], [`select 1 from recommendation_response`, 0],
+        [`select 1 from person where id = 'ben'`, 0],
+        [`select 1 from rating where person_id = 'ben'`, 0],
+        [`select 1 from goal where person_id = 'ben'`, 0],
+        [`select 1 from feedback where subject_id = 'ben'`, 1],
+        [`select 1 from one_to_one where report_id = 'ben'`, 2],
+        [`select 1 from commitment where owner_id = 'ben'`, 0],
+        [`select 1 from recommendation where subject_id = 'ben'`, 0],
+        [`select 1 from brief where subject_id = 'ben'`, 0],
+        [`select 1 from recommendation_response`, 0],
         [`update one_to_one set text = 'x' where report_id = 'ben' returning id`, 0],
-      ] as const) expect(await rows(ana, [statement, []]), statement).toBe(count);
+      ] as const)
+        expect(await rows(ana, [statement, []]), statement).toBe(count);
     });
 
     test('her recommendations and briefs about him answer not_found, and so does every new question', async () => {
       const ana = await fixture.world.client('ana');
-      for (const path of [`/api/recommendations/${fixture.byManager.id}`, `/api/recommendations/${fixture.shared.id}`, `/api/briefs/${fixture.brief}`])
+      for (const path of [
+        `/api/recommendations/${fixture.byManager.id}`,
+        `/api/recommendations/${fixture.shared.id}`,
+        `/api/briefs/${fixture.brief}`,
+      ])
         expect((await ana.call('GET', path)).status, path).toBe(404);
-      for (const [path, body] of [['/api/recommendations', {}], ['/api/evidence/search', { question: 'dates' }], ['/api/recommendations/what-if', { without: [] }],
-        ['/api/conversations', { kind: 'coaching' }]] as const)
+      for (const [path, body] of [
+        ['/api/recommendations', {}],
+        ['/api/evidence/search', { question: 'dates' }],
+        ['/api/recommendations/what-if', { without: [] }],
+        ['/api/conversations', { kind: 'coaching' }],
+      ] as const)
         expect((await ana.call('POST', path, { ...body, subject: 'ben' })).status, path).toBe(404);
-      expect((await ana.call('POST', `/api/recommendations/${fixture.byManager.id}/responses`, { kind: 'accepted' })).status).toBe(404);
+      expect(
+        (
+          await ana.call('POST', `/api/recommendations/${fixture.byManager.id}/responses`, {
+            kind: 'accepted',
+          })
+        ).status,
+      ).toBe(404);
       expect((await ana.call<unknown[]>('GET', '/api/recommendations')).body).toEqual([]);
       // The log keeps what she did, and her conversation stays hers.
       expect((await ana.call('GET', `/api/log/${fixture.byManager.logSeq}`)).status).toBe(200);
@@ -347,7 +556,8 @@ describe.each(engines)('who may do what on $name', ({ name, present }) => {
     });
 
     test('gus reads what a manager reads, but neither her private notes nor what was recommended to her', async () => {
-      for (const record of ['f-1', 'f-2', 'f-5', 'g-ben', 'o-1', 'c-1']) await expectLook(passage(record), 'gus', true);
+      for (const record of ['f-1', 'f-2', 'f-5', 'g-ben', 'o-1', 'c-1'])
+        await expectLook(passage(record), 'gus', true);
       await expectLook({ sql: [`select 1 from one_to_one where id in ('o-2', 'o-3')`, []] }, 'gus', false);
       await expectLook(all.recommendation_to_manager.record as Look, 'gus', false);
       await expectLook(all.brief.record as Look, 'gus', false);

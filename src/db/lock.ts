@@ -68,7 +68,8 @@ export async function readHolder(folder: string): Promise<Holder | null> {
 async function startOf(pid: number): Promise<string> {
   try {
     const fields = (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ').at(-1)?.split(' ');
-    return fields?.[19] ?? '';
+    // A zombie is over, though nobody has fetched its exit code yet: its folder is free.
+    return fields?.[0] === 'Z' || fields?.[0] === 'X' ? '' : (fields?.[19] ?? '');
   } catch {
     try {
       process.kill(pid, 0); // systems without /proc: alive or not is all that can be told

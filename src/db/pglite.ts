@@ -28,7 +28,13 @@ export async function openPglite(
   let worker = await start(folder, hearers);
   let turn: Promise<unknown> = Promise.resolve();
   let closed = false;
+  let reopening: Promise<void> | null = null;
 
+  const reopen = async () => {
+    await worker.stop();
+    worker = await start(folder, hearers);
+    for (const channel of hearers.keys()) await worker.call({ kind: 'listen', channel });
+  };
   const call = async <Row>(request: Bare<Request>): Promise<Row[]> => {
     const current = worker;
     let timer: NodeJS.Timeout | undefined;
@@ -38,10 +44,12 @@ export async function openPglite(
     try {
       return (await Promise.race([current.call(request), late])) as Row[];
     } catch (error) {
+      // Once, however many requests were waiting: two workers in one folder would lose each other's rows.
       if (error instanceof AppError && folder !== null && worker === current) {
-        await current.stop();
-        worker = await start(folder, hearers);
-        for (const channel of hearers.keys()) await worker.call({ kind: 'listen', channel });
+        reopening ??= reopen().finally(() => {
+          reopening = null;
+        });
+        await reopening;
       }
       throw error;
     } finally {

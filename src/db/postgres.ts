@@ -94,7 +94,11 @@ async function inTransaction<T>(
 async function alone<Row>(pool: pg.Pool, actor: Actor, statement: pg.QueryConfig): Promise<Row[]> {
   const client = await reachable(pool.connect());
   try {
-    const [begun, asked, ended] = [client.query(begin(client, actor)), client.query(statement), client.query('commit')];
+    const [begun, asked, ended] = [
+      client.query(begin(client, actor)),
+      client.query(statement),
+      client.query('commit'),
+    ];
     await Promise.allSettled([begun, asked, ended]); // all answered before the connection goes back
     await begun;
     const rows = lastRows<Row>(await asked);

@@ -83,11 +83,11 @@ function allHits(read: Sentence[]): Map<Cue, Hit[]> {
       if (from && to) found.set(cue, [...(found.get(cue) ?? []), { start: from.start, end: to.end, line: cue.line }]);
     }
   }
+  const anywhere = new Set(read.flatMap((sentence) => [...sentence.seen]));
   for (const cue of found.keys()) {
     if (cue.all.length === 1) continue;
-    const blocked = read.some((sentence) => overlap(sentence.seen, cue.unless));
-    const complete = cue.all.slice(1).every((part) => read.some((sentence) => findMatch(part, sentence)));
-    if (blocked || !complete) found.delete(cue);
+    const complete = cue.all.slice(1).every((part) => mayMatch(part, anywhere) && read.some((sentence) => findMatch(part, sentence)));
+    if (!complete || overlap(anywhere, cue.unless)) found.delete(cue);
   }
   return found;
 }
@@ -100,10 +100,7 @@ function candidates(sentence: Sentence, by: Map<number, Cue[]>): Set<Cue> {
 }
 
 function findMatch(elements: Element[], sentence: Sentence, from = 0, asking = false): Match | null {
-  for (const element of elements) {
-    if (element.kind === 'question' && !sentence.asks) return null;
-    if (element.kind === 'words' && !element.optional && !element.orEnd && !overlap(sentence.seen, element.ids)) return null;
-  }
+  if (!mayMatch(elements, sentence.seen)) return null;
   for (let at = from; at < sentence.tokens.length; at += 1) {
     if (asking && !isQuestionWord(sentence, at)) continue;
     const taken: number[] = [];
@@ -111,6 +108,11 @@ function findMatch(elements: Element[], sentence: Sentence, from = 0, asking = f
     if (to !== null) return { from: at, to: Math.max(to, at + 1), taken };
   }
   return null;
+}
+
+/** Whether every word that must be there is. */
+function mayMatch(elements: Element[], seen: Set<number>): boolean {
+  return elements.every((one) => one.kind !== 'words' || one.optional || one.orEnd || overlap(seen, one.ids));
 }
 
 /** Whether a who or which asks: early in the sentence, in a sentence with a question mark, or after words that lead to it. */

@@ -80,7 +80,7 @@ web wednesday week weekend weekly weight weird welcome well went were west what 
 whoever whole whom whose why wide wife wild will willing win window wine winter wish with withdraw within without woman women wonder wonderful wood word
 work workload workplace workshop world worried worry worse worst worth would wow write wrong yeah year yell yes yesterday yet you
 young your yours yourself zero
-pry prying artistic assent caution clutch collision concession condo convent cougar cramped crunch depot gabby herein heroic heroine heron inhale inflect insure layer millennia naturalist physics radial refuge slender snatch stitch tyranny violet wicked chill bro cause cuz dunno gonna gotta idk imo kinda lol np omg pls plz ppl sorta sry thx tho tmrw u ur wanna wfh ya yep yup
+heading addition pry prying artistic assent caution clutch collision concession condo convent cougar cramped crunch depot gabby herein heroic heroine heron inhale inflect insure layer millennia naturalist physics radial refuge slender snatch stitch tyranny violet wicked chill bro cause cuz dunno gonna gotta idk imo kinda lol np omg pls plz ppl sorta sry thx tho tmrw u ur wanna wfh ya yep yup
 im ive ill id isnt arent wasnt werent dont doesnt didnt cant couldnt shouldnt wouldnt wont havent hasnt hadnt shes hes theyre youre thats whats whos theres lets
 api backend bot csv frontend html hr json kpi okr pdf pip qa repo roi saas sbi sdk sla sql ui url ux
 `;

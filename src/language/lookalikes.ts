@@ -160,7 +160,9 @@ problem/fault/root_cause/bug/incident/error/system ~2 diagnosis
 treatment group/of/plan_for_bugs/effect/arm
 injury ~1 time/to_insult
 insult_to_injury/add_insult
-operation/operations ~1 team/manager/lead/meeting/room
+operations
+operation ~1 team/manager/lead/meeting/room
+agreed/checked/cleared/discussed/aligned with ~1 legal
 concussion +protocol
 infection +rate_model
 virus/covid ~1 scan/era/years/times/project/dashboard/data/pandemic_planning/vaccine_client/rules_app

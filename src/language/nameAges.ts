@@ -1,4 +1,4 @@
-import { type FoundWord, near, owners, type View, wordOf } from './nameClauses.ts';
+import { aboutPerson, type FoundWord, headsPeople, near, owners, type View, wordOf } from './nameClauses.ts';
 
 // Finds what tells an age: numbers with "years old", decades of life, years of graduation or birth, and words such as
 // "young" beside a word for a person. A number that counts tickets or seconds is left alone.
@@ -63,6 +63,34 @@ export function ageAt(view: View, index: number): FoundWord | null {
       return age(index + 1 + ageNumber(view, index + 2));
     if (word === 'age' && owners.test(wordOf(view, index - 1))) return age(index, 'background');
   }
+  if (word === 'at' && near(view, index + 1)) {
+    const number = ageNumber(view, index + 1);
+    if (number > 0 && livesAt(view, index, index + 1 + number)) return age(index + number);
+  }
+  if (/^(?:early|mid|late|very)$/.test(word) && near(view, index + 1)) {
+    const to = /^(?:early|mid|late)$/.test(wordOf(view, index + 1)) ? index + 2 : index + 1;
+    const before = wordOf(view, index - 1);
+    if (decades.test(wordOf(view, to)) && near(view, to) && (before !== 'the' || headsPeople(view, to))) return age(to);
+  }
+  if (/^(?:youngest|oldest|eldest)$/.test(word) && /^(?:the|our|my|their|his|her)$/.test(wordOf(view, index - 1))) {
+    const after = near(view, index + 1) ? wordOf(view, index + 1) : '';
+    if ((after === '' || /^(?:on|in|here|by|there|and|person|among)$/.test(after)) && aboutPerson(view, index)) return age(index);
+  }
+  if (/^(?:child|children|kid|product)$/.test(word) && wordOf(view, index + 1) === 'of') {
+    const to = index + (wordOf(view, index + 2) === 'the' ? 3 : 2);
+    if (/^(?:[3-9]0s|(?:thir|for|fif|six|seven|eigh|nine)ties|noughties)$/.test(wordOf(view, to))) return { ...age(to), word: 'person' };
+  }
+  if (/^(?:[5-9]0s|(?:fif|six|seven|eigh|nine)ties|noughties)$/.test(word)) {
+    if (/^(?:child|kid|baby|childhood)$/.test(wordOf(view, index + 1)) && near(view, index + 1)) return { ...age(index + 1), word: 'person' };
+  }
+  if (/^(?:born|raised)$/.test(word)) {
+    let at = index + 1;
+    while (/^(?:in|the|back|up|around|before|after|late|early|mid)$/.test(wordOf(view, at)) && at < index + 5) at += 1;
+    const year = /^(?:19[3-9]\d|20[01]\d)$/.test(wordOf(view, at)) || isShortYear(view, at);
+    if (year || /^(?:(?:19)?[3-9]0s|(?:fif|six|seven|eigh|nine)ties|noughties)$/.test(wordOf(view, at))) return age(at);
+  }
+  if (isShortYear(view, index)) return schooled(view, index) ? age(index) : null;
+  if (word === 'in' && isShortYear(view, index + 1) && schooled(view, index)) return age(index + 1);
   if (/^(?:in|into|reached|entering|hitting|hit|approaching|nearing)$/.test(word)) {
     let at = index + 1;
     if (owners.test(wordOf(view, at)) || wordOf(view, at) === 'the') at += 1;
@@ -78,8 +106,10 @@ export function ageAt(view: View, index: number): FoundWord | null {
     const number = ageNumber(view, index + 1);
     const after = index + 1 + number;
     if (number > 0 && near(view, index + 1)) {
-      if (/^turn/.test(word) && endsStatement(view, after))
-        return { from: index + 1, to: after - 1, kind: 'age', word: 'older' };
+      if (/^turn/.test(word) && endsStatement(view, after)) {
+        const older = { turned: 'got older', turns: 'gets older', turning: 'getting older' }[word] ?? 'older';
+        return { from: index, to: after - 1, kind: 'age', word: older };
+      }
       if (!/^turn/.test(word) && statesAge(view, index) && endsStatement(view, after)) return age(after - 1);
     }
     if (/^\d0s$/.test(wordOf(view, index + 1)) && near(view, index + 1)) return age(index + 1, 'people');
@@ -87,7 +117,7 @@ export function ageAt(view: View, index: number): FoundWord | null {
   if (
     word === 'class' &&
     wordOf(view, index + 1) === 'of' &&
-    /^(?:19|20)?\d\d$/.test(wordOf(view, index + 2))
+    (/^(?:19|20)\d\d$/.test(wordOf(view, index + 2)) || isShortYear(view, index + 2))
   )
     return age(index + 2);
   if (/^(?:19[3-9]\d|20[01]\d|202\d)$/.test(word)) return yearAt(view, index);
@@ -109,6 +139,39 @@ function yearAt(view: View, index: number): FoundWord | null {
   }
   return null;
 }
+
+/** "'79" */
+function isShortYear(view: View, index: number): boolean {
+  const token = view.tokens[index];
+  return token !== undefined && /^\d\d(?:er)?$/.test(token.text) && /(?:^| )['’‘]$/.test(token.gap);
+}
+
+function schooled(view: View, index: number): boolean {
+  for (let back = 1; back <= 5; back += 1) {
+    if (!wordOf(view, index - back) || view.tokens[index - back + 1]?.opens) return false;
+    if (schooling.test(wordOf(view, index - back))) return true;
+  }
+  return false;
+}
+
+/** "At 58 she", "joined us at 52": an age and no time, price or share. */
+function livesAt(view: View, index: number, after: number): boolean {
+  const number = view.tokens[index + 1];
+  const next = view.tokens[after];
+  if (number?.letters === 'number' && (Number(number.text) < 16 || Number(number.text) > 85)) return false;
+  if (/^[:%.€$£]\S/.test(next?.gap ?? '') || /[€$£]/.test(number?.gap ?? '')) return false;
+  const ends = !next || next.opens || next.gap !== ' ';
+  if (view.tokens[index]?.opens) {
+    const at = next?.gap === ', ' || next?.gap === ' ' ? after : -1;
+    return at > 0 && (view.isPerson(at) || /^(?:i|you)$/.test(wordOf(view, at)));
+  }
+  if (!ends && !/^(?:and|but|with|after|while|because|or|when)$/.test(next?.fold ?? '')) return false;
+  if (measured.test(wordOf(view, index - 1)) || measured.test(wordOf(view, index - 2))) return false;
+  return aboutPerson(view, index);
+}
+
+const measured =
+  /^(?:starts?|started|opens?|opened|closes?|closed|capped|stands?|stood|set|runs?|ran|peaked|ended|ends|priced|valued|rated|scored|stopped|stops|remains?|stays|stayed|sits|sat|reads|settled|fixed|held|is|was|are|were|meets?|met|arrives?|arrived|leaves?|left|came|comes|call|meeting|bus|train|works|log|logs|desk|berth|gate|page|line|chapter|speed|back|up|out|go|goes|went|get|gets|got|here|there|home)$/;
 
 /** "she is 45", "Anna is only 45": a form of be, with a person before it. */
 function statesAge(view: View, index: number): boolean {

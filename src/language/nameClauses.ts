@@ -10,6 +10,10 @@ export interface FoundWord {
   kind: SpanKind;
   /** Neutral word; empty where the phrase is dropped. */
   word: string;
+  /** Tokens that go with it when it is written, and whether the signs around them go too. */
+  cutFrom?: number;
+  cutTo?: number;
+  signs?: boolean;
 }
 
 export interface View {

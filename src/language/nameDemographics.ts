@@ -1,4 +1,5 @@
 import { ageAt } from './nameAges.ts';
+import { widen } from './nameAsides.ts';
 import {
   aboutPerson,
   type FoundWord,
@@ -35,7 +36,7 @@ export function findDemographics(
     found.push(one);
     index = one.to;
   }
-  return found;
+  return found.length === 0 ? found : widen(view, found);
 }
 
 /** Whether a word can begin anything looked for here; most words cannot. */
@@ -54,12 +55,17 @@ function mayBegin(lists: NameLists, token: Token): boolean {
 }
 
 const beginnings: ReadonlySet<string> = new Set(
-  `in into reached entering hitting hit approaching nearing turned turning turns pushing nearly almost over under past barely class
+  `at early mid late very eldest child children kid product 50s 60s 70s 80s 90s fifties sixties seventies eighties nineties noughties
+  bible choir lent tie ties heels heel suit dress cane sight twins twin expecting bachelor engaged
+  accent accents lilt burr in into reached entering hitting hit approaching nearing turned turning turns pushing nearly almost over under past barely class
   aged age originally emigrated immigrated migrated hails native born raised grew brought comes came moved is was s
   young younger youngest old older oldest ageing aging elder straight disabled blind parent parents child union accent unionised
   sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
   twentieth thirtieth fortieth fiftieth sixtieth`.split(/\s+/),
 );
+
+const connectors =
+  /^(?:connectors?|plugs?|sockets?|adapters?|ends?|jacks?|threads?|headers?|pins?|couplings?|cables?|fittings?|flanges?|usb|terminals?|contacts?|crimps?|ports?|bayonet|and|or)$/;
 
 const exceptions: ReadonlyMap<string, { before?: RegExp; after?: RegExp }> = new Map(
   Object.entries({
@@ -78,9 +84,27 @@ const exceptions: ReadonlyMap<string, { before?: RegExp; after?: RegExp }> = new
     father: { after: /^(?:of)$/ },
     dad: { after: /^(?:joke|jokes)$/ },
     lady: { after: /^(?:luck)$/ },
-    girl: { after: /^(?:friday)$/ },
-    male: { after: /^(?:connector|plug|socket|adapter|end)$/ },
-    female: { after: /^(?:connector|plug|socket|adapter|end)$/ },
+    male: { after: connectors },
+    female: { after: connectors },
+    males: { after: connectors },
+    grandfather: { after: /^(?:clause|clauses|rule|rights|clock)$/ },
+    grandmother: { after: /^(?:clock)$/ },
+    kosher: { before: /^(?:not|quite|entirely|all|perfectly)$/ },
+    baptism: { after: /^(?:of)$/ },
+    priest: { after: /^(?:hole)$/ },
+    queen: { after: /^(?:size|street|elizabeth|of)$/ },
+    princess: { after: /^(?:street|cruises)$/ },
+    bald: { after: /^(?:tyre|tyres|tire|tires|claim|claims|statement|patch|patches)$/ },
+    maiden: { after: /^(?:voyage|speech|flight|trip|release|call|run)$/ },
+    virgin: { after: /^./ },
+    pope: { before: /^(?:mr|ms)$/ },
+    wee: { after: /^(?:hours)$/ },
+    mass: { after: /^./ },
+    sermon: { before: /^(?:a|long|little)$/ },
+    temple: { before: /^(?:inner|middle)$/ },
+    girls: { after: /^(?:who code)$/ },
+    mon: { after: /^./ },
+    beard: { after: /^(?:street)$/ },
     pregnant: { after: /^(?:pause|silence)$/ },
     children: {
       before: /^(?:its|component|node|tree|all)$/,
@@ -95,11 +119,12 @@ const exceptions: ReadonlyMap<string, { before?: RegExp; after?: RegExp }> = new
     bipolar: { after: /^(?:transistor|junction)$/ },
     church: { after: /^(?:street|road|lane|of)$/ },
     depression: { before: /^(?:great|economic|tropical)$/, after: /^(?:era)$/ },
-    trans: { after: /^(?:atlantic|pacific|fat|fats|fer|national)$/ },
+    trans: { after: /^(?:atlantic|pacific|fat|fats|fer|national|shipment|shipments|ship|shipping|siberian|european|alpine|location)$/ },
     religious: { after: /^(?:about)$/ },
-    bible: { before: /^(?:style|testing|team)$/ },
+    nun: { before: /^./ },
     unions: { before: /^(?:credit|sql|set|type|tagged|discriminated)$/ },
-    boy: { before: /^(?:oh)$/ },
+    boy: { before: /^(?:oh)$/, after: /^(?:scout|scouts)$/ },
+    girl: { after: /^(?:friday|scout|scouts|guide|guides)$/ },
     guy: { before: /^(?:fall)$/ },
     married: { after: /^(?:the|to the|these|those|two|up)$/ },
     chap: { after: /^\d+$/ },
@@ -115,6 +140,8 @@ const exceptions: ReadonlyMap<string, { before?: RegExp; after?: RegExp }> = new
 function phraseAt(view: View, index: number): FoundWord | null {
   const { lists, tokens } = view;
   const token = tokens[index] as Token;
+  // the end of "we've"
+  if (/^['’]$/.test(token.gap)) return null;
   const options = lists.phrases.get(token.fold) ?? pluralOf(lists, token.fold);
   if (!options) return null;
   for (const phrase of options) {
@@ -232,7 +259,9 @@ function wordAt(view: View, index: number): FoundWord | null {
     return null;
   }
   if (/^(?:straight|disabled|blind|single|unionised|bilingual)$/.test(word)) {
-    if (word === 'single' || word === 'bilingual') return null;
+    if (word === 'single' && !(forms.test(previous) && view.isPerson(index - 2) && open && !/^(?:threaded|sided)$/.test(next))) return null;
+    if (word === 'bilingual') return null;
+    if (word === 'single') return one('demographic', '');
     if (near(view, index + 1) && lists.people.has(next) && next !== 'lead' && next !== 'reports')
       return one('demographic', '');
     if (
@@ -246,10 +275,14 @@ function wordAt(view: View, index: number): FoundWord | null {
       return one('demographic', '');
     return null;
   }
+  const late = lateWordAt(view, index, previous, next, open);
+  if (late !== undefined) return late ? { from: index, to: late.to ?? index, kind: 'demographic', word: late.word } : null;
   if (word === 'parent' || word === 'parents' || word === 'child')
     return parentAt(view, index, previous, next);
   if (word === 'union') return unionAt(view, index, previous, next);
-  if (word === 'accent') {
+  if (/^(?:accents?|lilt|burr)$/.test(word)) {
+    if (/^(?:a|an|any|the)$/.test(previous) && /^(?:to|on|over|in)$/.test(next) && !aboutPerson(view, index)) return null;
+    if (/^(?:grinder|edge|edges|hole|holes)$/.test(next)) return null;
     if (
       /^(?:colour|color|lighting|light|lights|wall|colours|colors|mark|marks|key|tag|grave|token|border)$/.test(
         next,
@@ -260,6 +293,69 @@ function wordAt(view: View, index: number): FoundWord | null {
     return one('demographic', 'voice');
   }
   return originAt(view, index, previous, next, open);
+}
+
+/** Words that are about a person only in some places; undefined where it is none of them. */
+function lateWordAt(
+  view: View,
+  index: number,
+  previous: string,
+  next: string,
+  open: boolean,
+): { word: string; to?: number } | null | undefined {
+  const { tokens } = view;
+  const token = tokens[index] as Token;
+  const owned = owners.test(previous);
+  switch (token.fold) {
+    case 'bible':
+      return token.letters === 'title' && !token.opens && !/^(?:style|testing)$/.test(previous) ? { word: 'something' } : null;
+    case 'choir':
+      return { word: 'group' };
+    case 'lent':
+      return token.letters === 'title' && !token.opens ? { word: 'a holiday' } : null;
+    case 'tie':
+    case 'ties':
+      return (owned && /^(?:off|on|with|wore|wears|wear|straightened|loosened|forgot|and|in|adjusted)$/.test(wordOf(view, index - 2))) ||
+        /^(?:wears|wore|wear|wearing)$/.test(wordOf(view, previous === 'a' ? index - 2 : index - 1))
+        ? { word: 'something' }
+        : null;
+    case 'heels':
+    case 'heel':
+      return /^(?:high|stiletto|kitten)$/.test(previous) || (/^(?:in|wore|wears|wear|wearing|her|his|their)$/.test(previous) && next !== 'in')
+        ? { word: 'something' }
+        : null;
+    case 'suit':
+    case 'dress':
+      return (owned || /^(?:a|an|red|short|pretty|summer|wedding|dark|new|pink|black|nice)$/.test(previous)) &&
+        (/^(?:wears|wore|wear|wearing|in)$/.test(wordOf(view, index - 2)) || /^(?:wears|wore|wear|wearing|in)$/.test(wordOf(view, index - 3)) || (owned && token.fold === 'dress')) &&
+        !/^(?:rehearsal|code)$/.test(next)
+        ? { word: 'something' }
+        : null;
+    case 'cane':
+      return owned || /^(?:a|white|with)$/.test(previous) ? { word: 'something' } : null;
+    case 'sight':
+      return owned && (open || next === '') ? { word: 'something' } : null;
+    case 'twins':
+    case 'twin':
+      return /^(?:the|her|his|their|my|has|have|had|with|of|expecting)$/.test(previous) && (open || next === '') && !/^(?:city|cities)$/.test(next)
+        ? { word: 'family' }
+        : null;
+    case 'expecting': {
+      if (!forms.test(previous) || !aboutPerson(view, index)) return null;
+      if (/^(?:twins|triplets|again)$/.test(next)) return { word: '', to: index + 1 };
+      const child = /^(?:a|an|another|her|his|their)$/.test(next) ? index + 2 : -1;
+      if (child > 0) {
+        let to = child;
+        while (/^(?:first|second|third|new)$/.test(wordOf(view, to))) to += 1;
+        return /^(?:child|baby|kid|son|daughter)$/.test(wordOf(view, to)) ? { word: '', to } : null;
+      }
+      return next === '' || /^(?:in|and|this|next|soon|so|but|now|again|at)$/.test(next) ? { word: '' } : null;
+    }
+    case 'bachelor':
+      return /^(?:of|in|degree|degrees|thesis|s|programme)$/.test(next) || wordOf(view, index + 1) === 's' ? null : { word: 'person' };
+    default:
+      return undefined;
+  }
 }
 
 function parentAt(view: View, index: number, previous: string, next: string): FoundWord | null {

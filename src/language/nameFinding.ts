@@ -33,7 +33,7 @@ function findNames(search: Search): FoundName[] {
   const sure = new Set<string>();
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
-    if (token.letters === 'number') continue;
+    if (token.letters === 'number' || isGeneration(tokens, index)) continue;
     const run = initialsAt(search, index);
     if (run) {
       found.push(run);
@@ -50,10 +50,25 @@ function findNames(search: Search): FoundName[] {
     const to = runEnd(search, index);
     if (token.letters === 'title' && reading.level !== 'plain' && points >= threshold + 1)
       sure.add(token.fold);
-    found.push(nameOf(search, index, to));
+    const name = nameOf(search, index, to);
+    found.push({ ...name, from: nicknameStart(search, index) });
     index = to;
   }
   return [...found, ...repeated(search, doubtful, sure, found)].sort((a, b) => a.from - b.from);
+}
+
+/** "Big Dave", "Old Bill", "Uncle Steve" */
+function nicknameStart({ tokens, lists }: Search, from: number): number {
+  const before = tokens[from - 1];
+  const token = tokens[from] as Token;
+  return before?.letters === 'title' && token.letters === 'title' && token.gap === ' ' && lists.context.epithets.has(before.fold)
+    ? from - 1
+    : from;
+}
+
+/** "Gen Z" */
+function isGeneration(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.fold === 'gen' && /^[xyzXYZ]$/.test(tokens[index + 1]?.text ?? '');
 }
 
 /** A doubtful word counts after all where the same word is clearly a name elsewhere in the text. */
@@ -117,7 +132,7 @@ function followsTitle({ lists, tokens }: Search, index: number): boolean {
   if (!before || token.letters !== 'title' || before.letters !== 'title') return false;
   return (
     lists.titles.has(before.fold) &&
-    before.fold !== 'sir' &&
+    !/^(?:sir|lady|lord|fr)$/.test(before.fold) &&
     /^\.?\s+$/.test(token.gap) &&
     !isFunction(lists, token.fold)
   );

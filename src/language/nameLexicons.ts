@@ -59,6 +59,8 @@ export const lexicons = {
     'signora',
     'mademoiselle',
   ],
+  /** Titles that count only before a name. */
+  ranks: ['dr', 'prof', 'professor', 'doctor', 'rev', 'reverend', 'lord', 'dame', 'lady', 'fr'],
   gendered: `
     man = person; men = people; woman = person; women = people; gentleman = person; gentlemen = people; gents = people;
     gent = person; lady = person; ladies = people; girl = person; girls = people; boy = person; boys = people;
@@ -204,6 +206,8 @@ export const contexts = {
     'pipeline job jobs build builds script server app api repo repository board dashboard ticket tickets model plugin release rollout migration import export upgrade launch project team module platform account database db cluster service client product instance license licence integration office site branch region campus port market deal contract renewal tender customer page feature file folder test tests suite',
   dayNouns:
     'numbers figures targets release results review sales budget report invoice deadline sprint roadmap board plan weather',
+  epithets:
+    'big young old little wee tall fat mad crazy tiny skinny ginger slim auntie aunty uncle aunt granny grandma grandad papa mama father mother sister brother rabbi imam pastor deacon lucky fast sweet baby posh grumpy lanky sunny crafty mighty blind deaf scouse welsh irish scottish polish black white',
   eponyms:
     'law principle theorem chart razor hierarchy window effect paradox syndrome disease distribution coefficient model method test index score bridge chain',
   humanNouns:

@@ -39,6 +39,7 @@ export interface NameLists {
   /** Neutral word by pronoun; the neutral pronouns are among them. */
   pronouns: ReadonlyMap<string, 'they' | 'their' | 'themselves'>;
   titles: ReadonlySet<string>;
+  ranks: ReadonlySet<string>;
   origins: ReadonlySet<string>;
   /** First words of the adjectives of origin. */
   originHeads: ReadonlySet<string>;
@@ -66,7 +67,8 @@ export function loadNameLists(): NameLists {
       ['theirs', 'their'],
       ['themselves', 'themselves'],
     ]),
-    titles: new Set(lexicons.titles),
+    titles: new Set([...lexicons.titles, ...lexicons.ranks]),
+    ranks: new Set(lexicons.ranks),
     origins: setOf(lexicons.adjectivesOfOrigin),
     originHeads: setOf(lexicons.adjectivesOfOrigin.replace(/_\S+/g, '')),
     people,
@@ -204,6 +206,8 @@ function phrases(): Map<string, Phrase[]> {
     'orientation',
     'accent',
     'union',
+    'dress',
+    'spoken',
   ] as const) {
     add(lexicons[part], 'demographic');
   }

@@ -1,5 +1,6 @@
 import { type Directory, particles } from './nameDirectory.ts';
 import { isOrdinary, type NameLists } from './nameLists.ts';
+import { finitePoints } from './nameSides.ts';
 import type { Token } from './nameTokens.ts';
 import { genitive, isFunction, type Reading } from './nameWords.ts';
 
@@ -133,7 +134,7 @@ export function initialsAt(search: Search, index: number): FoundName | null {
     let dotted = false;
     while (true) {
       const next = tokens[at + 1];
-      if (next?.text.length !== 1 || next.letters !== 'title' || !/^(?:\. ?|-)$/.test(next.gap)) break;
+      if (next?.text.length !== 1 || next.letters !== 'title' || !/^(?:\. ?|-|\.-)$/.test(next.gap)) break;
       dotted = true;
       letters += next.fold;
       at += 1;
@@ -163,30 +164,38 @@ export function initialsAt(search: Search, index: number): FoundName | null {
     }
     if (
       dotted &&
-      directory.initials.has(letters) &&
-      !/^(?:us|uk|eu|usa|am|pm|eg|ie|phd|ba|ma|bsc)$/.test(letters)
+      (directory.initials.has(letters) || (letters.length < 4 && isUsedAsName(search, index, at))) &&
+      !/^(?:us|uk|eu|un|usa|uae|am|pm|eg|ie|ad|bc|dc|la|ny|nyc|nw|ne|se|sw|no|phd|ba|ma|bsc|az|ab|xy|pto|rsvp|sos|qa|hr|it)$/.test(letters)
     )
       return nameOf(search, index, at);
     return null;
   }
   if (
     token.letters !== 'upper' ||
-    !directory.initials.has(token.fold) ||
+    !(directory.initials.has(token.fold) || spokenInitials.test(token.fold)) ||
     lists.context.jargon.has(token.fold)
   )
     return null;
-  const before = token.opens ? '' : (tokens[index - 1]?.fold ?? '');
-  const next = tokens[index + 1];
-  const { context } = lists;
+  return isUsedAsName(search, index, index) ? nameOf(search, index, index) : null;
+}
+
+const spokenInitials = /^(?:dj|tj|aj|jj|cj|rj|mj|pj|bj|jt|jb|kc|kt|dk|mk|jc|jd|bk|tk|lj|ej|oj|pk|dd|kj|gk|rb)$/;
+
+/** Initials that do something, own something or are spoken to. */
+function isUsedAsName({ tokens, lists }: Search, from: number, to: number): boolean {
+  const token = tokens[from] as Token;
+  const before = token.opens ? '' : (tokens[from - 1]?.fold ?? '');
+  const next = tokens[to + 1];
   const acts =
-    next &&
+    next !== undefined &&
     !next.opens &&
-    next.gap === ' ' &&
-    (context.speech.has(next.fold) || context.irregularPast.has(next.fold));
+    /^\.? $/.test(next.gap) &&
+    next.letters === 'lower' &&
+    finitePoints(lists, next, tokens[to + 2] ?? null, null) >= 3;
   const spoken =
-    /^(?:with|by|from|ask|asked|told|tell|thanks|hi|hey|ping|pinged|cc)$/.test(before) && token.gap === ' ';
-  const owns = next?.fold === 's' && /^['’]$/.test(next.gap);
-  return acts || spoken || owns ? nameOf(search, index, index) : null;
+    /^(?:with|by|from|ask|asked|told|tell|thanks|to|met|hi|hey|ping|pinged|cc)$/.test(before) && token.gap === ' ';
+  const owns = next?.fold === 's' && /^\.?['’]$/.test(next.gap);
+  return acts || spoken || owns;
 }
 
 export function nameOf(search: Search, from: number, to: number): FoundName {

@@ -251,7 +251,8 @@ export function fromLeft(lists: NameLists, at: Neighbourhood, reading: Reading, 
   const gap = at.token.gap;
   const lower = shape === 'lower';
   const unknown = reading.level === 'unknown';
-  if (titles.has(word) || word === 'dr' || word === 'prof' || word === 'professor') return 6;
+  if (titles.has(word) && (!lower || !lists.ranks.has(word) || previous.letters === 'title')) return 6;
+  if (context.epithets.has(word) && previous.letters === 'title' && !lower && gap === ' ') return 1;
   if (/,/.test(gap)) {
     if (context.greeting.has(word) || word === 'done' || word === 'work' || word === 'job' || word === 'you')
       return 3;

@@ -26,6 +26,8 @@ export interface Claim extends Span {
   /** For a dropped word: nothing follows that could be its noun. */
   bare: boolean;
   genitive: boolean;
+  /** What disappears with it, where that is more. */
+  cut?: { start: number; end: number };
 }
 
 export function render(text: string, claims: readonly Claim[]): Masked {
@@ -36,19 +38,18 @@ export function render(text: string, claims: readonly Claim[]): Masked {
   let position = 0;
   let previous: Claim | null = null;
   for (const claim of claims) {
-    if (claim.start < position) continue;
-    const between = text.slice(position, claim.start);
+    const { start, end } = claim.cut ?? claim;
+    if (start < position) {
+      if (!claim.neutral) spans.push(spanOf(claim));
+      continue;
+    }
+    const between = text.slice(position, start);
     const doubled = previous !== null && isAlternative(previous, between, claim);
     if (!doubled) out += previous ? agree(previous, between) : between;
     if (!claim.neutral) {
-      spans.push({
-        start: claim.start,
-        end: claim.end,
-        kind: claim.kind,
-        ...(claim.person ? { person: claim.person } : {}),
-      });
+      spans.push(spanOf(claim));
     }
-    position = claim.end;
+    position = end;
     if (doubled) continue;
     if (/(?:^|[^\p{L}'’])an? $/iu.test(out.slice(-4))) articles.push(out.length);
     if (claim.kind === 'title' && claim.word === '') {
@@ -86,7 +87,13 @@ export function render(text: string, claims: readonly Claim[]): Masked {
   }
   const rest = text.slice(position);
   out += previous ? agree(previous, rest) : rest;
-  return { masked: polish(out, articles, capitals), spans };
+  spans.sort((a, b) => a.start - b.start);
+  const apart = spans.filter((span, index) => index === 0 || span.start >= (spans[index - 1]?.end ?? 0));
+  return { masked: polish(out, articles, capitals), spans: apart };
+}
+
+function spanOf({ start, end, kind, person }: Claim): Span {
+  return { start, end, kind, ...(person ? { person } : {}) };
 }
 
 const determiner =

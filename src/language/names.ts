@@ -1,4 +1,5 @@
 import { type Contact, findContacts } from './nameContacts.ts';
+import type { FoundWord } from './nameClauses.ts';
 import { findDemographics } from './nameDemographics.ts';
 import { indexDirectory, type Person } from './nameDirectory.ts';
 import { createNameFinder, endsNounPhrase } from './nameFinding.ts';
@@ -36,7 +37,7 @@ export function createMasker(
     mask: (text) => {
       const contacts = findContacts(text, index);
       const tokens = tokenise(text, contacts);
-      return render(text, claimsOf(own, tokens, finder.find(tokens), contacts));
+      return render(text, claimsOf(own, text, tokens, finder.find(tokens), contacts));
     },
     resolvePeople: (text) => {
       const contacts = findContacts(text, index);
@@ -78,6 +79,7 @@ function rangeOf(
 
 function claimsOf(
   lists: NameLists,
+  text: string,
   tokens: readonly Token[],
   names: readonly FoundName[],
   contacts: readonly Contact[],
@@ -111,7 +113,7 @@ function claimsOf(
   }
   tokens.forEach((token, index) => {
     if (taken[index]) return;
-    if (lists.titles.has(token.fold) && isBareTitle(tokens, index)) claim(index, index, 'title', 'someone');
+    if (lists.titles.has(token.fold) && !lists.ranks.has(token.fold) && isBareTitle(tokens, index)) claim(index, index, 'title', 'someone');
     const pronoun = lists.pronouns.get(token.fold);
     if (!pronoun || isOtherWord(tokens, index)) return;
     persons[index] = true;
@@ -131,7 +133,11 @@ function claimsOf(
       const other = claims[index] as Claim;
       if (other.start >= inside.start && other.end <= inside.end) claims.splice(index, 1);
     }
-    claim(one.from, one.to, one.kind, one.word, { bare: endsNounPhrase(lists, tokens[one.to + 1]) });
+    const cut = cutOf(text, tokens, one);
+    claim(one.from, one.to, one.kind, one.word, {
+      bare: one.cutTo === undefined && endsNounPhrase(lists, tokens[one.to + 1]),
+      ...(cut ? { cut, opens: tokens[one.cutFrom ?? one.from]?.opens ?? false } : {}),
+    });
   }
   for (const { start, end, kind, person } of contacts) {
     claims.push({
@@ -146,7 +152,23 @@ function claimsOf(
       ...(person ? { person } : {}),
     });
   }
-  return claims.sort((a, b) => a.start - b.start);
+  return claims.sort((a, b) => (a.cut?.start ?? a.start) - (b.cut?.start ?? b.start));
+}
+
+/** What is cut with a phrase: commas and brackets around it, an apostrophe before a short year. */
+function cutOf(
+  text: string,
+  tokens: readonly Token[],
+  one: FoundWord,
+): { start: number; end: number } | null {
+  const { start, end } = rangeOf(tokens, { from: one.cutFrom ?? one.from, to: one.cutTo ?? one.to });
+  if (!one.signs) {
+    const short = /^['’‘]$/.test(text[start - 1] ?? '') && /\s/.test(text[start - 2] ?? ' ');
+    return short || one.cutTo !== undefined ? { start: short ? start - 1 : start, end } : null;
+  }
+  const before = /(?:, ?| \(| [—–-] )$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  const after = /^(?:,|\)| [—–-](?= ))/.exec(text.slice(end))?.[0].length ?? 0;
+  return { start: start - before, end: end + after };
 }
 
 /** Pronouns may lie inside a phrase ("in her fifties"), names may not. */
@@ -160,7 +182,7 @@ function titleBefore(lists: NameLists, tokens: readonly Token[], index: number):
     token !== undefined &&
     lists.titles.has(token.fold) &&
     /^\.?\s+$/.test(tokens[index]?.gap ?? '') &&
-    (token.letters === 'title' || token.fold !== 'miss')
+    (token.letters === 'title' || (token.fold !== 'miss' && !lists.ranks.has(token.fold)))
   );
 }
 

@@ -125,8 +125,8 @@ export const statusRules: Readonly<Record<string, string>> = {
 1 pain ~4 every_day/all_the_time/constant/unbearable/sit/standing/stand/work/back/chronic !! pain_point/in_the_neck/to_work_with/customer`,
   pregnancy: `
 1 @expecting !! idea/code_birth
-1 tell/told/know/found_out/learned/mentioned/announce/announced/heard/since/hear/said/because/now/and ~4 @self/she/@name ~1 be ~1 expecting !! expecting_a_promotion/expecting_a_raise/expecting_the/expecting_this/expecting_too/expecting_more
-1 @self/she/we/@name/wife/partner/girlfriend ~1 be ~1 expecting ~1 $/and/in/our/so/my/again/next/soon/but/twins
+1 tell/told/know/found_out/learned/mentioned/announce/announced/heard/since/hear/said/because/now/and ~4 @self/she/@name ~1 be ~1 expecting !! expecting_it/expecting_a_promotion/expecting_a_raise/expecting_the/expecting_this/expecting_too/expecting_more
+1 @self/she/we/@name/wife/partner/girlfriend ~1 be ~1 expecting ~1 $/and/in/our/so/my/again/next/soon/but/twins !! not_expecting/expecting_it
 1 expecting ~2 baby/child/girl/boy/twins/kid/daughter/son/little_one/first_child
 1 baby/twins/child/kid/daughter/son ~3 due/on_the_way/arrive/arrives/is_born/was_born/comes/coming/born/months_old/weeks_old !! baby_sitter
 1 due ~2 in/on/date/any ~2 january/february/march/april/may/june/july/august/september/october/november/december/spring/summer/autumn/day/week && wife/partner/baby/girlfriend/she_is/i_am_due/leave/midwife/maternity/paternity/expecting

@@ -86,8 +86,22 @@ const reads = (item: Evidence, competency: string, polarity: string) =>
   item.readings.some((r) => r.competency === competency && r.polarity === polarity);
 const titleOf = (content: Content, id: string) =>
   (content.competencies.find((c) => c.id === id)?.title ?? id).toLowerCase();
-const count = (n: number, one: string, many = `${one}s`) =>
-  `${n === 1 ? 'one' : n === 2 ? 'two' : n === 3 ? 'three' : n} ${n === 1 ? one : many}`;
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const count = (n: number, one: string, many = `${one}s`) => `${NUMBERS[n] ?? n} ${n === 1 ? one : many}`;
 
 /** Ranks again without `left` and says where this action ends. */
 export function rankWithout(
@@ -231,7 +245,7 @@ function whatWouldChange(input: Input, leaveOut: readonly LeaveOut[]): string[] 
   return statements;
 }
 
-function summaryOf({ candidate, content, self }: Input): string {
+function summaryOf({ candidate, content, self, standing }: Input): string {
   const { ground, factors } = candidate;
   const about = titleOf(content, ground.competency);
   const from = count(ground.voices.length, 'person', 'people');
@@ -241,10 +255,11 @@ function summaryOf({ candidate, content, self }: Input): string {
         ? ', and one of your open goals is about it'
         : ', and an open goal is about it'
       : '';
+  const contrary = standing.evidence.filter((item) => reads(item, ground.competency, 'strength')).length;
   const against =
-    ground.strengths.length === 0
+    contrary === 0
       ? ''
-      : ` ${ground.strengths.length === 1 ? 'One record speaks' : `${ground.strengths.length} records speak`} against it.`;
+      : ` ${count(contrary, 'record speaks', 'records speak').replace(/^./, (c) => c.toUpperCase())} against it.`;
   const gap = factors.gap > 0 ? `, and it stands below what ${self ? 'your' : 'the'} role expects` : '';
   return `${from.replace(/^./, (c) => c.toUpperCase())} described ${about} as something to work on${gap}${goal}.${against}`;
 }

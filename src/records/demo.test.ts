@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync';
 import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openWorld, type World } from '../../test/world.ts';
 import { addDays } from '../clock.ts';
@@ -10,21 +10,41 @@ import { tables } from './tables.ts';
 
 type Cells = Record<string, string>;
 const source = new URL('../../demo/', import.meta.url);
-const written = (name: string) => parse(readFileSync(new URL(`${name}.csv`, source)), { columns: true, bom: true }) as Cells[];
+const written = (name: string) =>
+  parse(readFileSync(new URL(`${name}.csv`, source)), { columns: true, bom: true }) as Cells[];
 const people = written('people');
 const goals = written('goals');
 const feedback = written('feedback');
 const oneToOnes = written('one_to_ones');
-const texts = (): Array<{ id: string; text: string }> => readdirSync(source).filter((name) => name.endsWith('.csv')).flatMap((name) =>
-  written(name.replace('.csv', '')).flatMap((row) => ['text', 'description', 'title', 'context', 'metric', 'baseline', 'target', 'current']
-    .flatMap((column) => (row[column] ? [{ id: `${row.id} ${column}`, text: row[column] }] : []))));
+const texts = (): Array<{ id: string; text: string }> =>
+  readdirSync(source)
+    .filter((name) => name.endsWith('.csv'))
+    .flatMap((name) =>
+      written(name.replace('.csv', '')).flatMap((row) =>
+        ['text', 'description', 'title', 'context', 'metric', 'baseline', 'target', 'current'].flatMap(
+          (column) => (row[column] ? [{ id: `${row.id} ${column}`, text: row[column] }] : []),
+        ),
+      ),
+    );
 
 const RUN = 6;
-const words = (text: string) => text.toLowerCase().replaceAll('’', "'").match(/\[\[-?\d+\]\]|[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
+const words = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .match(/\[\[-?\d+\]\]|[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
 /** The text with everything that could be swapped taken out: names, projects, whatever is capitalised, numbers, days. */
-const skeleton = (text: string) => (text.match(/\[\[-?\d+\]\]|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [])
-  .map((word) => (/^[\p{Lu}[]|\p{N}/u.test(word) || NUMBERS.has(word.toLowerCase()) ? '#' : word.toLowerCase().replaceAll('’', "'")));
-const NUMBERS = new Set('one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred'.split(' '));
+const skeleton = (text: string) =>
+  (text.match(/\[\[-?\d+\]\]|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []).map((word) =>
+    /^[\p{Lu}[]|\p{N}/u.test(word) || NUMBERS.has(word.toLowerCase())
+      ? '#'
+      : word.toLowerCase().replaceAll('’', "'"),
+  );
+const NUMBERS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred'.split(
+    ' ',
+  ),
+);
 
 /** Every run of six words that stands in more than one text, with the ids of these. */
 function sharedRuns(items: ReadonlyArray<{ id: string; words: readonly string[] }>): string[] {
@@ -62,7 +82,11 @@ describe('the demo organisation as it is written', () => {
   });
 
   test('everybody but the head has feedback, a goal or a one-to-one', () => {
-    const named = new Set([...feedback.map(({ subject_id: id }) => id), ...goals.map(({ person_id: id }) => id), ...oneToOnes.map(({ report_id: id }) => id)]);
+    const named = new Set([
+      ...feedback.map(({ subject_id: id }) => id),
+      ...goals.map(({ person_id: id }) => id),
+      ...oneToOnes.map(({ report_id: id }) => id),
+    ]);
     expect(people.filter(({ id }) => !named.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
@@ -78,14 +102,19 @@ describe('the demo organisation as it is written', () => {
 
   test('a third of peer feedback and more shows its author', () => {
     const peer = feedback.filter(({ relation }) => relation === 'peer');
-    expect(peer.filter(({ author_visible: visible }) => visible === 'named').length / peer.length).toBeGreaterThanOrEqual(0.3);
+    expect(
+      peer.filter(({ author_visible: visible }) => visible === 'named').length / peer.length,
+    ).toBeGreaterThanOrEqual(0.3);
     expect(peer.some(({ author_visible: visible }) => visible === 'nobody')).toBe(true);
   });
 
   test('no text names a month or a year, for the dates move', () => {
-    const dated = /\b(january|february|april|june|july|august|september|october|november|december|(19|20)\d\d)\b|\bMarch\b|\b(in|by|since|until|of|last|this|early|late|mid|\d{1,2}(st|nd|rd|th)?) May\b/i;
+    const dated =
+      /\b(january|february|april|june|july|august|september|october|november|december|(19|20)\d\d)\b|\bMarch\b|\b(in|by|since|until|of|last|this|early|late|mid|\d{1,2}(st|nd|rd|th)?) May\b/i;
     // "May Lowell" is a person and "march" a walk; `of May` and `by May` may mean her.
-    const faults = texts().filter(({ text }) => dated.test(text.replaceAll(/\b(of|by|since|until) May(?='s)/g, '')));
+    const faults = texts().filter(({ text }) =>
+      dated.test(text.replaceAll(/\b(of|by|since|until) May(?='s)/g, '')),
+    );
     expect(faults.map(({ id, text }) => `${id}: ${dated.exec(text)?.[0]}`)).toEqual([]);
   });
 
@@ -105,7 +134,8 @@ describe('the demo organisation as it is loaded', () => {
     world = await openWorld({ files: await demoFiles(leapDay), at: new Date(`${leapDay}T10:00:00Z`) });
   });
   afterAll(() => world?.end());
-  const cellsOf = (files: readonly ImportFile[]) => files.map(({ name, bytes }) => ({ name, rows: parse(Buffer.from(bytes), { columns: true }) as Cells[] }));
+  const cellsOf = (files: readonly ImportFile[]) =>
+    files.map(({ name, bytes }) => ({ name, rows: parse(Buffer.from(bytes), { columns: true }) as Cells[] }));
 
   test('it imported without a warning, and once more changes nothing', async () => {
     const result = await world.parts.runImport(await demoFiles(leapDay), { dryRun: true });
@@ -114,15 +144,21 @@ describe('the demo organisation as it is loaded', () => {
   });
 
   test('at least five people have forty passages and more', async () => {
-    const rows = await world.database.owner((owner) => owner.query<{ subject: string; count: number }>(
-      'select subject_id as subject, count(*)::int as count from passage group by 1 having count(*) >= 40 order by 2 desc'));
+    const rows = await world.database.owner((owner) =>
+      owner.query<{ subject: string; count: number }>(
+        'select subject_id as subject, count(*)::int as count from passage group by 1 having count(*) >= 40 order by 2 desc',
+      ),
+    );
     expect(rows.length).toBeGreaterThanOrEqual(5);
   });
 
   test('it imports on any day of the year without fault, with every slot filled and nothing in the future', async () => {
     const special = ['2027-01-01', '2027-12-31', '2028-02-28', leapDay, '2028-03-01', '2032-02-29'];
     // Dates move by whole weeks, so that a year of Mondays is every day of the year there is.
-    for (const today of [...Array.from({ length: 53 }, (_, week) => addDays('2027-12-27', week * 7)), ...special]) {
+    for (const today of [
+      ...Array.from({ length: 53 }, (_, week) => addDays('2027-12-27', week * 7)),
+      ...special,
+    ]) {
       const files = await demoFiles(today);
       for (const { name, bytes } of files) {
         const table = tables.find(({ file }) => name === `${file}.csv`);
@@ -130,22 +166,35 @@ describe('the demo organisation as it is loaded', () => {
         expect([today, read?.errors, read?.warnings]).toEqual([today, [], []]);
       }
       if (special.includes(today)) {
-        const result = await importRecords({ db: world.database.db, content: world.parts.content, afterWrite: async () => undefined }, files, { dryRun: true });
+        const result = await importRecords(
+          { db: world.database.db, content: world.parts.content, afterWrite: async () => undefined },
+          files,
+          { dryRun: true },
+        );
         expect([today, result.errors, result.warnings]).toEqual([today, [], []]);
       }
       for (const { name, rows } of cellsOf(files))
         for (const row of rows) {
-          for (const value of Object.values(row)) expect(value).not.toMatch(/\[\[|\]\]|undefined|NaN|Invalid/);
+          for (const value of Object.values(row))
+            expect(value).not.toMatch(/\[\[|\]\]|undefined|NaN|Invalid/);
           const at = row.date ?? row.updated_on;
-          if (at) expect(at <= today, `${name} ${row.id ?? row.person_id} is of ${at}, after ${today}`).toBe(true);
+          if (at)
+            expect(at <= today, `${name} ${row.id ?? row.person_id} is of ${at}, after ${today}`).toBe(true);
         }
     }
   });
 
   test('the latest records are of the last weeks, on the weekdays they were written for', async () => {
     const moved = cellsOf(await demoFiles(leapDay)).find(({ name }) => name === 'feedback.csv')?.rows ?? [];
-    expect(moved.map(({ date = '' }) => date).sort().at(-1)?.localeCompare(addDays(leapDay, -28))).toBe(1);
+    expect(
+      moved
+        .map(({ date = '' }) => date)
+        .sort()
+        .at(-1)
+        ?.localeCompare(addDays(leapDay, -28)),
+    ).toBe(1);
     const weekday = (date = '') => new Date(`${date}T00:00:00Z`).getUTCDay();
-    for (const [i, row] of moved.entries()) expect(weekday(row.date), row.id).toBe(weekday(feedback[i]?.date));
+    for (const [i, row] of moved.entries())
+      expect(weekday(row.date), row.id).toBe(weekday(feedback[i]?.date));
   });
 });

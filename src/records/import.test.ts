@@ -8,73 +8,9 @@ import { smallOrganisation } from '../../test/organisation.ts';
 import { openWorld, type World } from '../../test/world.ts';
 import type { ImportResult } from '../contract/api.ts';
 import { exportRecords } from './export.ts';
+import { FEEDBACK, feedback, file, goals, json, one, PEOPLE, people, wrong } from './import.cases.ts';
 import { type ImportFile, importRecords, readImportFolder } from './import.ts';
 import { tables } from './tables.ts';
-
-const file = (name: string, content: string | Uint8Array): ImportFile => ({ name, bytes: Buffer.from(content as string) });
-const PEOPLE = 'id,name,title,role,level,manager_id';
-const FEEDBACK = 'id,subject_id,author_id,relation,date,text';
-const people = (...rows: string[]) => file('people.csv', `${[PEOPLE, ...rows].join('\n')}\n`);
-const feedback = (...rows: string[]) => file('feedback.csv', `${[FEEDBACK, ...rows].join('\n')}\n`);
-const goals = (...rows: string[]) => file('goals.csv', `${['id,person_id,title,status,parent_id', ...rows].join('\n')}\n`);
-const json = (name: string, rows: unknown) => file(name, JSON.stringify(rows));
-const one = (id: string, name = id) => `${id},${name},Engineer,engineer,4,`;
-
-/** One line a case: what is wrong, the files, and every fault as `file:line column`, no more and no fewer. */
-const wrong: ReadonlyArray<readonly [name: string, files: ImportFile[], faults: string[]]> = [
-  ['an empty required cell', [people('x1,,Engineer,engineer,4,', one('x2'))], ['people.csv:2 name']],
-  ['white space in a required cell', [people('x1,  ,Engineer,engineer,4,')], ['people.csv:2 name']],
-  ['a level out of range, not whole, not a number', [people('x1,A,E,engineer,0,', 'x2,A,E,engineer,10,', 'x3,A,E,engineer,4.5,', 'x4,A,E,engineer,high,')],
-    [2, 3, 4, 5].map((line) => `people.csv:${line} level`)],
-  ['all faults of one row', [people('x1,,,engineer,zero,nobody')], ['people.csv:2 level', 'people.csv:2 manager_id', 'people.csv:2 name', 'people.csv:2 title']],
-  ['faults in several files', [people('x1,A,E,engineer,0,'), feedback('f1,ben,cleo,friend,2026-01-01,x')], ['feedback.csv:2 relation', 'people.csv:2 level']],
-  ['a date that does not exist', [feedback('f1,ben,cleo,peer,2026-02-30,x', 'f2,ben,cleo,peer,2025-02-29,x', 'f3,ben,cleo,peer,2026-13-01,x', 'f4,ben,cleo,peer,1.2.2026,x', 'f5,ben,cleo,peer,2026-1-5,x')],
-    [2, 3, 4, 5, 6].map((line) => `feedback.csv:${line} date`)],
-  ['an unknown status, visibility, access, progress', [
-    goals('g1,ben,T,paused,'), file('feedback.csv', `${FEEDBACK},author_visible\nf1,ben,cleo,peer,2026-01-01,x,all\n`),
-    file('people.csv', 'id,name,title,role,level,access\nx1,A,E,engineer,4,employee boss\n'),
-    file('one_to_ones.csv', 'id,manager_id,report_id,date,text,visible\no1,ana,ben,2026-01-01,x,none\n')],
-    ['feedback.csv:2 author_visible', 'goals.csv:2 status', 'one_to_ones.csv:2 visible', 'people.csv:2 access']],
-  ['a competency that is not in the content, a rating over five', [file('ratings.csv', 'person_id,competency,relation,level,date\nben,juggling,manager,3,2026-01-01\nben,planning,manager,6,2026-01-01\n')],
-    ['ratings.csv:2 competency', 'ratings.csv:3 level']],
-  ['surplus cells', [people(one('x1'), 'x2,A,E,engineer,4,,more')], ['people.csv:3 null']],
-  ['too few cells', [people('x1,A,E', one('x2'))], ['people.csv:2 null']],
-  ['the same id twice', [people(one('x1'), one('x2'), one('x1'))], ['people.csv:4 id']],
-  ['the same id twice where the first is faulty', [people('x1,A,E,engineer,0,', one('x1'))], ['people.csv:2 level', 'people.csv:3 id']],
-  ['the same rating twice', [file('ratings.csv', 'person_id,competency,relation,level,date\nben,planning,manager,3,2026-01-01\nben,planning,manager,4,2026-01-01\nben,planning,self,4,2026-01-01\n')], ['ratings.csv:3 person_id']],
-  ['missing required columns', [file('people.csv', 'id,name,role\nx1,A,engineer\n')], ['people.csv:1 level', 'people.csv:1 title']],
-  ['a column twice', [file('people.csv', `${PEOPLE},name\nx1,A,E,engineer,4,,B\n`)], ['people.csv:1 name']],
-  ['references to nobody', [feedback('f1,ben,ghost,peer,2026-01-01,x', 'f2,phantom,cleo,peer,2026-01-01,x'), goals('g1,ben,T,open,g-none'),
-    file('commitments.csv', 'id,one_to_one_id,owner_id,text,status\nc1,o-none,ben,x,open\n')],
-    ['commitments.csv:2 one_to_one_id', 'feedback.csv:2 author_id', 'feedback.csv:3 subject_id', 'goals.csv:2 parent_id']],
-  ['a faulty person, but not who points at them', [people('x1,A,E,engineer,0,', 'x2,B,E,engineer,4,x1'), feedback('f1,x1,x2,peer,2026-01-01,x')], ['people.csv:2 level']],
-  ['a file broken off, but not who points at its rest', [people('"x1,A,E,engineer,4,', one('x2')), feedback('f1,x2,ben,peer,2026-01-01,x')], ['people.csv:2 null']],
-  ['one’s own manager', [people('x1,A,E,engineer,4,x1')], ['people.csv:2 manager_id']],
-  ['a circle of three, once, at its first row', [people(one('x0'), 'x1,A,E,engineer,4,x2', 'x2,A,E,engineer,4,x3', 'x3,A,E,engineer,4,x1', 'x4,A,E,engineer,4,x1')], ['people.csv:3 manager_id']],
-  ['two circles', [people('x1,A,E,engineer,4,x2', 'x2,A,E,engineer,4,x1', 'x3,A,E,engineer,4,x4', 'x4,A,E,engineer,4,x3')], ['people.csv:2 manager_id', 'people.csv:4 manager_id']],
-  ['a circle closed over stored rows', [people('dora,Dora Lindholm,Director,director,8,ben')], ['people.csv:2 manager_id']],
-  ['a circle of goals', [goals('g1,ben,T,open,g2', 'g2,ben,T,open,g1')], ['goals.csv:2 parent_id']],
-  ['a goal under itself', [goals('g-ben,ben,T,open,g-ben')], ['goals.csv:2 parent_id']],
-  ['a self-assessment by somebody else, feedback of another kind about oneself', [feedback('f1,ben,cleo,self,2026-01-01,x', 'f2,ben,ben,peer,2026-01-01,x')], ['feedback.csv:2 author_id', 'feedback.csv:3 relation']],
-  ['a one-to-one with oneself', [file('one_to_ones.csv', 'id,manager_id,report_id,date,text\no1,ana,ana,2026-01-01,x\n')], ['one_to_ones.csv:2 report_id']],
-  ['no byte at all', [file('people.csv', '')], ['people.csv:1 null']],
-  ['blank lines only', [file('people.csv', '\n\r\n\n')], ['people.csv:1 null']],
-  ['a NUL', [feedback('f1,ben,cleo,peer,2026-01-01,be\0fore'), file('people.csv', `${PEOPLE},shoe\n${one('x1')},4\0\n`)], ['feedback.csv:2 text', 'people.csv:2 shoe']],
-  ['bytes that are not UTF-8', [file('people.csv', Buffer.concat([Buffer.from(`${PEOPLE}\nx1,Ren`), Buffer.from([0xe9]), Buffer.from(',E,engineer,4,\n')]))], ['people.csv:1 null']],
-  ['UTF-16', [file('people.csv', Buffer.from(`\uFEFF${PEOPLE}\n${one('x1')}\n`, 'utf16le'))], ['people.csv:1 null']],
-  ['a text over 50,000 characters', [feedback(`f1,ben,cleo,peer,2026-01-01,${'a'.repeat(50_001)}`)], ['feedback.csv:2 text']],
-  ['a quotation mark that is never closed', [feedback('f1,ben,cleo,peer,2026-01-01,fine', 'f2,ben,cleo,peer,2026-01-01,"open', 'f3,ben,cleo,peer,2026-01-01,x')], ['feedback.csv:3 null']],
-  ['a quotation mark in the middle', [feedback('f1,ben,cleo,peer,2026-01-01,"a" b')], ['feedback.csv:2 null']],
-  ['a row after cells of several lines', [feedback('f1,ben,cleo,peer,2026-01-01,"one\ntwo\n\nfour"', 'f2,ben,cleo,peer,2026-02-30,"five\nsix"', 'f3,ben,cleo,peer,2026-02-31,x')], ['feedback.csv:6 date', 'feedback.csv:8 date']],
-  ['a row after blank lines', [file('feedback.csv', `\n${FEEDBACK}\n\n\nf1,ben,cleo,peer,2026-02-30,x\n`)], ['feedback.csv:5 date']],
-  ['rows with CRLF, in cells too', [file('feedback.csv', `${FEEDBACK}\r\nf1,ben,cleo,peer,2026-01-01,"one\r\ntwo"\r\nf2,ben,cleo,peer,2026-02-30,x\r\n`)], ['feedback.csv:4 date']],
-  ['rows with LF and CRLF mixed', [file('feedback.csv', `${FEEDBACK}\nf1,ben,cleo,peer,2026-01-01,"a\nb"\r\nf2,ben,cleo,peer,2026-02-30,"c\r\nd"\nf3,ben,cleo,peer,2026-02-30,x\r\n`)], ['feedback.csv:4 date', 'feedback.csv:6 date']],
-  ['objects of a .json array, by place', [json('people.json', [{ id: 'x1', name: 'A', title: 'E', role: 'engineer', level: 4 }, { id: 'x2', name: 'A', title: 'E', role: 'engineer', level: 12 },
-    { id: 'x3', title: 'E', role: 'engineer', level: true }, 'x4', { id: 'x5', name: 'half \ud800', title: 'E', role: 'engineer', level: '4' }])],
-    ['people.json:2 level', 'people.json:3 level', 'people.json:3 name', 'people.json:4 null', 'people.json:5 name']],
-  ['what is no JSON, and JSON that is no array', [file('people.json', '[{'), json('goals.json', { id: 'g1' })], ['goals.json:1 null', 'people.json:1 null']],
-  ['the same records as .csv and .json', [people(one('x1')), json('people.json', [])], ['people.json:1 null']],
-];
 
 describe.each(engines)('import on $name', ({ name, present, open }) => {
   if (!present) return test.skip('needs PostgreSQL with pgvector');
@@ -85,7 +21,11 @@ describe.each(engines)('import on $name', ({ name, present, open }) => {
     [world, elsewhere] = await Promise.all([openWorld({ engine: name }), open()]);
   });
   afterAll(async () => {
-    await Promise.all([world?.end(), elsewhere?.close(), ...folders.map((folder) => rm(folder, { recursive: true }))]);
+    await Promise.all([
+      world?.end(),
+      elsewhere?.close(),
+      ...folders.map((folder) => rm(folder, { recursive: true })),
+    ]);
   });
   const run = (files: readonly ImportFile[], dryRun = false) => world.parts.runImport(files, { dryRun });
   const good = async (files: readonly ImportFile[]) => {
@@ -94,28 +34,42 @@ describe.each(engines)('import on $name', ({ name, present, open }) => {
     return result;
   };
   const owned = <Row>(text: string) => world.database.owner((owner) => owner.query<Row>(text));
-  const textOf = async (id: string) => (await owned<{ text: string }>(`select text from feedback where id = '${id}'`))[0]?.text;
+  const textOf = async (id: string) =>
+    (await owned<{ text: string }>(`select text from feedback where id = '${id}'`))[0]?.text;
   const everything = async (database: TestDatabase) => {
     const folder = await mkdtemp(join(tmpdir(), 'groundwork-export-'));
     folders.push(folder);
     const { files } = await exportRecords(database.db, folder);
-    return { folder, files, cells: await Promise.all(files.map(({ file: at }) => readFile(join(folder, at), 'utf8'))) };
+    return {
+      folder,
+      files,
+      cells: await Promise.all(files.map(({ file: at }) => readFile(join(folder, at), 'utf8'))),
+    };
   };
 
   test.each(wrong)('says where it is wrong: %s', async (_, files, faults) => {
     const result = await run(files);
-    expect(result.errors.map(({ file: at, line, column }) => `${at}:${line} ${column}`).sort()).toEqual([...faults].sort());
+    expect(result.errors.map(({ file: at, line, column }) => `${at}:${line} ${column}`).sort()).toEqual(
+      [...faults].sort(),
+    );
     for (const { reason } of result.errors) expect(reason.length).toBeGreaterThan(5);
   });
 
   test('none of all that was written', async () => {
     expect((await everything(world.database)).files.map(({ rows }) => rows)).toEqual([8, 2, 10, 3, 2, 3, 1]);
-    expect((await run(smallOrganisation, true)).files.every(({ rows, unchanged }) => rows === unchanged)).toBe(true);
+    expect(
+      (await run(smallOrganisation, true)).files.every(({ rows, unchanged }) => rows === unchanged),
+    ).toBe(true);
   });
 
   test('one bad row in one file keeps the good rows of all files out', async () => {
-    const result = await run([people(one('all-1'), one('all-2')), feedback('all-f,all-1,all-2,peer,2026-01-01,x', 'all-g,all-1,all-2,peer,2026-01-32,x')]);
-    expect(result.errors).toMatchObject([{ file: 'feedback.csv', line: 3, column: 'date', value: '2026-01-32' }]);
+    const result = await run([
+      people(one('all-1'), one('all-2')),
+      feedback('all-f,all-1,all-2,peer,2026-01-01,x', 'all-g,all-1,all-2,peer,2026-01-32,x'),
+    ]);
+    expect(result.errors).toMatchObject([
+      { file: 'feedback.csv', line: 3, column: 'date', value: '2026-01-32' },
+    ]);
     expect(await owned(`select id from person where id like 'all-%'`)).toEqual([]);
   });
 
@@ -123,34 +77,78 @@ describe.each(engines)('import on $name', ({ name, present, open }) => {
     const passages = () => owned('select id, retired_at from passage order by id');
     const before = await passages();
     const result = await good(smallOrganisation);
-    expect(result.files.map(({ file: at, created, updated, rows, unchanged }) => [at, created, updated, unchanged === rows && rows > 0]))
-      .toEqual(['people', 'goals', 'feedback', 'one_to_ones', 'commitments', 'ratings', 'attributes'].map((at) => [`${at}.csv`, 0, 0, true]));
+    expect(
+      result.files.map(({ file: at, created, updated, rows, unchanged }) => [
+        at,
+        created,
+        updated,
+        unchanged === rows && rows > 0,
+      ]),
+    ).toEqual(
+      ['people', 'goals', 'feedback', 'one_to_ones', 'commitments', 'ratings', 'attributes'].map((at) => [
+        `${at}.csv`,
+        0,
+        0,
+        true,
+      ]),
+    );
     expect(await passages()).toEqual(before);
   });
 
   test('a dry run counts and writes nothing', async () => {
     const files = [people(one('dry-1'), 'ben,Ben Okoro,Senior Engineer,engineer,5,ana')];
     const before = (await everything(world.database)).cells;
-    expect(await run(files, true)).toMatchObject({ dryRun: true, errors: [], files: [{ file: 'people.csv', rows: 2, created: 1, updated: 1, unchanged: 0 }] });
+    expect(await run(files, true)).toMatchObject({
+      dryRun: true,
+      errors: [],
+      files: [{ file: 'people.csv', rows: 2, created: 1, updated: 1, unchanged: 0 }],
+    });
     expect((await everything(world.database)).cells).toEqual(before);
   });
 
   test('a change of text makes a new passage and retires the old one, which stays readable; other rows stay', async () => {
-    const ask = async (id: string) => (await (await world.client('cleo')).call<{ text: string; retired: boolean }>('GET', `/api/passages/${id}`)).body;
-    await good([feedback('v-1,cleo,ben,peer,2026-05-01,Cleo wrote the first version.', 'v-2,cleo,ben,peer,2026-05-02,Cleo kept this one.')]);
-    const passages = () => owned<{ id: string; record: string; retired: boolean; version: number }>(
-      `select id, record_id as record, retired_at is not null as retired, record_version as version from passage where record_id like 'v-%' order by record_id, record_version`);
+    const ask = async (id: string) =>
+      (
+        await (
+          await world.client('cleo')
+        ).call<{ text: string; retired: boolean }>('GET', `/api/passages/${id}`)
+      ).body;
+    await good([
+      feedback(
+        'v-1,cleo,ben,peer,2026-05-01,Cleo wrote the first version.',
+        'v-2,cleo,ben,peer,2026-05-02,Cleo kept this one.',
+      ),
+    ]);
+    const passages = () =>
+      owned<{ id: string; record: string; retired: boolean; version: number }>(
+        `select id, record_id as record, retired_at is not null as retired, record_version as version from passage where record_id like 'v-%' order by record_id, record_version`,
+      );
     const [first, other] = await passages();
     const result = await good([feedback('v-1,cleo,ben,peer,2026-05-01,Cleo wrote the second version.')]);
     expect(result.files).toMatchObject([{ created: 0, updated: 1, unchanged: 0 }]);
-    expect(await passages()).toMatchObject([{ ...first, retired: true }, { record: 'v-1', retired: false, version: 2 }, other]);
-    expect(await ask(first?.id ?? '')).toMatchObject({ text: 'Cleo wrote the first version.', retired: true });
-    const found = await (await world.client('cleo')).call<{ passages: Array<{ text: string }> }>('POST', '/api/evidence/search', { question: 'which version did Cleo write', limit: 50 });
+    expect(await passages()).toMatchObject([
+      { ...first, retired: true },
+      { record: 'v-1', retired: false, version: 2 },
+      other,
+    ]);
+    expect(await ask(first?.id ?? '')).toMatchObject({
+      text: 'Cleo wrote the first version.',
+      retired: true,
+    });
+    const found = await (await world.client('cleo')).call<{ passages: Array<{ text: string }> }>(
+      'POST',
+      '/api/evidence/search',
+      { question: 'which version did Cleo write', limit: 50 },
+    );
     expect(found.body.passages.map(({ text }) => text)).not.toContain('Cleo wrote the first version.');
   });
 
   test('a note that becomes private leaves no passage in force', async () => {
-    const note = (visible: string) => file('one_to_ones.csv', `id,manager_id,report_id,date,text,visible\npriv-1,ana,cleo,2026-05-01,We spoke about the rota.,${visible}\n`);
+    const note = (visible: string) =>
+      file(
+        'one_to_ones.csv',
+        `id,manager_id,report_id,date,text,visible\npriv-1,ana,cleo,2026-05-01,We spoke about the rota.,${visible}\n`,
+      );
     const inForce = () => owned(`select 1 from passage where record_id = 'priv-1' and retired_at is null`);
     await good([note('both')]);
     expect(await inForce()).toHaveLength(1);
@@ -159,55 +157,118 @@ describe.each(engines)('import on $name', ({ name, present, open }) => {
   });
 
   test('columns and rows that are absent keep what is stored; an empty cell clears it', async () => {
-    await good([file('people.csv', 'id,name,title,role,level,email,team,access\nkeep-1,Kit,E,engineer,4,kit@example.test,Blue,employee hr\n')]);
+    await good([
+      file(
+        'people.csv',
+        'id,name,title,role,level,email,team,access\nkeep-1,Kit,E,engineer,4,kit@example.test,Blue,employee hr\n',
+      ),
+    ]);
     await good([people(one('keep-1', 'Kit'))]);
-    const row = () => owned(`select email, team, (select string_agg(access, ' ' order by access) from person_access where person_id = id) as access from person where id = 'keep-1'`);
+    const row = () =>
+      owned(
+        `select email, team, (select string_agg(access, ' ' order by access) from person_access where person_id = id) as access from person where id = 'keep-1'`,
+      );
     expect(await row()).toEqual([{ email: 'kit@example.test', team: 'Blue', access: 'employee hr' }]);
-    await good([file('people.csv', 'id,name,title,role,level,email,team,access\nkeep-1,Kit,E,engineer,4,,Blue,\n')]);
+    await good([
+      file('people.csv', 'id,name,title,role,level,email,team,access\nkeep-1,Kit,E,engineer,4,,Blue,\n'),
+    ]);
     expect(await row()).toEqual([{ email: null, team: 'Blue', access: 'employee' }]);
   });
 
   test('empty and absent author_visible and visible mean their defaults', async () => {
-    await good([file('feedback.csv', `${FEEDBACK},author_visible\nd-1,ben,cleo,peer,2026-01-01,x,\n`), json('one_to_ones.json', [{ id: 'd-2', manager_id: 'ana', report_id: 'ben', date: '2026-01-01', text: 'x' }])]);
+    await good([
+      file('feedback.csv', `${FEEDBACK},author_visible\nd-1,ben,cleo,peer,2026-01-01,x,\n`),
+      json('one_to_ones.json', [
+        { id: 'd-2', manager_id: 'ana', report_id: 'ben', date: '2026-01-01', text: 'x' },
+      ]),
+    ]);
     await good([feedback('d-3,ben,cleo,peer,2026-01-01,x')]);
-    expect(await owned(`select author_visible as v from feedback where id in ('d-1', 'd-3') union all select visible from one_to_one where id = 'd-2'`))
-      .toEqual([{ v: 'manager' }, { v: 'manager' }, { v: 'both' }]);
+    expect(
+      await owned(
+        `select author_visible as v from feedback where id in ('d-1', 'd-3') union all select visible from one_to_one where id = 'd-2'`,
+      ),
+    ).toEqual([{ v: 'manager' }, { v: 'manager' }, { v: 'both' }]);
   });
 
   test('unknown columns and roles warn and do not stop', async () => {
-    const result = await good([file('people.csv', 'id,name,title,role,level,shoe_size,\nw-1,Wim,Beekeeper,beekeeper,3,44,\n')]);
+    const result = await good([
+      file('people.csv', 'id,name,title,role,level,shoe_size,\nw-1,Wim,Beekeeper,beekeeper,3,44,\n'),
+    ]);
     expect(result.warnings.map(({ file: at, line, column, value }) => [at, line, column, value])).toEqual([
-      ['people.csv', 1, '', null], ['people.csv', 1, 'shoe_size', null], ['people.csv', 2, 'role', 'beekeeper']]);
+      ['people.csv', 1, '', null],
+      ['people.csv', 1, 'shoe_size', null],
+      ['people.csv', 2, 'role', 'beekeeper'],
+    ]);
     expect(result.files).toMatchObject([{ created: 1 }]);
   });
 
   test('a header alone, an empty array, no end of line, a BOM, CRLF and mixed ends are fine', async () => {
-    const nothing = await good([people(), json('goals.json', []), file('ratings.csv', 'person_id,competency,relation,level,date')]);
+    const nothing = await good([
+      people(),
+      json('goals.json', []),
+      file('ratings.csv', 'person_id,competency,relation,level,date'),
+    ]);
     expect(nothing.files.map(({ rows }) => rows)).toEqual([0, 0, 0]);
     const result = await good([
       file('people.csv', `\uFEFF${PEOPLE}\r\n${one('e-1')}\r\n${one('e-2')}\n${one('e-3')}`),
-      json('goals.json', [{ id: 'e-g', person_id: 'e-1', title: 'T', status: 'open', progress: 40, description: null }]),
-      file('feedback.csv', `${FEEDBACK}\r\ne-f,e-1,e-2,peer,2024-02-29,"one\r\ntwo, ""three""\nfour"\r\n,,,,,\r\n`)]);
-    expect(result.files.map(({ rows, created }) => [rows, created])).toEqual([[3, 3], [1, 1], [1, 1]]);
+      json('goals.json', [
+        { id: 'e-g', person_id: 'e-1', title: 'T', status: 'open', progress: 40, description: null },
+      ]),
+      file(
+        'feedback.csv',
+        `${FEEDBACK}\r\ne-f,e-1,e-2,peer,2024-02-29,"one\r\ntwo, ""three""\nfour"\r\n,,,,,\r\n`,
+      ),
+    ]);
+    expect(result.files.map(({ rows, created }) => [rows, created])).toEqual([
+      [3, 3],
+      [1, 1],
+      [1, 1],
+    ]);
     expect(await textOf('e-f')).toBe('one\r\ntwo, "three"\nfour');
     await good([file('goals.json', `\uFEFF[{"id":"e-h","person_id":"e-1","title":"T","status":"open"}]`)]);
   });
 
   test('references may point at rows of earlier imports and at later rows of the same file', async () => {
     await good([people('r-1,A,E,engineer,4,r-2', 'r-2,B,E,engineer,5,')]);
-    await good([feedback('r-f,r-1,ben,peer,2026-01-01,x'), goals('r-g,r-1,T,open,r-h', 'r-h,r-2,T,open,g-ana')]);
+    await good([
+      feedback('r-f,r-1,ben,peer,2026-01-01,x'),
+      goals('r-g,r-1,T,open,r-h', 'r-h,r-2,T,open,g-ana'),
+    ]);
     await good([people('r-3,C,E,engineer,4,r-1')]);
   });
 
   test('texts are stored as they are written: apostrophes, emoji, formulas, 50,000 characters, 3,000 words', async () => {
-    const long = Array.from({ length: 300 }, (_, i) => `In week ${i} the plan held and the notes were out by noon.`).join(' ');
+    const long = Array.from(
+      { length: 300 },
+      (_, i) => `In week ${i} the plan held and the notes were out by noon.`,
+    ).join(' ');
     expect(long.split(' ').length).toBeGreaterThanOrEqual(3000);
-    const texts = ["It's O'Brien’s ‘plan’", '👩🏽‍🚀 shipped it 🎉', '=cmd|\' /C calc\'!A0', '+1', '-2', '@SUM(A1)', '\t=1+1', "'quoted'", ' led by space ',
-      'a'.repeat(50_000), long, 'zero\u200bwidth and \u202eturned', '<script>alert(1)</script>', '{{name:P1}} [[3]] ${x}', 'null', '"', 'a,b;c\td', 'back\\slash\\n'];
+    const texts = [
+      "It's O'Brien’s ‘plan’",
+      '👩🏽‍🚀 shipped it 🎉',
+      "=cmd|' /C calc'!A0",
+      '+1',
+      '-2',
+      '@SUM(A1)',
+      '\t=1+1',
+      "'quoted'",
+      ' led by space ',
+      'a'.repeat(50_000),
+      long,
+      'zero\u200bwidth and \u202eturned',
+      '<script>alert(1)</script>',
+      '{{name:P1}} [[3]] ${x}',
+      'null',
+      '"',
+      'a,b;c\td',
+      'back\\slash\\n',
+    ];
     const rows = texts.map((text, i) => `t-${i},ben,eli,peer,2026-01-01,"${text.replaceAll('"', '""')}"`);
     await good([feedback(...rows)]);
     for (const [i, text] of texts.entries()) expect(await textOf(`t-${i}`)).toBe(text);
-    const pieces = await owned<{ text: string; start: number; end: number }>(`select text, start_at as start, end_at as end from passage where record_id = 't-10' and retired_at is null order by start_at`);
+    const pieces = await owned<{ text: string; start: number; end: number }>(
+      `select text, start_at as start, end_at as end from passage where record_id = 't-10' and retired_at is null order by start_at`,
+    );
     expect(pieces.length).toBeGreaterThan(25);
     for (const { text, start, end } of pieces) expect(text).toBe(long.slice(start, end));
     expect(pieces.map(({ text }) => text).join(' ')).toBe(long);
@@ -216,21 +277,50 @@ describe.each(engines)('import on $name', ({ name, present, open }) => {
   });
 
   test('an organisation of twelve odd people works from end to end', async () => {
-    const names = ['Will May', 'Grace Hope', 'Mark Price', 'Null', "Siobhán O'Neil-D'Arcy", 'Björk', '李 小龙', 'محمد علي', 'Nguyễn Thị Hương', 'Jr. von und zu Short III', '=HYPERLINK("x")', 'Rob\'); drop table person; -- 🙂'];
-    const odd = names.map((person, i) => `"odd ${i}","${person.replaceAll('"', '""')}",Engineer,engineer,${(i % 9) + 1},${i === 0 ? '' : '"odd 0"'}`);
-    const notes = names.flatMap((person, i) => [1, 2].map((n) =>
-      `odd-f${i}-${n},"odd ${i}","odd ${(i + n) % 12}",${(i + n) % 12 === 0 ? 'manager' : i === 0 ? 'upward' : 'peer'},2026-0${n + 3}-10,"${person.replaceAll('"', '""')} will mark the price in May, and may hope for grace; the plan had no dates."`));
+    const names = [
+      'Will May',
+      'Grace Hope',
+      'Mark Price',
+      'Null',
+      "Siobhán O'Neil-D'Arcy",
+      'Björk',
+      '李 小龙',
+      'محمد علي',
+      'Nguyễn Thị Hương',
+      'Jr. von und zu Short III',
+      '=HYPERLINK("x")',
+      "Rob'); drop table person; -- 🙂",
+    ];
+    const odd = names.map(
+      (person, i) =>
+        `"odd ${i}","${person.replaceAll('"', '""')}",Engineer,engineer,${(i % 9) + 1},${i === 0 ? '' : '"odd 0"'}`,
+    );
+    const notes = names.flatMap((person, i) =>
+      [1, 2].map(
+        (n) =>
+          `odd-f${i}-${n},"odd ${i}","odd ${(i + n) % 12}",${(i + n) % 12 === 0 ? 'manager' : i === 0 ? 'upward' : 'peer'},2026-0${n + 3}-10,"${person.replaceAll('"', '""')} will mark the price in May, and may hope for grace; the plan had no dates."`,
+      ),
+    );
     await good([people(...odd), feedback(...notes)]);
     for (const [i, person] of names.entries()) {
       const client = await world.client(`odd ${i}`);
       expect((await client.call<{ name: string }>('GET', '/api/me')).body.name).toBe(person);
-      for (const path of ['/api/me/held', '/api/recommendations', '/api/log', '/api/conversations']) expect((await client.call('GET', path)).status).toBe(200);
+      for (const path of ['/api/me/held', '/api/recommendations', '/api/log', '/api/conversations'])
+        expect((await client.call('GET', path)).status).toBe(200);
       expect((await client.call('POST', '/api/recommendations', {})).status).toBe(200);
-      const { status, body } = await client.call<{ passages: Array<{ id: string; text: string }> }>('POST', '/api/evidence/search', { question: `What did ${person} price in May?` });
+      const { status, body } = await client.call<{ passages: Array<{ id: string; text: string }> }>(
+        'POST',
+        '/api/evidence/search',
+        { question: `What did ${person} price in May?` },
+      );
       expect(status).toBe(200);
-      for (const { id } of body.passages) expect((await client.call('GET', `/api/passages/${id}`)).status).toBe(200);
+      for (const { id } of body.passages)
+        expect((await client.call('GET', `/api/passages/${id}`)).status).toBe(200);
     }
-    expect((await (await world.client('odd 0')).call('POST', '/api/recommendations', { subject: 'odd 11' })).status).toBe(200);
+    expect(
+      (await (await world.client('odd 0')).call('POST', '/api/recommendations', { subject: 'odd 11' }))
+        .status,
+    ).toBe(200);
   });
 
   test('what is exported and imported elsewhere is the same, and unchanged at home', async () => {
@@ -240,7 +330,9 @@ describe.each(engines)('import on $name', ({ name, present, open }) => {
     const deps = { db: elsewhere.db, content: world.parts.content, afterWrite: async () => undefined };
     const result = await importRecords(deps, files, { dryRun: false });
     expect(result.errors).toEqual([]);
-    expect(result.files.map(({ file: at, created }) => [at, created])).toEqual(here.files.map(({ file: at, rows }) => [at, rows]));
+    expect(result.files.map(({ file: at, created }) => [at, created])).toEqual(
+      here.files.map(({ file: at, rows }) => [at, rows]),
+    );
     expect((await everything(elsewhere)).cells).toEqual(here.cells);
     await expect(exportRecords(world.database.db, here.folder)).rejects.toMatchObject({ code: 'invalid' });
   });
@@ -248,54 +340,130 @@ describe.each(engines)('import on $name', ({ name, present, open }) => {
   test('random tables survive import, export and import', async () => {
     const deps = { db: elsewhere.db, content: world.parts.content, afterWrite: async () => undefined };
     let round = 0;
-    await fc.assert(fc.asyncProperty(fc.array(record, { minLength: 1, maxLength: 8 }), async (records) => {
-      round++;
-      const rows = records.map(({ id, ...row }, i) => ({ ...row, id: `${round} ${i}${id}`, subject_id: `p${round}`, author_id: `q${round}` }));
-      const files = [json('people.json', ['p', 'q'].map((id, i) => ({ id: `${id}${round}`, name: records[i]?.text ?? 'Q', title: 'T', role: 'engineer', level: 3 }))), json('feedback.json', rows)];
-      expect((await importRecords(deps, files, { dryRun: false })).errors).toEqual([]);
-      const stored = await elsewhere.owner((owner) => owner.query<Record<string, string>>(
-        `select id, text, context, relation, author_visible from feedback where subject_id = $1 order by id collate "C"`, [`p${round}`]));
-      const unmarked = (text: string) => text.replace(/^\uFEFF+/, '');
-      const blank = (text: string | null) => (text === null || text.trim() === '' ? null : unmarked(text));
-      const inOrder = [...rows].sort((a, b) => Buffer.compare(Buffer.from(a.id), Buffer.from(b.id)));
-      expect(stored.map(({ id, text, context, author_visible: visible }) => [id, text, context, visible]))
-        .toEqual(inOrder.map(({ id, text, context, author_visible: visible }) => [unmarked(id), unmarked(text), blank(context), visible]));
-      const out = await everything(elsewhere);
-      const again = await importRecords(deps, await readImportFolder(out.folder), { dryRun: true });
-      expect(again.errors).toEqual([]);
-      expect(again.files.every(({ rows: all, unchanged }) => all === unchanged)).toBe(true);
-    }), { numRuns: 25 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(record, { minLength: 1, maxLength: 8 }), async (records) => {
+        round++;
+        const rows = records.map(({ id, ...row }, i) => ({
+          ...row,
+          id: `${round} ${i}${id}`,
+          subject_id: `p${round}`,
+          author_id: `q${round}`,
+        }));
+        const files = [
+          json(
+            'people.json',
+            ['p', 'q'].map((id, i) => ({
+              id: `${id}${round}`,
+              name: records[i]?.text ?? 'Q',
+              title: 'T',
+              role: 'engineer',
+              level: 3,
+            })),
+          ),
+          json('feedback.json', rows),
+        ];
+        expect((await importRecords(deps, files, { dryRun: false })).errors).toEqual([]);
+        const stored = await elsewhere.owner((owner) =>
+          owner.query<Record<string, string>>(
+            `select id, text, context, relation, author_visible from feedback where subject_id = $1 order by id collate "C"`,
+            [`p${round}`],
+          ),
+        );
+        const unmarked = (text: string) => text.replace(/^\uFEFF+/, '');
+        const blank = (text: string | null) => (text === null || text.trim() === '' ? null : unmarked(text));
+        const inOrder = [...rows].sort((a, b) => Buffer.compare(Buffer.from(a.id), Buffer.from(b.id)));
+        expect(
+          stored.map(({ id, text, context, author_visible: visible }) => [id, text, context, visible]),
+        ).toEqual(
+          inOrder.map(({ id, text, context, author_visible: visible }) => [
+            unmarked(id),
+            unmarked(text),
+            blank(context),
+            visible,
+          ]),
+        );
+        const out = await everything(elsewhere);
+        const again = await importRecords(deps, await readImportFolder(out.folder), { dryRun: true });
+        expect(again.errors).toEqual([]);
+        expect(again.files.every(({ rows: all, unchanged }) => all === unchanged)).toBe(true);
+      }),
+      { numRuns: 25 },
+    );
   });
 
   describe('over HTTP', () => {
-    const send = async (person: string, parts: Array<[string, string | Uint8Array<ArrayBuffer>]>, query = '') => {
+    const send = async (
+      person: string,
+      parts: Array<[string, string | Uint8Array<ArrayBuffer>]>,
+      query = '',
+    ) => {
       const body = new FormData();
       for (const [part, content] of parts) body.append('files', new Blob([content]), part);
-      const response = await fetch(`${world.url}/api/import${query}`, { method: 'POST', headers: { cookie: (await world.client(person)).cookie }, body });
-      return { status: response.status, body: (await response.json()) as ImportResult & { error?: { code: string } } };
+      const response = await fetch(`${world.url}/api/import${query}`, {
+        method: 'POST',
+        headers: { cookie: (await world.client(person)).cookie },
+        body,
+      });
+      return {
+        status: response.status,
+        body: (await response.json()) as ImportResult & { error?: { code: string } },
+      };
     };
     const valid = (id: string) => `${PEOPLE}\n${one(id)}\n`;
 
     test('the administrator imports, dry or for good; everybody else finds nothing here', async () => {
-      expect(await send('root', [['people.csv', valid('h-1')]], '?dryRun=true')).toMatchObject({ status: 200, body: { dryRun: true, files: [{ created: 1 }] } });
-      expect(await send('root', [['C:\\export\\people.csv', valid('h-1')]])).toMatchObject({ status: 200, body: { dryRun: false, files: [{ file: 'people.csv', created: 1 }] } });
-      expect(await send('root', [['people.csv', valid('h-1')]])).toMatchObject({ status: 200, body: { files: [{ created: 0, unchanged: 1 }] } });
-      for (const person of ['ben', 'ana', 'hr']) expect(await send(person, [['people.csv', valid('h-2')]])).toMatchObject({ status: 404, body: { error: { code: 'not_found' } } });
+      expect(await send('root', [['people.csv', valid('h-1')]], '?dryRun=true')).toMatchObject({
+        status: 200,
+        body: { dryRun: true, files: [{ created: 1 }] },
+      });
+      expect(await send('root', [['C:\\export\\people.csv', valid('h-1')]])).toMatchObject({
+        status: 200,
+        body: { dryRun: false, files: [{ file: 'people.csv', created: 1 }] },
+      });
+      expect(await send('root', [['people.csv', valid('h-1')]])).toMatchObject({
+        status: 200,
+        body: { files: [{ created: 0, unchanged: 1 }] },
+      });
+      for (const person of ['ben', 'ana', 'hr'])
+        expect(await send(person, [['people.csv', valid('h-2')]])).toMatchObject({
+          status: 404,
+          body: { error: { code: 'not_found' } },
+        });
       expect(await owned(`select id from person where id like 'h-%'`)).toEqual([{ id: 'h-1' }]);
     });
 
     test('faulty files come back with every fault, and nothing is written', async () => {
-      expect(await send('root', [['people.csv', `${PEOPLE}\nh-3,,E,engineer,4,\n`]])).toMatchObject({ status: 400, body: { errors: [{ file: 'people.csv', line: 2, column: 'name' }] } });
-      expect(await send('root', [['people.csv', valid('h-4')], ['people.csv', valid('h-5')]])).toMatchObject({ status: 400, body: { errors: [{ file: 'people.csv', line: 1 }] } });
+      expect(await send('root', [['people.csv', `${PEOPLE}\nh-3,,E,engineer,4,\n`]])).toMatchObject({
+        status: 400,
+        body: { errors: [{ file: 'people.csv', line: 2, column: 'name' }] },
+      });
+      expect(
+        await send('root', [
+          ['people.csv', valid('h-4')],
+          ['people.csv', valid('h-5')],
+        ]),
+      ).toMatchObject({ status: 400, body: { errors: [{ file: 'people.csv', line: 1 }] } });
       expect(await owned(`select id from person where id in ('h-3', 'h-4', 'h-5')`)).toEqual([]);
     });
 
     test('what is no file of the format, no file at all or no form is invalid', async () => {
-      for (const parts of [[['notes.txt', 'x']], [['people.csv.exe', 'x']], []] as Array<Array<[string, string]>>)
-        expect(await send('root', parts)).toMatchObject({ status: 400, body: { error: { code: 'invalid' } } });
-      expect(await send('root', [['people.csv', valid('h-6')]], '?dryRun=perhaps')).toMatchObject({ status: 400, body: { error: { code: 'invalid' } } });
+      for (const parts of [[['notes.txt', 'x']], [['people.csv.exe', 'x']], []] as Array<
+        Array<[string, string]>
+      >)
+        expect(await send('root', parts)).toMatchObject({
+          status: 400,
+          body: { error: { code: 'invalid' } },
+        });
+      expect(await send('root', [['people.csv', valid('h-6')]], '?dryRun=perhaps')).toMatchObject({
+        status: 400,
+        body: { error: { code: 'invalid' } },
+      });
       expect((await (await world.client('root')).call('POST', '/api/import', {})).status).toBe(400);
-      const foreign = await fetch(`${world.url}/api/import`, { method: 'POST', headers: { cookie: (await world.client('root')).cookie, origin: 'https://elsewhere.example' }, body: new FormData() });
+      const foreign = await fetch(`${world.url}/api/import`, {
+        method: 'POST',
+        headers: { cookie: (await world.client('root')).cookie, origin: 'https://elsewhere.example' },
+        body: new FormData(),
+      });
       expect(foreign.status).toBe(403);
     });
 
@@ -303,10 +471,21 @@ describe.each(engines)('import on $name', ({ name, present, open }) => {
       const filler = (bytes: number) => new Uint8Array(Buffer.alloc(bytes, 'a'));
       const wide = `${FEEDBACK}\n${Array.from({ length: 75 }, (_, i) => `big-${i},ben,cleo,peer,2026-01-01,${'word '.repeat(8000)}`).join('\n')}\n`;
       expect(wide.length).toBeGreaterThan(3_000_000);
-      expect(await send('root', [['feedback.csv', wide]], '?dryRun=true')).toMatchObject({ status: 200, body: { files: [{ rows: 75, created: 75 }] } });
+      expect(await send('root', [['feedback.csv', wide]], '?dryRun=true')).toMatchObject({
+        status: 200,
+        body: { files: [{ rows: 75, created: 75 }] },
+      });
       const limit = 50 * 1024 * 1024;
-      expect(await send('root', [['people.csv', filler(limit + 1)]])).toMatchObject({ status: 413, body: { error: { code: 'too_large' } } });
-      expect(await send('root', [['people.csv', filler(limit / 2)], ['goals.csv', filler(limit / 2 + 1)]])).toMatchObject({ status: 413, body: { error: { code: 'too_large' } } });
+      expect(await send('root', [['people.csv', filler(limit + 1)]])).toMatchObject({
+        status: 413,
+        body: { error: { code: 'too_large' } },
+      });
+      expect(
+        await send('root', [
+          ['people.csv', filler(limit / 2)],
+          ['goals.csv', filler(limit / 2 + 1)],
+        ]),
+      ).toMatchObject({ status: 413, body: { error: { code: 'too_large' } } });
     });
   });
 });
@@ -317,10 +496,16 @@ test('a folder that is not there or holds nothing of the format is said to be so
 });
 
 test('every column of the format is in the table once', () => {
-  const columns = Object.fromEntries(tables.map((table) => [table.file, table.columns.map((c) => (c.required ? `*${c.name}` : c.name)).join(' ')]));
+  const columns = Object.fromEntries(
+    tables.map((table) => [
+      table.file,
+      table.columns.map((c) => (c.required ? `*${c.name}` : c.name)).join(' '),
+    ]),
+  );
   expect(columns).toEqual({
     people: '*id *name email pronouns *title *role *level team manager_id start_date access',
-    goals: '*id *person_id *title description parent_id start_date due_date progress *status metric baseline target current updated_on',
+    goals:
+      '*id *person_id *title description parent_id start_date due_date progress *status metric baseline target current updated_on',
     feedback: '*id *subject_id *author_id *relation *date *text author_visible context',
     one_to_ones: '*id *manager_id *report_id *date *text visible',
     commitments: '*id one_to_one_id *owner_id *text due_date *status',
@@ -331,12 +516,33 @@ test('every column of the format is in the table once', () => {
 
 /** Any character but NUL, weighted towards those that CSV cares about. */
 const character = fc.oneof(
-  fc.constantFrom('"', ',', '\n', '\r', '\r\n', ' ', '\t', '\uFEFF', '\\', "'", '=', '\u2028', '👩🏽‍🚀', 'é', 'a', '1'),
+  fc.constantFrom(
+    '"',
+    ',',
+    '\n',
+    '\r',
+    '\r\n',
+    ' ',
+    '\t',
+    '\uFEFF',
+    '\\',
+    "'",
+    '=',
+    '\u2028',
+    '👩🏽‍🚀',
+    'é',
+    'a',
+    '1',
+  ),
   fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }).filter((unit) => unit !== '\0'),
 );
 const cell = fc.string({ unit: character, maxLength: 40 });
 const full = cell.filter((text) => text.trim() !== '' && text.length <= 300);
 const record = fc.record({
-  id: cell.map((text) => text.trim()), text: full, context: fc.option(cell), date: fc.constantFrom('2024-02-29', '1999-12-31', '2026-06-30'),
-  relation: fc.constantFrom('peer', 'manager', 'upward'), author_visible: fc.constantFrom('named', 'manager', 'nobody'),
+  id: cell.map((text) => text.trim()),
+  text: full,
+  context: fc.option(cell),
+  date: fc.constantFrom('2024-02-29', '1999-12-31', '2026-06-30'),
+  relation: fc.constantFrom('peer', 'manager', 'upward'),
+  author_visible: fc.constantFrom('named', 'manager', 'nobody'),
 });

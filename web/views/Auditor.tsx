@@ -35,8 +35,8 @@ export function Auditor({ document }: { document: LogEntry }) {
         {body && body.factors.length > 0 && <Factors factors={body.factors} />}
         {body && body.ranking.length > 0 && (
           <section><h3>{words.entry.ranking}</h3>
-            <table className="table plain"><thead><tr><th>{words.entry.columns.action}</th><th className="number">{words.entry.columns.score}</th></tr></thead>
-              <tbody>{body.ranking.map(({ action, score }) => <tr key={action}><td>{action.replaceAll('_', ' ')}</td><td className="number">{score.toFixed(4)}</td></tr>)}</tbody></table>
+            <div className="scroll"><table className="table plain"><thead><tr><th>{words.entry.columns.action}</th><th className="number">{words.entry.columns.score}</th></tr></thead>
+              <tbody>{body.ranking.map(({ action, score }) => <tr key={action}><td>{action.replaceAll('_', ' ')}</td><td className="number">{score.toFixed(4)}</td></tr>)}</tbody></table></div>
           </section>
         )}
         {body && body.evidence.length > 0 && <Evidence evidence={body.evidence} />}
@@ -58,7 +58,7 @@ function Factors({ factors }: { factors: Array<{ name: string; weight: number; v
   const { card, entry } = words;
   return (
     <section><h3>{entry.factors}</h3>
-      <table className="table plain">
+      <div className="scroll"><table className="table plain">
         <thead><tr><th>{card.factor}</th><th className="number">{card.weight}</th><th className="number">{card.value}</th><th className="number">{card.adds}</th></tr></thead>
         <tbody>
           {factors.map(({ name, weight, value, contribution }) => (
@@ -66,7 +66,7 @@ function Factors({ factors }: { factors: Array<{ name: string; weight: number; v
           ))}
           <tr><td><b>{card.score}</b></td><td /><td /><td className="number"><b>{factors.reduce((sum, { contribution }) => sum + contribution, 0).toFixed(4)}</b></td></tr>
         </tbody>
-      </table>
+      </table></div>
     </section>
   );
 }

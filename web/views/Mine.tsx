@@ -2,7 +2,7 @@
 import { IconChevronRight, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { Held, Recommendation } from '../../src/contract/api.ts';
+import { type Held, type Recommendation, Source } from '../../src/contract/api.ts';
 import { api } from '../api.ts';
 import { useLoad } from '../load.ts';
 import { passagesBehind } from '../state.ts';
@@ -12,6 +12,7 @@ import { useMe } from './contexts.ts';
 import { download } from './download.ts';
 import { NoticeText } from './Notice.tsx';
 import { RecommendationCard } from './RecommendationCard.tsx';
+import { Face } from './Source.tsx';
 import { Empty, Failed, Shape, When } from './States.tsx';
 
 export function Mine() {
@@ -86,11 +87,15 @@ const telling = ['text', 'title', 'summary', 'competency', 'kind'] as const;
 /** Whatever the kind: its telling words first, the other cells as name and value. */
 function Item({ item }: { item: Record<string, unknown> }) {
   const first = telling.find((name) => typeof item[name] === 'string' && item[name] !== '');
-  const cells = Object.entries(item).filter(([name, value]) => name !== first && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0));
+  const source = Source.safeParse(item.relation);
+  const cells = Object.entries(item).filter(([name, value]) => name !== first && !(name === 'relation' && source.success) && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0));
   return (
     <li>
       {first && <p>{String(item[first])}</p>}
-      <div className="meta">{cells.map(([name, value]) => <span key={name}>{name.replaceAll('_', ' ')}: {inWords(value)}</span>)}</div>
+      <div className="meta">
+        {source.success && <Face source={source.data} />}
+        {cells.map(([name, value]) => <span key={name}>{name.replaceAll('_', ' ')}: {inWords(value)}</span>)}
+      </div>
     </li>
   );
 }

@@ -10,10 +10,10 @@ type Props = { talk: Talk; onAsk: (text: string) => void; onSendAgain: (turn: st
 export function Thread({ talk, onAsk, onSendAgain }: Props) {
   const newest = useRef<HTMLElement>(null);
   const last = talk.exchanges.at(-1);
-  const asked = last?.answer.phase === 'waiting' ? last.turn : null;
+  const turn = last?.turn;
   useEffect(() => {
-    if (asked) newest.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
-  }, [asked]);
+    if (turn) newest.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }, [turn]);
   return talk.exchanges.map((exchange) => (
     <article className="exchange" key={exchange.turn} ref={exchange === last ? newest : null}>
       <h2 className="hidden">{words.coach.you}</h2>

@@ -157,7 +157,7 @@ export const words = {
     back: 'Back to the log', title: (seq: number) => `Entry ${seq}`, auditor: 'For the auditor', timeline: 'What happened', hash: 'Hash', prev: 'Hash before', bodyHash: 'Hash of the content',
     versions: 'Versions', factors: 'Factors', evidence: 'Evidence', checks: 'Checks', passed: 'passed', notPassed: 'not passed', body: 'The whole content', noBody: 'The content was erased. The chain still holds.',
     made: 'Written', refers: (seq: number) => `refers to entry ${seq}`, loading: 'Opening the entry', open: 'Open', closed: 'Closed: this opens only while the entry is contested or under review.',
-    ranking: 'Actions near the top', columns: { source: 'Source', date: 'Date', rule: 'Read as', hash: 'Hash', action: 'Action', score: 'Score' },
+    ranking: 'Actions near the top', columns: { source: 'Source', date: 'Date', rule: 'Read by right of', hash: 'Hash', action: 'Action', score: 'Score' },
     missing: 'There is no such entry, or it is not for you to see.',
   },
   mine: {
