@@ -16,6 +16,7 @@ create table passage (
   text text not null,
   masked text not null,
   lexemes tsvector generated always as (to_tsvector('english', masked)) stored,
+  terms int[] not null default '{}',   -- rows of the built-in embedding: the heaviest words, each for itself
   embedding vector,                    -- null: nothing to embed, or not yet under this model
   embedding_model text,
   readings jsonb not null default '[]',

@@ -2,8 +2,22 @@
 // It deliberately keeps nothing and retries nothing: views decide that.
 import { z } from 'zod';
 import {
-  Brief, Competency, Conversation, ConversationSummary, DemoPerson, ErrorBody, Held, LogEntry, LogPage, Me, Passage,
-  type Polarity, Recommendation, RecommendationsAnswer, type ResponseKind, type Source, Verification,
+  Competency,
+  Conversation,
+  ConversationSummary,
+  DemoPerson,
+  ErrorBody,
+  Held,
+  LogEntry,
+  LogPage,
+  Me,
+  Passage,
+  type Polarity,
+  Recommendation,
+  RecommendationsAnswer,
+  type ResponseKind,
+  type Source,
+  Verification,
 } from '../src/contract/api.ts';
 import { words } from './words/en.ts';
 
@@ -35,7 +49,10 @@ export const api = {
   conversations: () => call('GET', '/api/conversations', z.array(ConversationSummary)),
   conversation: (id: string) => call('GET', `/api/conversations/${encodeURIComponent(id)}`, Conversation),
   startConversation: (subject: string | null) =>
-    call('POST', '/api/conversations', z.object({ id: z.string() }), { kind: 'coaching', ...(subject === null ? {} : { subject }) }),
+    call('POST', '/api/conversations', z.object({ id: z.string() }), {
+      kind: 'coaching',
+      ...(subject === null ? {} : { subject }),
+    }),
   deleteConversation: (id: string) => call('DELETE', `/api/conversations/${encodeURIComponent(id)}`, null),
 
   competencies: () => call('GET', '/api/competencies', z.array(Competency)),
@@ -46,10 +63,10 @@ export const api = {
   recommendations: () => call('GET', '/api/recommendations', z.array(Recommendation)),
   respond: (id: string, response: { kind: ResponseKind; text?: string; reason?: string }) =>
     call('POST', `/api/recommendations/${encodeURIComponent(id)}/responses`, null, response),
-  share: (id: string) => call('POST', `/api/recommendations/${encodeURIComponent(id)}/share`, null, { with: 'manager' }),
+  share: (id: string) =>
+    call('POST', `/api/recommendations/${encodeURIComponent(id)}/share`, null, { with: 'manager' }),
   whatIf: (subject: string, without: string[], withoutSources: Source[]) =>
     call('POST', '/api/recommendations/what-if', RecommendationsAnswer, { subject, without, withoutSources }),
-  brief: (id: string) => call('GET', `/api/briefs/${encodeURIComponent(id)}`, Brief),
 
   log: (query: URLSearchParams) => call('GET', `/api/log?${query}`, LogPage),
   logEntry: (seq: string) => call('GET', `/api/log/${encodeURIComponent(seq)}`, LogEntry),
@@ -59,7 +76,12 @@ export const api = {
 
 async function call<T>(method: string, path: string, schema: z.ZodType<T>, body?: object): Promise<T>;
 async function call(method: string, path: string, schema: null, body?: object): Promise<void>;
-async function call<T>(method: string, path: string, schema: z.ZodType<T> | null, body?: object): Promise<T | undefined> {
+async function call<T>(
+  method: string,
+  path: string,
+  schema: z.ZodType<T> | null,
+  body?: object,
+): Promise<T | undefined> {
   const answer = await ask(method, path, body);
   if (!answer.ok) throw await faultOf(answer);
   if (!schema) return undefined;
@@ -71,7 +93,8 @@ async function call<T>(method: string, path: string, schema: z.ZodType<T> | null
 async function ask(method: string, path: string, body: object | undefined): Promise<Response> {
   try {
     return await fetch(path, {
-      method, credentials: 'same-origin',
+      method,
+      credentials: 'same-origin',
       headers: { accept: 'application/json', ...(body ? { 'content-type': 'application/json' } : {}) },
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
@@ -83,10 +106,15 @@ async function ask(method: string, path: string, body: object | undefined): Prom
 /** The server's own words where it says what is wrong with the request; constant words for the rest. */
 async function faultOf(answer: Response): Promise<Fault> {
   const parsed = ErrorBody.safeParse(await answer.json().catch(() => undefined));
-  if (!parsed.success) return new Fault(answer.status >= 500 ? 'unavailable' : 'internal', words.faults.unavailable);
+  if (!parsed.success)
+    return new Fault(answer.status >= 500 ? 'unavailable' : 'internal', words.faults.unavailable);
   const { code, message, issues, retryAfter } = parsed.data.error;
   const details = (issues ?? []).map((issue) => issue.message).join('; ');
   const told = { invalid: details || message, forbidden: message, conflict: message }[code as string];
   const own = words.faults[code];
-  return new Fault(code, told ?? (code === 'rate_limited' ? words.faults.wait(retryAfter ?? 30) : own), retryAfter ?? null);
+  return new Fault(
+    code,
+    told ?? (code === 'rate_limited' ? words.faults.wait(retryAfter ?? 30) : own),
+    retryAfter ?? null,
+  );
 }

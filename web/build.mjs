@@ -13,7 +13,11 @@ const started = performance.now();
 const took = () => `${Math.round(performance.now() - started)} ms`;
 const say = (line) => process.stderr.write(`page: ${line}\n`);
 
-const wanted = hashOf([...filesIn(web), ...filesIn(join(project, 'src', 'contract')), join(project, 'package-lock.json')]);
+const wanted = hashOf([
+  ...filesIn(web),
+  ...filesIn(join(project, 'src', 'contract')),
+  join(project, 'package-lock.json'),
+]);
 if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) say(`unchanged (${took()})`);
 else await build();
 
@@ -38,7 +42,9 @@ function filesIn(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !/^dist(-\d+)?$/.test(relative(web, path).split(sep)[0] ?? '') && !/\.test\.tsx?$/.test(path))
+    .filter(
+      (path) => !/^dist(-\d+)?$/.test(relative(web, path).split(sep)[0] ?? '') && !/\.test\.tsx?$/.test(path),
+    )
     .sort();
 }
 

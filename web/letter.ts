@@ -3,10 +3,13 @@ import type { Brief, Citation } from '../src/contract/api.ts';
 import { words } from './words/en.ts';
 
 /** Lines by section, in the order in which the sections first come. */
-export function sectionsOf(brief: Brief): Array<{ section: string; lines: Array<{ line: Brief['lines'][number]; index: number }> }> {
+export function sectionsOf(
+  brief: Brief,
+): Array<{ section: string; lines: Array<{ line: Brief['lines'][number]; index: number }> }> {
   const names = [...new Set(brief.lines.map(({ section }) => section))];
   return names.map((section) => ({
-    section, lines: brief.lines.map((line, index) => ({ line, index })).filter(({ line }) => line.section === section),
+    section,
+    lines: brief.lines.map((line, index) => ({ line, index })).filter(({ line }) => line.section === section),
   }));
 }
 
@@ -16,7 +19,8 @@ export function citationsOf(brief: Brief): Citation[] {
   return all.filter(({ passage }, i) => all.findIndex((other) => other.passage === passage) === i);
 }
 
-export const sectionTitle = (section: string) => words.brief.sections[section] ?? section.replaceAll('_', ' ');
+export const sectionTitle = (section: string) =>
+  words.brief.sections[section] ?? section.replaceAll('_', ' ');
 export const markWords = (mark: string) => words.brief.marks[mark] ?? mark.replaceAll('_', ' ');
 
 /** The wording chosen for a line: 0 is its own, then its alternatives in turn. */
@@ -37,5 +41,9 @@ export function toMarkdown(brief: Brief, person: string, choices: Readonly<Recor
     return `## ${sectionTitle(section)}\n\n${items.join('\n')}`;
   });
   const notes = cited.map(({ quote }, i) => `[^${i + 1}]: ${quote.replace(/\s+/g, ' ')}`);
-  return [`# ${brief.title ?? words.brief.kicker}: ${person}`, ...body, notes.join('\n')].filter(Boolean).join('\n\n') + '\n';
+  return (
+    [`# ${brief.title ?? words.brief.kicker}: ${person}`, ...body, notes.join('\n')]
+      .filter(Boolean)
+      .join('\n\n') + '\n'
+  );
 }

@@ -2,7 +2,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { asFault, type Fault } from './api.ts';
 
-export type Loaded<T> = { phase: 'loading' } | { phase: 'failed'; fault: Fault } | { phase: 'ready'; value: T };
+export type Loaded<T> =
+  | { phase: 'loading' }
+  | { phase: 'failed'; fault: Fault }
+  | { phase: 'ready'; value: T };
 export type Load<T> = Loaded<T> & { again: () => void; put: (value: T) => void };
 
 /** Fetches anew whenever `key` changes; what an older key brings late is dropped. */
@@ -18,7 +21,10 @@ export function useLoad<T>(key: string, fetch: () => Promise<T>): Load<T> {
     const keep = (loaded: Loaded<T>) => {
       if (wanted) setKept({ key, loaded });
     };
-    latest.current().then((value) => keep({ phase: 'ready', value }), (error: unknown) => keep({ phase: 'failed', fault: asFault(error) }));
+    latest.current().then(
+      (value) => keep({ phase: 'ready', value }),
+      (error: unknown) => keep({ phase: 'failed', fault: asFault(error) }),
+    );
     return () => {
       wanted = false;
     };

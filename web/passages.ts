@@ -4,7 +4,10 @@ import { createContext, useContext, useEffect, useSyncExternalStore } from 'reac
 import type { Passage } from '../src/contract/api.ts';
 import { api, asFault, type Fault } from './api.ts';
 
-export type Opened = { phase: 'loading' } | { phase: 'failed'; fault: Fault } | { phase: 'ready'; value: Passage };
+export type Opened =
+  | { phase: 'loading' }
+  | { phase: 'failed'; fault: Fault }
+  | { phase: 'ready'; value: Passage };
 
 export class Passages {
   readonly #opened = new Map<string, Opened>();
@@ -17,7 +20,10 @@ export class Passages {
     const before = this.#opened.get(id);
     if (before && before.phase !== 'failed') return;
     this.#set(id, { phase: 'loading' });
-    api.passage(id).then((value) => this.put(value), (error: unknown) => this.#set(id, { phase: 'failed', fault: asFault(error) }));
+    api.passage(id).then(
+      (value) => this.put(value),
+      (error: unknown) => this.#set(id, { phase: 'failed', fault: asFault(error) }),
+    );
   }
   put(passage: Passage): void {
     this.#set(passage.id, { phase: 'ready', value: passage });

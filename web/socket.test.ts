@@ -6,26 +6,51 @@ const TURN = '6f1c2a52-4b1e-4c67-8a55-0d8b7d2f9a10';
 const start = { turn: TURN, conversation: 'c1', parent: null, text: 'What next?' };
 const ready = { type: 'ready', protocol: 1, mode: 'guided' };
 const said = (seq: number) => ({ type: 'turn.text', turn: TURN, seq, text: 'x', citations: [] });
-const ended = (seq: number) => ({ type: 'turn.end', turn: TURN, seq, answer: 'a', outcome: 'complete', mode: 'guided', fellBack: false, withheld: 0 });
+const ended = (seq: number) => ({
+  type: 'turn.end',
+  turn: TURN,
+  seq,
+  answer: 'a',
+  outcome: 'complete',
+  mode: 'guided',
+  fellBack: false,
+  withheld: 0,
+});
 
 /** A server of wires: what the page sent on each, and ways to speak and to hang up. */
 function wires() {
-  const made: Array<Wire & { sent: Array<Record<string, unknown>>; say: (...messages: object[]) => void; drop: (code?: number) => void }> = [];
+  const made: Array<
+    Wire & {
+      sent: Array<Record<string, unknown>>;
+      say: (...messages: object[]) => void;
+      drop: (code?: number) => void;
+    }
+  > = [];
   const connections: Connection[] = [];
   const messages: ServerMessage[] = [];
   const waiting: Array<{ ms: number; then: () => void }> = [];
   const client = connect({
     open: () => {
       const wire = {
-        readyState: 1, onopen: null, onclose: null, onmessage: null, onerror: null, sent: [] as Array<Record<string, unknown>>,
-        send: (text: string) => wire.sent.push(JSON.parse(text)), close: () => undefined,
-        say: (...all: object[]) => all.forEach((message) => (wire as Wire).onmessage?.({ data: JSON.stringify(message) })),
+        readyState: 1,
+        onopen: null,
+        onclose: null,
+        onmessage: null,
+        onerror: null,
+        sent: [] as Array<Record<string, unknown>>,
+        send: (text: string) => wire.sent.push(JSON.parse(text)),
+        close: () => undefined,
+        say: (...all: object[]) => {
+          for (const message of all) (wire as Wire).onmessage?.({ data: JSON.stringify(message) });
+        },
         drop: (code = 1006) => (wire as Wire).onclose?.({ code }),
       };
       made.push(wire as never);
       return wire as never;
     },
-    onConnection: (connection) => connections.push(connection), onMessage: (message) => messages.push(message), chance: () => 0.5,
+    onConnection: (connection) => connections.push(connection),
+    onMessage: (message) => messages.push(message),
+    chance: () => 0.5,
     wait: (ms, then) => {
       waiting.push({ ms, then });
       return () => waiting.splice(0);
@@ -132,7 +157,11 @@ describe('the socket client', () => {
     expect(connections.at(-1)).toBe('open');
   });
 
-  test.each([[4401, 'signed_out'], [4429, 'too_many'], [4400, 'broken']])('close code %i ends in %s and is not tried again', (code, connection) => {
+  test.each([
+    [4401, 'signed_out'],
+    [4429, 'too_many'],
+    [4400, 'broken'],
+  ])('close code %i ends in %s and is not tried again', (code, connection) => {
     const { last, connections, waiting } = wires();
     last().say(ready);
     last().drop(code);
@@ -152,7 +181,14 @@ describe('reading a frame', () => {
   test('turn events keep their turn and number', () => {
     expect(parse(JSON.stringify(said(4)))).toEqual(said(4));
   });
-  test.each(['', '{', '[]', '"x"', '{"type":"turn.dance","turn":"x","seq":1}', '{"type":"turn.text","seq":1}'])('%j is nothing this page knows', (frame) => {
+  test.each([
+    '',
+    '{',
+    '[]',
+    '"x"',
+    '{"type":"turn.dance","turn":"x","seq":1}',
+    '{"type":"turn.text","seq":1}',
+  ])('%j is nothing this page knows', (frame) => {
     expect(parse(frame)).toBeNull();
   });
 });

@@ -1,7 +1,13 @@
 // The page's end of groundwork.1: one socket that comes back by itself, goes on after the last event it saw, and sends a
 // turn that nobody confirmed again under the same id. It deliberately keeps no texts of answers: state.ts does.
 import { z } from 'zod';
-import { type ClientMessage, closeCodes, PROTOCOL, type ServerMessage, TurnEvent } from '../src/contract/socket.ts';
+import {
+  type ClientMessage,
+  closeCodes,
+  PROTOCOL,
+  type ServerMessage,
+  TurnEvent,
+} from '../src/contract/socket.ts';
 
 export type Connection = 'connecting' | 'open' | 'offline' | 'signed_out' | 'too_many' | 'broken';
 type Start = Extract<ClientMessage, { type: 'turn.start' }>;
@@ -15,8 +21,10 @@ export type Client = {
   close(): void;
 };
 export type Wire = Pick<WebSocket, 'send' | 'close' | 'readyState'> & {
-  onopen: (() => void) | null; onclose: ((event: { code: number }) => void) | null;
-  onmessage: ((event: { data: unknown }) => void) | null; onerror: (() => void) | null;
+  onopen: (() => void) | null;
+  onclose: ((event: { code: number }) => void) | null;
+  onmessage: ((event: { data: unknown }) => void) | null;
+  onerror: (() => void) | null;
 };
 export type Options = {
   open: () => Wire;
@@ -32,10 +40,12 @@ const LONGEST_WAIT_MS = 15_000;
 const OPEN = 1;
 
 export function connect(options: Options): Client {
-  const wait = options.wait ?? ((ms: number, then: () => void) => {
-    const timer = setTimeout(then, ms);
-    return () => clearTimeout(timer);
-  });
+  const wait =
+    options.wait ??
+    ((ms: number, then: () => void) => {
+      const timer = setTimeout(then, ms);
+      return () => clearTimeout(timer);
+    });
   const chance = options.chance ?? Math.random;
   /** turns without an end: what was sent, null where another page sent it, and the last event seen */
   const unfinished = new Map<string, { start: Start | null; seq: number }>();
@@ -61,7 +71,8 @@ export function connect(options: Options): Client {
     } else if ('seq' in message) {
       const kept = unfinished.get(message.turn);
       if (kept && message.type !== 'turn.error') {
-        if (message.seq > kept.seq + 1) return send({ type: 'turn.resume', turn: message.turn, after: kept.seq });
+        if (message.seq > kept.seq + 1)
+          return send({ type: 'turn.resume', turn: message.turn, after: kept.seq });
         kept.seq = Math.max(kept.seq, message.seq);
       }
       if (message.type === 'turn.end' || message.type === 'turn.error') unfinished.delete(message.turn);
@@ -137,7 +148,9 @@ export function openWire(): Wire {
 }
 
 const endings: Readonly<Record<number, Connection>> = {
-  [closeCodes.sessionOver]: 'signed_out', [closeCodes.tooMany]: 'too_many', [closeCodes.badMessage]: 'broken',
+  [closeCodes.sessionOver]: 'signed_out',
+  [closeCodes.tooMany]: 'too_many',
+  [closeCodes.badMessage]: 'broken',
 };
 
 const Sequenced = z.object({ turn: z.string(), seq: z.number().int() });
@@ -145,7 +158,10 @@ const Message = z.union([
   z.object({ type: z.literal('ready'), protocol: z.literal(1), mode: z.enum(['guided', 'connected']) }),
   z.object({ type: z.literal('hint'), conversation: z.string(), text: z.string() }),
   z.object({
-    type: z.literal('error'), code: z.enum(['not_found', 'invalid', 'unavailable']), message: z.string(), turn: z.string().exactOptional(),
+    type: z.literal('error'),
+    code: z.enum(['not_found', 'invalid', 'unavailable']),
+    message: z.string(),
+    turn: z.string().exactOptional(),
   }),
 ]);
 

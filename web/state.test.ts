@@ -1,28 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import type { Recommendation, StoredTurn } from '../src/contract/api.ts';
 import type { ServerTurnMessage, TurnEvent } from '../src/contract/socket.ts';
-import { newestAnswer, partsOf, passagesOf, reduce, running, type State } from './state.ts';
+import { newestAnswer, reduce, running, type State } from './state.ts';
 
 const ask = (state: State = {}, turn = 't1', conversation = 'c1') =>
   reduce(state, { type: 'asked', conversation, turn, parent: null, text: 'What next?' });
 const hear = (state: State, ...events: Array<[number, TurnEvent]>) =>
-  events.reduce((before, [seq, event]) => reduce(before, { type: 'received', message: { ...event, turn: 't1', seq } as ServerTurnMessage }), state);
-const text = (words: string, passage?: string): TurnEvent => ({ type: 'turn.text', text: words, citations: passage ? [{ passage, quote: words }] : [] });
-const end = (outcome: 'complete' | 'cancelled' | 'failed' = 'complete'): TurnEvent =>
-  ({ type: 'turn.end', answer: 'a1', outcome, mode: 'guided', fellBack: false, withheld: 0 });
+  events.reduce(
+    (before, [seq, event]) =>
+      reduce(before, { type: 'received', message: { ...event, turn: 't1', seq } as ServerTurnMessage }),
+    state,
+  );
+const text = (words: string, passage?: string): TurnEvent => ({
+  type: 'turn.text',
+  text: words,
+  citations: passage ? [{ passage, quote: words }] : [],
+});
+const end = (outcome: 'complete' | 'cancelled' | 'failed' = 'complete'): TurnEvent => ({
+  type: 'turn.end',
+  answer: 'a1',
+  outcome,
+  mode: 'guided',
+  fellBack: false,
+  withheld: 0,
+});
 const answerOf = (state: State, conversation = 'c1', at = 0) => {
   const answer = state[conversation]?.exchanges[at]?.answer;
   if (!answer) throw new Error('no such exchange');
   return answer;
 };
-const recommendation = (id: string, rank: number, title: string): Recommendation => ({
-  id, logSeq: rank, subject: 'p', rank, competency: 'planning', score: 0.5, evidence: [{ passage: `${id}-e`, source: 'peer', date: '2026-01-01', quote: 'q' }],
-  action: { id: `action-${id}`, title, kind: 'experience', firstStep: 'Begin.', effort: 'little', measure: 'It works.' },
-  factors: [{ name: 'goal', weight: 1, value: 0.5, contribution: 0.5, passages: [`${id}-g`], why: 'A goal.' }],
-  counterEvidence: [], leaveOut: [], missing: [], wouldChange: [], alternatives: [], summary: 'Because.',
-  versions: { weights: '1', content: '1', code: '1', model: null },
-});
-
 describe('a streaming answer', () => {
   test('a question waits, runs with its first event and is over with its end', () => {
     let state = ask();
@@ -31,14 +37,24 @@ describe('a streaming answer', () => {
     expect(running(state.c1)?.answer.phase).toBe('running');
     state = hear(state, [2, text('Here. ')], [3, end()]);
     expect(running(state.c1)).toBeNull();
-    expect(answerOf(state)).toMatchObject({ phase: 'over', id: 'a1', outcome: 'complete', mode: 'guided', step: null });
+    expect(answerOf(state)).toMatchObject({
+      phase: 'over',
+      id: 'a1',
+      outcome: 'complete',
+      mode: 'guided',
+      step: null,
+    });
     expect(newestAnswer(state.c1)).toBe('a1');
   });
 
   test('events that come again after a reconnect change nothing', () => {
     const once = hear(ask(), [1, text('One. ', 'p1')], [2, text('Two. ')]);
     const again = hear(once, [1, text('One. ', 'p1')], [2, text('Two. ')], [3, text('Three.')]);
-    expect(answerOf(again).sentences.map((sentence) => sentence.text).join('')).toBe('One. Two. Three.');
+    expect(
+      answerOf(again)
+        .sentences.map((sentence) => sentence.text)
+        .join(''),
+    ).toBe('One. Two. Three.');
   });
 
   test('nothing is added after the end', () => {
@@ -47,14 +63,23 @@ describe('a streaming answer', () => {
   });
 
   test('the status note of a step is kept until the next step', () => {
-    let state = hear(ask(), [1, { type: 'turn.status', step: 'writing', note: 'reading 14 pieces of feedback' }]);
+    let state = hear(ask(), [
+      1,
+      { type: 'turn.status', step: 'writing', note: 'reading 14 pieces of feedback' },
+    ]);
     expect(answerOf(state).step).toEqual({ step: 'writing', note: 'reading 14 pieces of feedback' });
     state = hear(state, [2, { type: 'turn.status', step: 'checking' }]);
     expect(answerOf(state).step).toEqual({ step: 'checking', note: null });
   });
 
   test('a second reading without words only brings other buttons', () => {
-    const reading = (words: string, label: string): TurnEvent => ({ type: 'turn.reading', intent: 'develop', text: words, certainty: 0.8, choices: [{ label, text: label }] });
+    const reading = (words: string, label: string): TurnEvent => ({
+      type: 'turn.reading',
+      intent: 'develop',
+      text: words,
+      certainty: 0.8,
+      choices: [{ label, text: label }],
+    });
     const state = hear(ask(), [1, reading('what to work on', 'Goals')], [2, reading('', 'Ben Achterberg')]);
     expect(answerOf(state).reading).toEqual({ text: 'what to work on', certainty: 0.8 });
     expect(answerOf(state).choices.map(({ label }) => label)).toEqual(['Ben Achterberg']);
@@ -66,42 +91,78 @@ describe('a streaming answer', () => {
   });
 
   test('a refused turn says why and can be asked again under the same id', () => {
-    let state = hear(ask(), [1, { type: 'turn.error', code: 'rate_limited', message: 'A short pause.', retryAfter: 20 }]);
-    expect(answerOf(state)).toMatchObject({ phase: 'refused', fault: { code: 'rate_limited', retryAfter: 20 } });
+    let state = hear(ask(), [
+      1,
+      { type: 'turn.error', code: 'rate_limited', message: 'A short pause.', retryAfter: 20 },
+    ]);
+    expect(answerOf(state)).toMatchObject({
+      phase: 'refused',
+      fault: { code: 'rate_limited', retryAfter: 20 },
+    });
     state = ask(state);
     expect(state.c1?.exchanges).toHaveLength(1);
     expect(answerOf(state)).toMatchObject({ phase: 'waiting', fault: null });
   });
 
   test('an error for a turn that already speaks is not a refusal', () => {
-    const state = hear(ask(), [1, text('One.')], [1, { type: 'turn.error', code: 'turn_in_progress', message: 'no' }]);
+    const state = hear(
+      ask(),
+      [1, text('One.')],
+      [1, { type: 'turn.error', code: 'turn_in_progress', message: 'no' }],
+    );
     expect(answerOf(state).phase).toBe('running');
   });
 
   test('withheld sentences are counted, and the end has the last word', () => {
-    const state = hear(ask(), [1, { type: 'turn.withheld', reason: 'no citation' }], [2, { ...end(), withheld: 2 } as TurnEvent]);
+    const state = hear(
+      ask(),
+      [1, { type: 'turn.withheld', reason: 'no citation' }],
+      [2, { ...end(), withheld: 2 } as TurnEvent],
+    );
     expect(answerOf(state).withheld).toBe(2);
   });
 
   test('a message for an unknown turn is dropped', () => {
     const state = ask();
-    expect(reduce(state, { type: 'received', message: { type: 'turn.text', turn: 'other', seq: 1, text: 'x', citations: [] } })).toBe(state);
+    expect(
+      reduce(state, {
+        type: 'received',
+        message: { type: 'turn.text', turn: 'other', seq: 1, text: 'x', citations: [] },
+      }),
+    ).toBe(state);
   });
 });
 
 describe('a conversation read from the server', () => {
   const user: StoredTurn = { turn: 't1', parent: null, role: 'user', text: 'What next?', citations: [] };
   const coach: StoredTurn = {
-    turn: 'a1', parent: 't1', role: 'coach', text: 'One. Two.', citations: [], outcome: 'complete', mode: 'guided', reading: 'what to work on',
-    sentences: [{ text: 'One. ', citations: [] }, { text: 'Two.', citations: [{ passage: 'p1', quote: 'q' }] }],
+    turn: 'a1',
+    parent: 't1',
+    role: 'coach',
+    text: 'One. Two.',
+    citations: [],
+    outcome: 'complete',
+    mode: 'guided',
+    reading: 'what to work on',
+    sentences: [
+      { text: 'One. ', citations: [] },
+      { text: 'Two.', citations: [{ passage: 'p1', quote: 'q' }] },
+    ],
   };
-  const load = (state: State, ...turns: StoredTurn[]) => reduce(state, { type: 'loaded', conversation: { id: 'c1', kind: 'coaching', turns } });
+  const load = (state: State, ...turns: StoredTurn[]) =>
+    reduce(state, { type: 'loaded', conversation: { id: 'c1', kind: 'coaching', turns } });
 
   test('it shows what was streamed', () => {
     const streamed = hear(ask(), [1, text('One. ')], [2, text('Two.', 'p1')], [3, end()]);
     const stored = load({}, user, coach);
-    expect(answerOf(stored).sentences.map((sentence) => sentence.text)).toEqual(answerOf(streamed).sentences.map((sentence) => sentence.text));
-    expect(answerOf(stored)).toMatchObject({ phase: 'over', id: 'a1', reading: { text: 'what to work on', certainty: null } });
+    expect(answerOf(stored).sentences.map((sentence) => sentence.text)).toEqual(
+      answerOf(streamed).sentences.map((sentence) => sentence.text),
+    );
+    expect(answerOf(stored)).toMatchObject({
+      phase: 'over',
+      id: 'a1',
+      reading: { text: 'what to work on', certainty: null },
+    });
   });
 
   test('an answer that still runs here is not overwritten by a store that has none yet', () => {
@@ -123,31 +184,25 @@ describe('a conversation read from the server', () => {
   });
 });
 
-describe('recommendations in an answer', () => {
-  const first = recommendation('r1', 1, 'Ask earlier.');
-  const second = recommendation('r2', 2, 'Write it down');
-  const streamed = hear(ask(),
-    [1, text('Here is what the records say.\n\n')], [2, { type: 'turn.recommendation', recommendation: first }],
-    [3, text('1. Ask earlier. ')], [4, text('Two people said so. ', 'p1')], [5, text('First step: begin.\n\n')],
-    [6, { type: 'turn.recommendation', recommendation: second }], [7, text('You decide.\n\n')], [8, end()]);
-
-  test('the paragraph that opens with its rank and title belongs to its card; one nobody described stands at the end', () => {
-    const parts = partsOf(answerOf(streamed));
-    expect(parts.map(({ kind }) => kind)).toEqual(['paragraph', 'recommendation', 'paragraph', 'recommendation']);
-    const card = parts[1];
-    expect(card?.kind === 'recommendation' && card.because.map((sentence) => sentence.text.trim())).toEqual(['Two people said so.', 'First step: begin.']);
-    const last = parts[3];
-    expect(last?.kind === 'recommendation' && last.recommendation.id).toBe('r2');
-  });
-
-  test('passages are numbered in the order of first mention, those behind a card after those in sentences', () => {
-    expect(passagesOf(answerOf(streamed))).toEqual(['p1', 'r1-e', 'r1-g', 'r2-e', 'r2-g']);
-  });
-
+describe('what is said to a recommendation', () => {
   test('responses are added to the one they answer, and sharing shows', () => {
+    const streamed = hear(
+      ask(),
+      ...['r1', 'r2'].map((id, i): [number, TurnEvent] => [
+        i + 1,
+        { type: 'turn.recommendation', recommendation: { id } as Recommendation },
+      ]),
+    );
     const response = { kind: 'accepted' as const, at: '2026-01-02T00:00:00Z', text: null, reason: null };
     let state = reduce(streamed, { type: 'answered', recommendation: 'r2', response });
     state = reduce(state, { type: 'shared', recommendation: 'r2' });
-    expect(answerOf(state).recommendations.map(({ responses, shared }) => [responses?.length ?? 0, shared ?? false])).toEqual([[0, false], [1, true]]);
+    const said = answerOf(state).recommendations.map(({ responses, shared }) => [
+      responses?.length ?? 0,
+      shared ?? false,
+    ]);
+    expect(said).toEqual([
+      [0, false],
+      [1, true],
+    ]);
   });
 });

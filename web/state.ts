@@ -1,6 +1,14 @@
 // What the page knows of its conversations: a pure reducer over the socket's messages and what was loaded. It deliberately
 // knows neither React nor the socket, so that a stream can be tested without a browser.
-import type { Brief, Choice, Citation, Conversation, Mode, Recommendation, StoredTurn } from '../src/contract/api.ts';
+import type {
+  Brief,
+  Choice,
+  Citation,
+  Conversation,
+  Mode,
+  Recommendation,
+  StoredTurn,
+} from '../src/contract/api.ts';
 import type { ServerTurnMessage, Step, TurnErrorCode } from '../src/contract/socket.ts';
 import type { z } from 'zod';
 
@@ -41,17 +49,30 @@ export type Action =
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'loaded':
-      return { ...state, [action.conversation.id]: merge(state[action.conversation.id], action.conversation) };
+      return {
+        ...state,
+        [action.conversation.id]: merge(state[action.conversation.id], action.conversation),
+      };
     case 'asked': {
       const talk = state[action.conversation] ?? { conversation: action.conversation, exchanges: [] };
       const { turn, parent, text } = action;
       const others = talk.exchanges.filter((exchange) => exchange.turn !== turn);
-      return { ...state, [action.conversation]: { ...talk, exchanges: [...others, { turn, parent, text, answer: noAnswer }] } };
+      return {
+        ...state,
+        [action.conversation]: { ...talk, exchanges: [...others, { turn, parent, text, answer: noAnswer }] },
+      };
     }
     case 'received':
-      return changeAnswer(state, ({ turn }) => turn === action.message.turn, (answer) => take(answer, action.message));
+      return changeAnswer(
+        state,
+        ({ turn }) => turn === action.message.turn,
+        (answer) => take(answer, action.message),
+      );
     case 'answered':
-      return changeRecommendation(state, action.recommendation, (item) => ({ ...item, responses: [...(item.responses ?? []), action.response] }));
+      return changeRecommendation(state, action.recommendation, (item) => ({
+        ...item,
+        responses: [...(item.responses ?? []), action.response],
+      }));
     case 'shared':
       return changeRecommendation(state, action.recommendation, (item) => ({ ...item, shared: true }));
     case 'forgotten': {
@@ -63,7 +84,9 @@ export function reduce(state: State, action: Action): State {
 
 /** The turn that still runs in this talk, if one does. */
 export function running(talk: Talk | undefined): Exchange | null {
-  return talk?.exchanges.find(({ answer }) => answer.phase === 'waiting' || answer.phase === 'running') ?? null;
+  return (
+    talk?.exchanges.find(({ answer }) => answer.phase === 'waiting' || answer.phase === 'running') ?? null
+  );
 }
 
 /** The answer that a new message goes on from. */
@@ -71,66 +94,45 @@ export function newestAnswer(talk: Talk | undefined): string | null {
   return talk?.exchanges.findLast(({ answer }) => answer.id !== null)?.answer.id ?? null;
 }
 
-/** Every passage an answer rests on, in the order of first mention: their places are the numbers of the marks. */
-export function passagesOf(answer: Pick<Answer, 'sentences' | 'brief' | 'recommendations'>): string[] {
-  const cited = [...answer.sentences, ...(answer.brief?.lines ?? [])].flatMap(({ citations }) => citations.map(({ passage }) => passage));
-  return [...new Set([...cited, ...answer.recommendations.flatMap(passagesBehind)])];
-}
-
-export function passagesBehind({ evidence, counterEvidence, factors }: Recommendation): string[] {
-  const quoted = [...evidence, ...counterEvidence].map(({ passage }) => passage);
-  return [...new Set([...quoted, ...factors.flatMap(({ passages }) => passages)])];
-}
-
-export type Part = { kind: 'paragraph'; sentences: Sentence[] } | { kind: 'recommendation'; recommendation: Recommendation; because: Sentence[] };
-
-/**
- * An answer as it is set: paragraphs, and each recommendation with the sentences that describe it. A paragraph that opens
- * with a recommendation's own rank and title belongs to its card; a card nobody described stands at the end.
- */
-export function partsOf(answer: Pick<Answer, 'sentences' | 'recommendations'>): Part[] {
-  const described = new Set<Recommendation>();
-  const parts = paragraphs(answer.sentences).map((sentences): Part => {
-    const opening = sentences[0]?.text.trim() ?? '';
-    const item = answer.recommendations.find(
-      ({ rank, action }) => opening.startsWith(`${rank}. ${action.title.replace(/\.$/, '')}`));
-    if (!item || described.has(item)) return { kind: 'paragraph', sentences };
-    described.add(item);
-    return { kind: 'recommendation', recommendation: item, because: sentences.slice(1) };
-  });
-  const rest = answer.recommendations.filter((item) => !described.has(item));
-  return [...parts, ...rest.map((recommendation): Part => ({ kind: 'recommendation', recommendation, because: [] }))];
-}
-
-function paragraphs(sentences: readonly Sentence[]): Sentence[][] {
-  const made: Sentence[][] = [];
-  let open = false;
-  for (const sentence of sentences) {
-    if (open) made.at(-1)?.push(sentence);
-    else made.push([sentence]);
-    open = !/\n\s*$/.test(sentence.text);
-  }
-  return made;
-}
-
 const noAnswer: Answer = {
-  id: null, phase: 'waiting', seq: 0, step: null, sentences: [], recommendations: [], brief: null, collect: [], handover: null,
-  reading: null, choices: [], withheld: 0, outcome: null, mode: null, fellBack: false, fault: null,
+  id: null,
+  phase: 'waiting',
+  seq: 0,
+  step: null,
+  sentences: [],
+  recommendations: [],
+  brief: null,
+  collect: [],
+  handover: null,
+  reading: null,
+  choices: [],
+  withheld: 0,
+  outcome: null,
+  mode: null,
+  fellBack: false,
+  fault: null,
 };
 
 function take(before: Answer, message: ServerTurnMessage): Answer {
   if (message.type === 'turn.error')
-    return before.seq > 0 ? before : {
-      ...before, phase: 'refused', step: null,
-      fault: { code: message.code, message: message.message, retryAfter: message.retryAfter ?? null },
-    };
+    return before.seq > 0
+      ? before
+      : {
+          ...before,
+          phase: 'refused',
+          step: null,
+          fault: { code: message.code, message: message.message, retryAfter: message.retryAfter ?? null },
+        };
   if (message.seq <= before.seq || before.phase === 'over') return before;
   const answer: Answer = { ...before, phase: 'running', fault: null, seq: message.seq };
   switch (message.type) {
     case 'turn.status':
       return { ...answer, step: { step: message.step, note: message.note ?? null } };
     case 'turn.text':
-      return { ...answer, sentences: [...answer.sentences, { text: message.text, citations: message.citations }] };
+      return {
+        ...answer,
+        sentences: [...answer.sentences, { text: message.text, citations: message.citations }],
+      };
     case 'turn.withheld':
       return { ...answer, withheld: answer.withheld + 1 };
     case 'turn.recommendation':
@@ -141,48 +143,93 @@ function take(before: Answer, message: ServerTurnMessage): Answer {
       return { ...answer, handover: { rule: message.rule, message: message.message } };
     case 'turn.reading': // a second one without words only brings other buttons
       return {
-        ...answer, choices: message.choices,
+        ...answer,
+        choices: message.choices,
         reading: message.text === '' ? answer.reading : { text: message.text, certainty: message.certainty },
       };
     case 'turn.end':
       return {
-        ...answer, phase: 'over', step: null, id: message.answer, outcome: message.outcome, mode: message.mode,
-        fellBack: message.fellBack, withheld: message.withheld,
+        ...answer,
+        phase: 'over',
+        step: null,
+        id: message.answer,
+        outcome: message.outcome,
+        mode: message.mode,
+        fellBack: message.fellBack,
+        withheld: message.withheld,
       };
   }
 }
 
-function changeAnswer(state: State, which: (exchange: Exchange) => boolean, change: (answer: Answer) => Answer): State {
+function changeAnswer(
+  state: State,
+  which: (exchange: Exchange) => boolean,
+  change: (answer: Answer) => Answer,
+): State {
   const talk = Object.values(state).find(({ exchanges }) => exchanges.some(which));
   if (!talk) return state;
-  const exchanges = talk.exchanges.map((exchange) => (which(exchange) ? { ...exchange, answer: change(exchange.answer) } : exchange));
+  const exchanges = talk.exchanges.map((exchange) =>
+    which(exchange) ? { ...exchange, answer: change(exchange.answer) } : exchange,
+  );
   return { ...state, [talk.conversation]: { ...talk, exchanges } };
 }
 
-function changeRecommendation(state: State, id: string, change: (item: Recommendation) => Recommendation): State {
-  return changeAnswer(state, ({ answer }) => answer.recommendations.some((item) => item.id === id), (answer) => ({
-    ...answer, recommendations: answer.recommendations.map((item) => (item.id === id ? change(item) : item)),
-  }));
+function changeRecommendation(
+  state: State,
+  id: string,
+  change: (item: Recommendation) => Recommendation,
+): State {
+  return changeAnswer(
+    state,
+    ({ answer }) => answer.recommendations.some((item) => item.id === id),
+    (answer) => ({
+      ...answer,
+      recommendations: answer.recommendations.map((item) => (item.id === id ? change(item) : item)),
+    }),
+  );
 }
 
 /** What is stored wins, but for turns that run here and are not in the store, or have no answer there yet. */
 function merge(before: Talk | undefined, conversation: Conversation): Talk {
-  const answers = new Map(conversation.turns.flatMap((turn) => (turn.role !== 'user' && turn.parent ? [[turn.parent, turn] as const] : [])));
-  const stored = conversation.turns.filter(({ role }) => role === 'user').map((turn): Exchange => {
-    const here = before?.exchanges.find((exchange) => exchange.turn === turn.turn)?.answer;
-    const answer = answers.get(turn.turn);
-    return { turn: turn.turn, parent: turn.parent, text: turn.text, answer: answer ? storedAnswer(answer, here) : (here ?? noAnswer) };
-  });
-  const only = (before?.exchanges ?? []).filter(({ turn }) => !stored.some((exchange) => exchange.turn === turn));
+  const answers = new Map(
+    conversation.turns.flatMap((turn) =>
+      turn.role !== 'user' && turn.parent ? [[turn.parent, turn] as const] : [],
+    ),
+  );
+  const stored = conversation.turns
+    .filter(({ role }) => role === 'user')
+    .map((turn): Exchange => {
+      const here = before?.exchanges.find((exchange) => exchange.turn === turn.turn)?.answer;
+      const answer = answers.get(turn.turn);
+      return {
+        turn: turn.turn,
+        parent: turn.parent,
+        text: turn.text,
+        answer: answer ? storedAnswer(answer, here) : (here ?? noAnswer),
+      };
+    });
+  const only = (before?.exchanges ?? []).filter(
+    ({ turn }) => !stored.some((exchange) => exchange.turn === turn),
+  );
   return { conversation: conversation.id, exchanges: [...stored, ...only] };
 }
 
 function storedAnswer(turn: StoredTurn, here: Answer | undefined): Answer {
   return {
-    ...noAnswer, id: turn.turn, phase: 'over', seq: here?.seq ?? 0,
+    ...noAnswer,
+    id: turn.turn,
+    phase: 'over',
+    seq: here?.seq ?? 0,
     sentences: turn.sentences ?? [{ text: turn.text, citations: turn.citations }],
-    recommendations: turn.recommendations ?? [], brief: turn.brief ?? null, collect: turn.collect ?? [], handover: turn.handover ?? null,
-    reading: turn.reading ? { text: turn.reading, certainty: here?.reading?.certainty ?? null } : null, choices: turn.choices ?? [],
-    withheld: here?.withheld ?? 0, outcome: turn.outcome ?? 'complete', mode: turn.mode ?? null, fellBack: here?.fellBack ?? false,
+    recommendations: turn.recommendations ?? [],
+    brief: turn.brief ?? null,
+    collect: turn.collect ?? [],
+    handover: turn.handover ?? null,
+    reading: turn.reading ? { text: turn.reading, certainty: here?.reading?.certainty ?? null } : null,
+    choices: turn.choices ?? [],
+    withheld: here?.withheld ?? 0,
+    outcome: turn.outcome ?? 'complete',
+    mode: turn.mode ?? null,
+    fellBack: here?.fellBack ?? false,
   };
 }

@@ -3,7 +3,16 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core';
 
 const teal: MantineColorsTuple = [
-  '#e8f4f2', '#d2e8e5', '#a6d1cc', '#79b9b3', '#52a39d', '#2f8a86', '#17706f', '#0e5a5a', '#0a4848', '#063636',
+  '#e8f4f2',
+  '#d2e8e5',
+  '#a6d1cc',
+  '#79b9b3',
+  '#52a39d',
+  '#2f8a86',
+  '#17706f',
+  '#0e5a5a',
+  '#0a4848',
+  '#063636',
 ];
 
 export const theme = createTheme({
@@ -16,7 +25,9 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Drawer: { defaultProps: { transitionProps: { duration: 140 }, overlayProps: { backgroundOpacity: 0.35 } } },
+    Drawer: {
+      defaultProps: { transitionProps: { duration: 140 }, overlayProps: { backgroundOpacity: 0.35 } },
+    },
     Popover: { defaultProps: { shadow: 'none', transitionProps: { duration: 80 } } },
   },
 });

@@ -4,8 +4,13 @@ import { ago, exactly } from './time.ts';
 const now = new Date(2026, 5, 30, 15, 0, 0);
 
 test.each([
-  ['2026-06-30', 'today'], ['2026-06-29', 'yesterday'], ['2026-06-09', '3 weeks ago'], ['2026-01-30', '5 months ago'], ['2024-06-30', '2 years ago'],
-  ['2026-Q2', 'quarter 2 of 2026'], ['someday', 'someday'],
+  ['2026-06-30', 'today'],
+  ['2026-06-29', 'yesterday'],
+  ['2026-06-09', '3 weeks ago'],
+  ['2026-01-30', '5 months ago'],
+  ['2024-06-30', '2 years ago'],
+  ['2026-Q2', 'quarter 2 of 2026'],
+  ['someday', 'someday'],
 ])('%s is %s', (date, said) => {
   expect(ago(date, now)).toBe(said);
 });

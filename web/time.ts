@@ -3,7 +3,13 @@ import { words } from './words/en.ts';
 
 const DAY_MS = 86_400_000;
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-const minuteFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+const minuteFormat = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 
 /** "3 weeks ago" for a day or an instant, "quarter 2 of 2026" for `2026-Q2`; what is no date is given back. */
@@ -33,4 +39,6 @@ export function exactly(date: string): string {
 
 const isDay = (date: string) => /^\d{4}-\d{2}-\d{2}$/.test(date);
 const startOfDay = (at: Date, utc: boolean) =>
-  utc ? Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()) : Date.UTC(at.getFullYear(), at.getMonth(), at.getDate());
+  utc
+    ? Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate())
+    : Date.UTC(at.getFullYear(), at.getMonth(), at.getDate());

@@ -3,8 +3,8 @@
 import { createClock } from '../../src/clock.ts';
 import { expectations } from '../../src/content/content.ts';
 import { createReader } from '../../src/evidence/readings.ts';
-import { createMasker, type Masker } from '../../src/language/names.ts';
 import { loadHandoverModel } from '../../src/language/handoverModel.ts';
+import { createMasker, type Masker } from '../../src/language/names.ts';
 import { createRouter } from '../../src/language/router.ts';
 import { type Evidence, rank, type Standing, shownOf } from '../../src/recommendations/rank.ts';
 import type { CaseResult, Row } from '../report.ts';

@@ -106,7 +106,15 @@ async function retrieve(
   leg: Leg,
 ): Promise<Hit[]> {
   const masker = await parts.masking.masker();
-  const topic = await readQuestion({ masker, embedder: parts.models.embedder }, item.question);
+  const topic = await readQuestion(
+    {
+      masker,
+      embedder: parts.models.embedder,
+      builtin: parts.builtin,
+      competencies: parts.content.competencies,
+    },
+    item.question,
+  );
   // A leg alone: without a vector, or without words that full text could find.
   return parts.db.transaction(actor, (tx) =>
     search(tx, parts, actor, {

@@ -5,7 +5,7 @@ import { moreRelations } from '../../test/organisation.ts';
 import { openWorld, type World } from '../../test/world.ts';
 import { draftBrief } from '../briefs/brief.ts';
 import type { Held, LogEntry, Passage, RecommendationsAnswer } from '../contract/api.ts';
-import type { Person, Value } from '../db/db.ts';
+import type { Actor, Db, Person, Value } from '../db/db.ts';
 import { append } from '../log/log.ts';
 import type { PolicyRelation, Resource } from './policy.ts';
 
@@ -28,6 +28,21 @@ export const standIns: Readonly<Record<PolicyRelation, string>> = {
   hr: 'hr',
   administrator: 'root',
 };
+
+/** Rows a statement touches for this actor; rolled back. Refused by a policy or a grant: 0. */
+export async function touched(db: Db, actor: Actor, [text, values]: Statement): Promise<number> {
+  const undo = new Error('undo');
+  let count = 0;
+  await db
+    .transaction(actor, async (tx) => {
+      count = (await tx.query(text, values)).length;
+      throw undo;
+    })
+    .catch((error: Error & { code?: string }) => {
+      if (error !== undo && error.code !== '42501') throw error;
+    });
+  return count;
+}
 
 export type Fixture = Awaited<ReturnType<typeof openPolicyWorld>>;
 
@@ -97,7 +112,7 @@ async function brief(world: World, manager: string, subject: string): Promise<st
     (s) => s.for === 'manager' && s.id === 'development_talk',
   );
   if (!scenario) throw new Error('no scenario');
-  const topic = { topic: '', vector: null, vectorModel: world.parts.builtin.model };
+  const topic = { topic: '', vector: null, vectorModel: world.parts.builtin.model, competencies: [], terms: [] };
   return (
     await draftBrief(world.parts, await world.actor(manager), {
       subject,

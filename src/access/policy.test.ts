@@ -1,9 +1,8 @@
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines } from '../../test/engines.ts';
 import { benMoves } from '../../test/organisation.ts';
 import type { Passage } from '../contract/api.ts';
-import type { Actor, SystemName } from '../db/db.ts';
+import type { Actor } from '../db/db.ts';
 import { append } from '../log/log.ts';
 import {
   type Case,
@@ -14,27 +13,9 @@ import {
   openPolicyWorld,
   type Statement,
   standIns,
+  touched,
 } from './policy.cases.ts';
 import { cellOf, policy, type Resource, relations, rightOf } from './policy.ts';
-
-/** Ids that are nobody's: empty, malformed, and such as would matter if they were ever put into a statement. */
-const nobodies = [
-  '',
-  ' ',
-  'nobody',
-  'BEN',
-  ' ben',
-  'ben,ana',
-  '{ben}',
-  '%',
-  "' or '1'='1",
-  "ben'--",
-  "x'; drop table person; --",
-  '00000000-0000-0000-0000-000000000000',
-  'null',
-  'import',
-  '\u0001',
-];
 
 describe.each(engines)('who may do what on $name', ({ name, present }) => {
   if (!present) return test.skip('needs PostgreSQL with pgvector');
@@ -45,20 +26,7 @@ describe.each(engines)('who may do what on $name', ({ name, present }) => {
   afterAll(() => fixture?.world.end());
   const db = () => fixture.world.database.db;
 
-  /** Rows a statement touches for this actor; rolled back. Refused by a policy or a grant: 0. */
-  async function rows(actor: Actor, [text, values]: Statement): Promise<number> {
-    const undo = new Error('undo');
-    let count = 0;
-    await db()
-      .transaction(actor, async (tx) => {
-        count = (await tx.query(text, values)).length;
-        throw undo;
-      })
-      .catch((error: Error & { code?: string }) => {
-        if (error !== undo && error.code !== '42501') throw error;
-      });
-    return count;
-  }
+  const rows = (actor: Actor, statement: Statement) => touched(db(), actor, statement);
   async function expectLook(look: Look, person: string, seen: boolean): Promise<void> {
     if (look.http) expect(await look.http(person), `${person} over HTTP`).toBe(seen);
     if (look.sql)
@@ -357,143 +325,6 @@ describe.each(engines)('who may do what on $name', ({ name, present }) => {
     ).toEqual([]);
     expect((await (await fixture.world.client('root')).call('POST', '/api/log/verify')).status).toBe(404);
     expect((await (await fixture.world.client('hr')).call('POST', '/api/log/verify')).status).toBe(200);
-  });
-
-  describe('nobody', () => {
-    type Table = { schema: string; name: string; rls: boolean };
-    const tables = () =>
-      fixture.world.database.owner((owner) =>
-        owner.query<Table>(`
-      select n.nspname as schema, c.relname as name, c.relrowsecurity as rls
-      from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
-      order by 1, 2`),
-      );
-    /** No personal data: the list of migrations, and the job queue, whose jobs carry no content. */
-    const plain = (table: Table) =>
-      table.schema === 'pgboss' || (table.schema === 'public' && table.name === 'migration');
-    const actors: Actor[] = [
-      ...nobodies.map((id): Actor => ({ kind: 'person', id, access: ['hr', 'administrator'] })),
-      ...['', 'Import', 'import ', 'import,index', "import' or '1'='1", '*'].map(
-        (text): Actor => ({ kind: 'system', name: text as SystemName }),
-      ),
-    ];
-
-    test('every table with personal data is behind row-level security and has rows to hide', async () => {
-      const personal = (await tables()).filter((table) => !plain(table));
-      expect(personal.length).toBeGreaterThanOrEqual(20);
-      expect(personal.filter(({ rls }) => !rls)).toEqual([]);
-      const filled = await fixture.world.database.owner(async (owner) => {
-        const counts = [];
-        for (const { schema, name: table } of personal)
-          counts.push([
-            table,
-            (await owner.query<{ n: number }>(`select count(*)::int as n from ${schema}.${table}`))[0]?.n ??
-              0,
-          ] as const);
-        return counts.filter(([, n]) => n === 0).map(([table]) => table);
-      });
-      // turn and turn_event are filled by the coach alone.
-      expect(filled.filter((table) => !['turn', 'turn_event', 'notice_accepted'].includes(table))).toEqual(
-        [],
-      );
-    });
-
-    test('reads no row of any of them, whatever stands where the person should', async () => {
-      for (const { schema, name: table } of (await tables()).filter((item) => !plain(item)))
-        for (const actor of actors)
-          expect(
-            await rows(actor, [`select 1 from ${schema}.${table}`, []]),
-            `${table} ${JSON.stringify(actor)}`,
-          ).toBe(0);
-    });
-
-    test('writes none either', async () => {
-      for (const { schema, name: table } of (await tables()).filter((item) => !plain(item)))
-        for (const actor of actors.slice(0, 4))
-          expect(await rows(actor, [`delete from ${schema}.${table} returning 1`, []]), table).toBe(0);
-    });
-
-    test('learns nothing from the functions that look with the owner’s rights', async () => {
-      const functions = await fixture.world.database.owner((owner) =>
-        owner.query<{ name: string; types: string }>(`
-        select p.proname as name, oidvectortypes(p.proargtypes) as types
-        from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-        where p.prosecdef and n.nspname = 'public' order by 1`),
-      );
-      const values: Record<string, string> = {
-        text: `'ana'`,
-        'text[]': `'{ana,ben}'`,
-        uuid: `'${fixture.passage('f-5')}'`,
-        bigint: String(fixture.contested),
-        '': '',
-      };
-      expect(functions.length).toBeGreaterThan(5);
-      for (const { name: called, types } of functions) {
-        if (called === 'log_head' || called === 'log_open') continue; // a number and a hash; whether an entry is open
-        expect(values[types], `${called}(${types}) needs a value here`).toBeDefined();
-        const found = await db().query<Record<string, unknown>>(
-          { kind: 'person', id: '', access: [] },
-          `select * from ${called}(${values[types]}) as answer`,
-        );
-        for (const row of found)
-          for (const value of Object.values(row)) expect([null, false, 0, []], called).toContainEqual(value);
-      }
-    });
-
-    test('the app owns nothing, cannot bypass policies and cannot touch what the log holds', async () => {
-      const [role] = await fixture.world.database.owner((owner) =>
-        owner.query<{ bypass: boolean; owned: number }>(`
-        select rolbypassrls or rolsuper as bypass, (select count(*)::int from pg_class where relowner = r.oid) as owned
-        from pg_roles r where rolname = 'groundwork_app'`),
-      );
-      expect(role).toEqual({ bypass: false, owned: 0 });
-      for (const statement of [
-        'update log_entry set kind = kind',
-        'delete from log_entry',
-        'update log_body set body = body',
-        'delete from log_body',
-        'update log_index set summary = summary',
-        'delete from log_citation',
-        'truncate log_entry',
-        'update brief set document = document',
-        "update recommendation set document = '{}'",
-        'alter table person disable row level security',
-        'create table public.mine (a int)',
-      ])
-        await expect(db().query({ kind: 'system', name: 'log' }, statement), statement).rejects.toMatchObject(
-          { code: '42501' },
-        );
-    });
-
-    test.skipIf(name !== 'postgres')(
-      'as a bare login that says nothing of who asks, it gets no row',
-      async () => {
-        const client = new pg.Client({ connectionString: fixture.world.database.url ?? '' });
-        await client.connect();
-        try {
-          for (const set of [
-            '',
-            "set groundwork.person = ''",
-            "set groundwork.person = 'ben''--'",
-            "set groundwork.system = 'nobody'",
-          ]) {
-            if (set) await client.query(set);
-            for (const { schema, name: table } of (await tables()).filter((item) => !plain(item))) {
-              const found = await client
-                .query(`select 1 from ${schema}.${table}`)
-                .catch((error: { code?: string }) => {
-                  if (error.code !== '42501') throw error;
-                  return { rowCount: 0 };
-                });
-              expect(found.rowCount, `${table} after ${set}`).toBe(0);
-            }
-          }
-        } finally {
-          await client.end();
-        }
-      },
-    );
   });
 
   describe('once ben reports to gus', () => {

@@ -1,9 +1,12 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startFakeModel } from '../../test/fakeModel.ts';
+import { openWorld, type World } from '../../test/world.ts';
+import type { FakeModel } from '../commands/fake-model.ts';
 import { NONSENSE, scripts } from '../commands/fake-scripts.ts';
 import type { TurnEvent } from '../contract/socket.ts';
 import type { Person } from '../db/db.ts';
-import { type FakeModel, startFakeModel } from '../../test/fakeModel.ts';
-import { openWorld, type World } from '../../test/world.ts';
 import { type ConnectedResult, connectedTurn, limits } from './agent.ts';
 import type { CoachDeps, TurnInput } from './context.ts';
 import { guidedTurn } from './guided.ts';
@@ -16,7 +19,9 @@ const quick = { ...limits, stallMs: 400 };
 
 beforeAll(async () => {
   fake = await startFakeModel();
-  world = await openWorld({ environment: { OPENAI_BASE_URL: fake.url, CHAT_MODEL: 'scripted', OPENAI_API_KEY: 'sk-secret' } });
+  world = await openWorld({
+    environment: { OPENAI_BASE_URL: fake.url, CHAT_MODEL: 'scripted', OPENAI_API_KEY: 'sk-secret' },
+  });
   [ana, ben] = await Promise.all([world.actor('ana'), world.actor('ben')]);
 });
 afterAll(async () => {
@@ -28,11 +33,24 @@ beforeEach(() => {
 });
 
 const deps = (): CoachDeps => world.parts;
-const input = (text: string, more: Partial<TurnInput> = {}): TurnInput => ({ conversation: 'c', text, subject: null, memory: null, role: 'manager', history: [], ...more });
+const input = (text: string, more: Partial<TurnInput> = {}): TurnInput => ({
+  conversation: 'c',
+  text,
+  subject: null,
+  memory: null,
+  role: 'manager',
+  history: [],
+  ...more,
+});
 type Ran = { events: TurnEvent[]; result: ConnectedResult; finished: TurnEvent[] };
 
 /** A whole turn as coach.ts runs it: connected, and guided where that falls back. */
-async function run(actor: Person, asked: TurnInput, script: Parameters<FakeModel['use']>[0], signal = new AbortController().signal): Promise<Ran> {
+async function run(
+  actor: Person,
+  asked: TurnInput,
+  script: Parameters<FakeModel['use']>[0],
+  signal = new AbortController().signal,
+): Promise<Ran> {
   fake.use(script);
   const events: TurnEvent[] = [];
   const turn = connectedTurn(deps(), actor, asked, signal, quick);
@@ -42,10 +60,12 @@ async function run(actor: Person, asked: TurnInput, script: Parameters<FakeModel
     next = await turn.next();
   }
   const finished: TurnEvent[] = [];
-  if (next.value.outcome === 'fallback') for await (const event of guidedTurn(deps(), actor, asked, signal)) finished.push(event);
+  if (next.value.outcome === 'fallback')
+    for await (const event of guidedTurn(deps(), actor, asked, signal)) finished.push(event);
   return { events, result: next.value, finished };
 }
-const textOf = (events: readonly TurnEvent[]) => events.flatMap((event) => (event.type === 'turn.text' ? [event.text] : [])).join('');
+const textOf = (events: readonly TurnEvent[]) =>
+  events.flatMap((event) => (event.type === 'turn.text' ? [event.text] : [])).join('');
 const planning = "What do people say about Ben's planning?";
 
 describe('a connected turn', () => {
@@ -55,7 +75,11 @@ describe('a connected turn', () => {
     const cited = events.flatMap((event) => (event.type === 'turn.text' ? event.citations : []));
     expect(cited.length).toBeGreaterThan(0);
     for (const { passage, quote } of cited) {
-      const [row] = await world.database.db.query<{ text: string }>(ana, 'select text from passage where id = $1', [passage]);
+      const [row] = await world.database.db.query<{ text: string }>(
+        ana,
+        'select text from passage where id = $1',
+        [passage],
+      );
       expect(row?.text).toContain(quote);
     }
     expect(textOf(events)).toContain('What would you like to look at first?');
@@ -63,12 +87,19 @@ describe('a connected turn', () => {
   });
 
   it('sends no name, id, address or key of the house to the model', async () => {
-    const history = [{ role: 'user' as const, text: 'Cleo told me that Ben is late' }, { role: 'coach' as const, text: 'Ben Okoro wrote to ben@example.test about Dora.' }];
+    const history = [
+      { role: 'user' as const, text: 'Cleo told me that Ben is late' },
+      { role: 'coach' as const, text: 'Ben Okoro wrote to ben@example.test about Dora.' },
+    ];
     await run(ana, input(planning, { history }), 'honest');
     expect(fake.requests.length).toBeGreaterThan(0);
     const sent = JSON.stringify(fake.requests);
-    expect(sent).not.toMatch(/\b(?:Ben|Okoro|Cleo|Ana|Moreau|Dora|Dan|Eli|Hanne)\b|example\.test|sk-secret|[0-9a-f]{8}-[0-9a-f]{4}-4/);
-    const told = JSON.stringify(fake.requests.map(({ messages }) => messages.filter(({ role }) => role !== 'system')));
+    expect(sent).not.toMatch(
+      /\b(?:Ben|Okoro|Cleo|Ana|Moreau|Dora|Dan|Eli|Hanne)\b|example\.test|sk-secret|[0-9a-f]{8}-[0-9a-f]{4}-4/,
+    );
+    const told = JSON.stringify(
+      fake.requests.map(({ messages }) => messages.filter(({ role }) => role !== 'system')),
+    );
     expect(told).not.toMatch(/\b(?:he|she|him|his|her)\b/i);
     expect(sent).toContain('P1');
   });
@@ -76,7 +107,10 @@ describe('a connected turn', () => {
   it('keeps records out of the instructions', async () => {
     await run(ana, input(planning), 'honest');
     for (const { messages } of fake.requests) {
-      const instructions = messages.filter(({ role }) => role === 'system').map(({ content }) => JSON.stringify(content)).join('');
+      const instructions = messages
+        .filter(({ role }) => role === 'system')
+        .map(({ content }) => JSON.stringify(content))
+        .join('');
       expect(instructions).not.toContain('billing');
       expect(instructions).not.toContain(planning);
     }
@@ -89,21 +123,35 @@ describe('a connected turn', () => {
   });
 
   it('recommends through the log: entry first, suggestion next, words last', async () => {
-    const { events, result } = await run(ben, input('What should I work on next?', { role: 'employee' }), 'honest');
+    const { events, result } = await run(
+      ben,
+      input('What should I work on next?', { role: 'employee' }),
+      'honest',
+    );
     expect(result.outcome).toBe('complete');
     const kinds = events.map(({ type }) => type);
     expect(kinds.indexOf('turn.recommendation')).toBeGreaterThan(-1);
     expect(kinds.indexOf('turn.recommendation')).toBeLessThan(kinds.indexOf('turn.text'));
-    const [made] = events.flatMap((event) => (event.type === 'turn.recommendation' ? [event.recommendation] : []));
+    const [made] = events.flatMap((event) =>
+      event.type === 'turn.recommendation' ? [event.recommendation] : [],
+    );
     expect(made?.versions.model).toBe('scripted');
     expect(textOf(events)).toContain(`Try this: ${made?.action.title.replace(/\.$/, '')}.`);
-    const shown = await world.database.db.query(ben, `select seq from log_entry where kind = 'shown' and refers_to = $1`, [made?.logSeq ?? 0]);
+    const shown = await world.database.db.query(
+      ben,
+      `select seq from log_entry where kind = 'shown' and refers_to = $1`,
+      [made?.logSeq ?? 0],
+    );
     expect(shown).toHaveLength(1);
     expect(result.memory?.recommendations).toContain(made?.id);
   });
 
   it('prepares a talk and shows the page before it speaks of it', async () => {
-    const { events, result } = await run(ana, input('Prepare me for a talk with Ben about missed deadlines'), 'honest');
+    const { events, result } = await run(
+      ana,
+      input('Prepare me for a talk with Ben about missed deadlines'),
+      'honest',
+    );
     const kinds = events.map(({ type }) => type);
     expect(result).toMatchObject({ outcome: 'complete', memory: { intent: 'brief', subject: 'ben' } });
     expect(kinds.filter((kind) => kind === 'turn.brief')).toHaveLength(1);
@@ -118,7 +166,11 @@ describe('a connected turn', () => {
   });
 
   it('answers for an unknown name as guided mode does, and tells the model nothing', async () => {
-    const { events, result } = await run(ben, input('What do people say about Dora?', { role: 'employee' }), 'honest');
+    const { events, result } = await run(
+      ben,
+      input('What do people say about Dora?', { role: 'employee' }),
+      'honest',
+    );
     expect(result.outcome).toBe('complete');
     expect(textOf(events)).toContain('nobody called Dora');
     expect(fake.requests).toHaveLength(0);
@@ -148,9 +200,44 @@ describe('a connected turn', () => {
 
   it('gives the first sentence before the model has finished', async () => {
     const first = { kind: 'chat', cites: [], text: 'Thank you for asking.' };
-    const { events, result } = await run(ana, input(planning), () => ({ kind: 'stall', content: `{"sentences":[${JSON.stringify(first)},{"kind":"chat"` }));
+    const { events, result } = await run(ana, input(planning), () => ({
+      kind: 'stall',
+      content: `{"sentences":[${JSON.stringify(first)},{"kind":"chat"`,
+    }));
     expect(textOf(events)).toContain('Thank you for asking.');
     expect(result).toMatchObject({ outcome: 'fallback', reason: 'stalled', said: 1 });
+  });
+
+  it('sends what users say to the configured endpoint only, whatever the environment asks for', async () => {
+    const heard: string[] = [];
+    const service = createServer((request, response) => {
+      heard.push(request.url ?? '');
+      response.end('{}');
+    });
+    await new Promise<void>((resolve) => service.listen(0, '127.0.0.1', resolve));
+    const { port } = service.address() as AddressInfo;
+    Object.assign(process.env, {
+      LANGSMITH_TRACING: 'true',
+      LANGCHAIN_TRACING_V2: 'true',
+      LANGSMITH_API_KEY: 'k',
+      LANGSMITH_ENDPOINT: `http://127.0.0.1:${port}`,
+    });
+    try {
+      const { result } = await run(ana, input(planning), 'mends');
+      expect(result.outcome).toBe('complete');
+      await new Promise((resolve) => setTimeout(resolve, 300)); // its batches would leave by then
+      expect(heard).toEqual([]);
+    } finally {
+      for (const name of [
+        'LANGSMITH_TRACING',
+        'LANGCHAIN_TRACING_V2',
+        'LANGSMITH_API_KEY',
+        'LANGSMITH_ENDPOINT',
+      ])
+        delete process.env[name];
+      service.closeAllConnections();
+      service.close();
+    }
   });
 
   it('stops at once when the turn is cancelled', async () => {
@@ -163,7 +250,9 @@ describe('a connected turn', () => {
   });
 });
 
-const HOSTILE = Object.keys(scripts).filter((name) => !['honest', 'no_tools', 'refuses_tools', 'half_true', 'mends'].includes(name));
+const HOSTILE = Object.keys(scripts).filter(
+  (name) => !['honest', 'no_tools', 'refuses_tools', 'half_true', 'mends'].includes(name),
+);
 
 describe('a model that lies, leaks, obeys records or breaks the protocol', () => {
   it('is tried in more than forty ways', () => {
@@ -182,15 +271,20 @@ describe('a model that lies, leaks, obeys records or breaks the protocol', () =>
 
   it('never acts for somebody the reader may not see', async () => {
     await run(ana, input(planning), 'tool_other_person');
-    const answers = fake.requests.flatMap(({ messages }) => messages.filter(({ role }) => role === 'tool').map(({ content }) => content));
+    const answers = fake.requests.flatMap(({ messages }) =>
+      messages.filter(({ role }) => role === 'tool').map(({ content }) => content),
+    );
     expect(answers).toContain('There is nobody of that id here. Ids are those given with the message.');
   });
 
   it('learns nothing of what went wrong in a tool', async () => {
     for (const name of ['tool_bad_arguments', 'unknown_tool', 'tool_other_alias']) {
       await run(ana, input(planning), name);
-      const answers = fake.requests.flatMap(({ messages }) => messages.filter(({ role }) => role === 'tool').map(({ content }) => String(content)));
-      for (const answer of answers) expect(answer, name).toMatch(/^(?:There is|The tool could not|That could not)/);
+      const answers = fake.requests.flatMap(({ messages }) =>
+        messages.filter(({ role }) => role === 'tool').map(({ content }) => String(content)),
+      );
+      for (const answer of answers)
+        expect(answer, name).toMatch(/^(?:There is|The tool could not|That could not)/);
     }
   });
 });

@@ -177,11 +177,18 @@ async function* balance(a: Answering, hits: readonly Hit[]) {
     );
 }
 
-async function find(a: Answering, topic: string, limit: number, sources?: Hit['source'][]): Promise<Hit[]> {
+async function lookFor(a: Answering, words: string) {
   const masker = await a.deps.masking.masker();
-  const question = await readQuestion({ masker, embedder: a.deps.models.embedder }, topic, a.signal).catch(
-    () => ({ topic, vector: null, vectorModel: a.deps.models.embedder.model }),
-  ); // the endpoint is down: words alone serve
+  const { competencies } = a.deps.content;
+  return readQuestion(
+    { masker, embedder: a.deps.models.embedder, builtin: a.deps.builtin, competencies },
+    words,
+    a.signal,
+  );
+}
+
+async function find(a: Answering, topic: string, limit: number, sources?: Hit['source'][]): Promise<Hit[]> {
+  const question = await lookFor(a, topic);
   return a.deps.db.transaction(a.actor, (tx) =>
     search(tx, a.deps, a.actor, {
       subject: a.subject,
@@ -202,12 +209,7 @@ export async function* answerBrief(a: Answering): TurnRun {
   }
   yield { type: 'turn.status', step: 'searching' };
   const { scenario } = findScenario(a.deps, a.masked);
-  const masker = await a.deps.masking.masker();
-  const topic = await readQuestion(
-    { masker, embedder: a.deps.models.embedder },
-    talkTopic(a.masked),
-    a.signal,
-  ).catch(() => ({ topic: '', vector: null, vectorModel: a.deps.models.embedder.model }));
+  const topic = await lookFor(a, talkTopic(a.masked));
   yield { type: 'turn.status', step: 'writing' };
   const brief = await draftBrief(a.deps, a.actor, { subject: a.subject, scenario, topic, via: guided });
   yield { type: 'turn.brief', brief };

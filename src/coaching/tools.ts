@@ -32,7 +32,13 @@ export type Known = {
   pending: TurnEvent[];
 };
 export type Turn = {
-  deps: CoachDeps; actor: Person; input: TurnInput; signal: AbortSignal; masker: Masker; known: Known; via: Via;
+  deps: CoachDeps;
+  actor: Person;
+  input: TurnInput;
+  signal: AbortSignal;
+  masker: Masker;
+  known: Known;
+  via: Via;
   /** the words for a rule of the handover content; null where it has none */
   handoverWords: (rule: string) => string | null;
 };
@@ -41,30 +47,51 @@ const NOBODY = 'There is nobody of that id here. Ids are those given with the me
 const FAILED = 'That could not be done. Answer from what you have.';
 const MOST_PASSAGES = 12;
 const HANDOVER_RULES = [
-  'harassment', 'discrimination', 'retaliation', 'violence', 'self_harm', 'medical', 'pregnancy', 'disability', 'pay_equity', 'legal_threat',
-  'whistle_blowing', 'dismissal', 'immigration', 'union',
+  'harassment',
+  'discrimination',
+  'retaliation',
+  'violence',
+  'self_harm',
+  'medical',
+  'pregnancy',
+  'disability',
+  'pay_equity',
+  'legal_threat',
+  'whistle_blowing',
+  'dismissal',
+  'immigration',
+  'union',
 ] as const;
 
 export function createTools(turn: Turn) {
   const subject = z.string().describe('YOU for the reader, or P1, P2 ... as given with the message');
   const made = [
     tool(({ subject: alias, question }) => constant(() => searchFor(turn, alias, question)), {
-      name: 'search_evidence', description: 'Find what the records say about one person on one subject.',
-      schema: z.object({ subject, question: z.string().max(500).describe('what to look for, in a few words') }),
+      name: 'search_evidence',
+      description: 'Find what the records say about one person on one subject.',
+      schema: z.object({
+        subject,
+        question: z.string().max(500).describe('what to look for, in a few words'),
+      }),
     }),
     tool(({ subject: alias }) => constant(() => goalsOf(turn, alias)), {
-      name: 'read_goals', description: 'Read open goals and commitments of one person.', schema: z.object({ subject }),
+      name: 'read_goals',
+      description: 'Read open goals and commitments of one person.',
+      schema: z.object({ subject }),
     }),
     tool(({ subject: alias, purpose }) => constant(() => recommendFor(turn, alias, purpose ?? 'develop')), {
-      name: 'recommend', description: 'Work out development suggestions for one person. The only source of such advice.',
+      name: 'recommend',
+      description: 'Work out development suggestions for one person. The only source of such advice.',
       schema: z.object({ subject, purpose: z.enum(['develop', 'next_level']).optional() }),
     }),
     tool(({ subject: alias, talk }) => constant(() => briefFor(turn, alias, talk)), {
-      name: 'draft_brief', description: 'Prepare a page for a talk with somebody who reports to the reader.',
+      name: 'draft_brief',
+      description: 'Prepare a page for a talk with somebody who reports to the reader.',
       schema: z.object({ subject, talk: z.string().max(500).describe('what the talk is about') }),
     }),
     tool(({ rule }) => constant(async () => handOver(turn, rule)), {
-      name: 'hand_over', description: 'Hand over to HR: harassment, discrimination, health, danger, the law, dismissal.',
+      name: 'hand_over',
+      description: 'Hand over to HR: harassment, discrimination, health, danger, the law, dismissal.',
       schema: z.object({ rule: z.enum(HANDOVER_RULES) }),
     }),
   ];
@@ -80,15 +107,41 @@ export async function constant(work: () => Promise<string>): Promise<string> {
   }
 }
 
-export async function searchFor(turn: Turn, alias: string, question: string, only?: Source[]): Promise<string> {
+export async function searchFor(
+  turn: Turn,
+  alias: string,
+  question: string,
+  only?: Source[],
+): Promise<string> {
   const person = turn.known.people.get(alias.toUpperCase());
   if (!person) return NOBODY;
   const { deps, actor } = turn;
   const embedder = deps.models.embedder;
-  const topic = await readQuestion({ masker: turn.masker, embedder }, withoutAliases(question), turn.signal).catch(() => ({ topic: '', vector: null, vectorModel: embedder.model }));
-  const hits = await deps.db.transaction(actor, (tx) => search(tx, deps, actor, { subject: person.id, ...topic, limit: only ? 8 : 5, ...(only ? { sources: only } : {}) }));
-  return JSON.stringify({ records: remember(turn, hits.map((hit) => ({ ...hit, isByReader: hit.author === actor.id }))) });
+  const topic = await readQuestion({ masker: turn.masker, embedder }, withoutAliases(question), turn.signal);
+  const hits = await deps.db.transaction(actor, (tx) =>
+    search(tx, deps, actor, {
+      subject: person.id,
+      ...topic,
+      limit: only ? 8 : 5,
+      ...(only ? { sources: only } : {}),
+    }),
+  );
+  return JSON.stringify({
+    records: remember(
+      turn,
+      hits.map((hit) => ({ ...hit, isByReader: hit.author === actor.id })),
+    ),
+  });
 }
+
+const lookFor = (turn: Turn, words: string) => {
+  const { models, content } = turn.deps;
+  return readQuestion(
+    { masker: turn.masker, embedder: models.embedder, competencies: content.competencies },
+    withoutAliases(words),
+    turn.signal,
+  );
+};
 
 export const goalsOf = (turn: Turn, alias: string) => searchFor(turn, alias, '', ['goal', 'commitment']);
 
@@ -106,12 +159,31 @@ export async function recommendFor(turn: Turn, alias: string, purpose: Purpose):
     }
   }
   const made = known.recommendations.filter(({ subject }) => subject === person.id);
-  if (made.length === 0) return JSON.stringify({ suggestions: [], reason: 'Too little on record; the reader is told what to collect.' });
-  const records = await rememberIds(turn, made.flatMap(({ evidence, counterEvidence }) => [...evidence.slice(0, 2), ...counterEvidence.slice(0, 1)].map(({ passage }) => passage)));
+  if (made.length === 0)
+    return JSON.stringify({
+      suggestions: [],
+      reason: 'Too little on record; the reader is told what to collect.',
+    });
+  const records = await rememberIds(
+    turn,
+    made.flatMap(({ evidence, counterEvidence }) =>
+      [...evidence.slice(0, 2), ...counterEvidence.slice(0, 1)].map(({ passage }) => passage),
+    ),
+  );
   const suggestions = made.map(({ action, competency, evidence }) => {
     const id = aliasOf(known.actions, action.title, 'A');
-    known.groundsOf.set(id, evidence.slice(0, 2).map(({ passage, quote }) => ({ passage, quote })));
-    return { action: id, about: alias.toUpperCase(), competency, kind: action.kind, what: action.title, first_step: action.firstStep };
+    known.groundsOf.set(
+      id,
+      evidence.slice(0, 2).map(({ passage, quote }) => ({ passage, quote })),
+    );
+    return {
+      action: id,
+      about: alias.toUpperCase(),
+      competency,
+      kind: action.kind,
+      what: action.title,
+      first_step: action.firstStep,
+    };
   });
   return JSON.stringify({ suggestions, records });
 }
@@ -124,12 +196,19 @@ export async function briefFor(turn: Turn, alias: string, talk: string): Promise
     const masked = turn.masker.mask(withoutAliases(talk)).masked;
     const { scenario } = findScenario(deps, masked);
     const embedder = deps.models.embedder;
-    const topic = await readQuestion({ masker: turn.masker, embedder }, masked, turn.signal).catch(() => ({ topic: '', vector: null, vectorModel: embedder.model }));
+    const topic = await readQuestion({ masker: turn.masker, embedder }, masked, turn.signal);
     known.brief = await draftBrief(deps, actor, { subject: person.id, scenario, topic, via: turn.via });
     known.pending.push({ type: 'turn.brief', brief: known.brief });
   }
-  const records = await rememberIds(turn, known.brief.lines.flatMap(({ citations }) => citations.map(({ passage }) => passage)).slice(0, 5));
-  return JSON.stringify({ page: 'The reader sees the page. Say how to use it; do not repeat it.', talk: known.brief.title ?? known.brief.scenario, records });
+  const records = await rememberIds(
+    turn,
+    known.brief.lines.flatMap(({ citations }) => citations.map(({ passage }) => passage)).slice(0, 5),
+  );
+  return JSON.stringify({
+    page: 'The reader sees the page. Say how to use it; do not repeat it.',
+    talk: known.brief.title ?? known.brief.scenario,
+    records,
+  });
 }
 
 function handOver(turn: Turn, rule: string): string {
@@ -141,20 +220,37 @@ function handOver(turn: Turn, rule: string): string {
 }
 
 type Row = {
-  id: string; subject: string; source: Source; date: string; text: string; author: string | null; visible: string;
-  readings: Reading[]; correction: Reading[] | null; corrected_by: string | null;
+  id: string;
+  subject: string;
+  source: Source;
+  date: string;
+  text: string;
+  author: string | null;
+  visible: string;
+  readings: Reading[];
+  correction: Reading[] | null;
+  corrected_by: string | null;
 };
 
 async function rememberIds(turn: Turn, ids: readonly string[]) {
-  const rows = await turn.deps.db.query<Row>(turn.actor, `
+  const rows = await turn.deps.db.query<Row>(
+    turn.actor,
+    `
     select id, subject_id as subject, source, date, text, author_id as author, visible, readings, correction, corrected_by
     from passage
-    where id = any ($1::uuid[])`, [[...new Set(ids)]]);
+    where id = any ($1::uuid[])`,
+    [[...new Set(ids)]],
+  );
   const inOrder = [...new Set(ids)].flatMap((id) => rows.filter((row) => row.id === id));
-  return remember(turn, inOrder.map((row) => ({
-    ...row, readings: readingsInForce(row), isByReader: row.author === turn.actor.id,
-    date: authorWithheld(turn.actor, row) ? quarter(row.date) : row.date,
-  })));
+  return remember(
+    turn,
+    inOrder.map((row) => ({
+      ...row,
+      readings: readingsInForce(row),
+      isByReader: row.author === turn.actor.id,
+      date: authorWithheld(turn.actor, row) ? quarter(row.date) : row.date,
+    })),
+  );
 }
 
 type Found = Pick<Row, 'id' | 'subject' | 'source' | 'date' | 'text' | 'readings'> & { isByReader: boolean };
@@ -170,13 +266,26 @@ function remember(turn: Turn, found: readonly Found[]) {
     const spans = sentences(passage.text).map(({ text }) => text);
     const masked = spans.map((text) => masker.mask(text).masked);
     known.passages.set(alias, {
-      id: passage.id, subject: about, source: passage.source, date: passage.date, text: passage.text, sentences: spans, masked,
-      readings: passage.readings.map(({ competency, polarity }) => ({ competency, polarity })), isByReader: passage.isByReader,
+      id: passage.id,
+      subject: about,
+      source: passage.source,
+      date: passage.date,
+      text: passage.text,
+      sentences: spans,
+      masked,
+      readings: passage.readings.map(({ competency, polarity }) => ({ competency, polarity })),
+      isByReader: passage.isByReader,
     });
-    return [{
-      id: alias, about, source: passage.source, written_by_reader: passage.isByReader, reads_as: passage.readings.map(({ competency, polarity }) => `${competency} ${polarity}`),
-      sentences: Object.fromEntries(masked.map((text, i) => [String(i + 1), text])),
-    }];
+    return [
+      {
+        id: alias,
+        about,
+        source: passage.source,
+        written_by_reader: passage.isByReader,
+        reads_as: passage.readings.map(({ competency, polarity }) => `${competency} ${polarity}`),
+        sentences: Object.fromEntries(masked.map((text, i) => [String(i + 1), text])),
+      },
+    ];
   });
 }
 
@@ -187,4 +296,8 @@ function aliasOf(named: Map<string, string>, value: string, letter: string): str
   return alias;
 }
 
-const withoutAliases = (text: string) => text.replace(/\b(?:P\d+|YOU)\b(?:['’]s)?/g, '').replace(/\s+/g, ' ').trim();
+const withoutAliases = (text: string) =>
+  text
+    .replace(/\b(?:P\d+|YOU)\b(?:['’]s)?/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();

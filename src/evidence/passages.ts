@@ -47,6 +47,8 @@ type Stored = {
 };
 
 const MAX_WORDS = 100;
+/** Measured on evals retrieval: 24 keep what all of them give. */
+const PASSAGE_TERMS = 24;
 
 /** Brings the passages of these records up to date. Runs inside the transaction that changed the records. */
 export async function indexRecords(
@@ -193,6 +195,7 @@ function derived(deps: IndexDeps, masker: Masker, text: string) {
     masked,
     readings: readTelling(deps.reader, (part) => masker.mask(part).masked, text),
     readings_by: deps.reader.version,
+    terms: deps.embedding.terms(masked, PASSAGE_TERMS),
     embedding: vector ? `[${vector.join(',')}]` : null,
     embedding_model: deps.embeddingModel === deps.embedding.model ? deps.embedding.model : null,
   };
@@ -203,11 +206,11 @@ async function insert(tx: Tx, deps: IndexDeps, masker: Masker, pieces: readonly 
   for (let i = 0; i < rows.length; i += 500)
     await tx.query(
       `insert into passage (subject_id, author_id, counterpart_id, source, record_kind, record_id, record_version, start_at,
-         end_at, date, visible, text, masked, embedding, embedding_model, readings, readings_by)
-       select subject, author, counterpart, source, kind, id, version, "start", "end", date, visible, text, masked,
+         end_at, date, visible, text, masked, terms, embedding, embedding_model, readings, readings_by)
+       select subject, author, counterpart, source, kind, id, version, "start", "end", date, visible, text, masked, terms,
          embedding::vector, embedding_model, readings, readings_by
        from jsonb_to_recordset($1::jsonb) as r(subject text, author text, counterpart text, source text, kind text, id text,
-         version int, "start" int, "end" int, date date, visible text, text text, masked text, embedding text,
+         version int, "start" int, "end" int, date date, visible text, text text, masked text, terms int[], embedding text,
          embedding_model text, readings jsonb, readings_by text)`,
       [JSON.stringify(rows.slice(i, i + 500))],
     );
@@ -230,9 +233,9 @@ async function maskAgain(tx: Tx, deps: IndexDeps, masker: Masker): Promise<void>
     );
     if (changed.length > 0)
       await tx.query(
-        `update passage p set masked = r.masked, embedding = r.embedding::vector, embedding_model = r.embedding_model,
+        `update passage p set masked = r.masked, terms = r.terms, embedding = r.embedding::vector, embedding_model = r.embedding_model,
            readings = r.readings, readings_by = r.readings_by
-         from jsonb_to_recordset($1::jsonb) as r(id uuid, masked text, embedding text, embedding_model text, readings jsonb, readings_by text)
+         from jsonb_to_recordset($1::jsonb) as r(id uuid, masked text, terms int[], embedding text, embedding_model text, readings jsonb, readings_by text)
          where p.id = r.id`,
         [JSON.stringify(changed)],
       );

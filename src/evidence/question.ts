@@ -1,6 +1,8 @@
 // A user's words -> what to look for: masked, without the words that only ask ("what do people say about my ..."), and
 // embedded by the model that embedded the passages. It deliberately decides nothing about rights or people.
+import type { Competency } from '../content/content.ts';
 import type { Masker } from '../language/names.ts';
+import type { StaticEmbedding } from '../models/embedding.ts';
 import type { Embedder } from '../models/models.ts';
 
 /** What is left of `text` once the asking is taken away; '' where nothing in particular is asked for. */
@@ -36,15 +38,54 @@ const ASKING: readonly RegExp[] = [
   / (about|on|of|with|for|the|a|an|like|say|says|said|think|thinks) $/i,
 ];
 
-export type Topic = { topic: string; vector: Float32Array | null; vectorModel: string };
+const MOST_TOPIC_WORDS = 3;
+const QUESTION_TERMS = 6;
 
-/** @param signal ends a call to an embedding endpoint; without its answer only words are compared */
+export type Topic = {
+  topic: string;
+  vector: Float32Array | null;
+  vectorModel: string;
+  competencies: string[];
+  terms: number[];
+};
+
+/**
+ * Competencies that a short topic names by title or by one of their words (stems, matched at the start of a word). A longer
+ * question asks for something particular, of which the competency would find too much.
+ */
+export function competenciesIn(topic: string, competencies: readonly Competency[]): string[] {
+  if (topic.split(/\s+/).length > MOST_TOPIC_WORDS) return [];
+  const words = ` ${topic.toLowerCase()}`;
+  return competencies
+    .filter(({ title, words: stems }) =>
+      [title.toLowerCase(), ...stems].some((stem) => words.includes(` ${stem.toLowerCase()}`)),
+    )
+    .map(({ id }) => id)
+    .slice(0, 2);
+}
+
+/**
+ * Never throws for an endpoint: without its vector only words are compared.
+ * @param deps.competencies what the question may name; absent: none
+ */
 export async function readQuestion(
-  deps: { masker: Masker; embedder: Embedder },
+  deps: {
+    masker: Masker;
+    embedder: Embedder;
+    builtin?: StaticEmbedding;
+    competencies?: readonly Competency[];
+  },
   text: string,
   signal?: AbortSignal,
 ): Promise<Topic> {
   const topic = topicOf(deps.masker.mask(text).masked);
-  const [vector] = topic === '' ? [null] : await deps.embedder.embed([topic], signal);
-  return { topic, vector: vector ?? null, vectorModel: deps.embedder.model };
+  const [vector] =
+    topic === '' ? [null] : await deps.embedder.embed([topic], signal).catch((): [null] => [null]);
+  return {
+    topic,
+    vector: vector ?? null,
+    vectorModel: deps.embedder.model,
+    terms: deps.builtin?.terms(topic, QUESTION_TERMS) ?? [],
+    competencies: competenciesIn(topic, deps.competencies ?? []),
+  };
 }

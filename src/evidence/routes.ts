@@ -30,7 +30,15 @@ export function evidenceRoutes(app: FastifyInstance, deps: EvidenceDeps): void {
       const { question, limit } = request.body;
       const subject = request.body.subject ?? actor.id;
       const masker = await deps.masking.masker();
-      const topic = await readQuestion({ masker, embedder: deps.models.embedder }, question);
+      const topic = await readQuestion(
+        {
+          masker,
+          embedder: deps.models.embedder,
+          builtin: deps.models.builtin,
+          competencies: deps.content.competencies,
+        },
+        question,
+      );
       const { hits, relation } = await deps.db.transaction(actor, async (tx) => {
         await readPerson(tx, subject);
         const relation = await relationTo(tx, actor, subject);

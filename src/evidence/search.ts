@@ -4,13 +4,27 @@
 import { type Clock, day, quarter } from '../clock.ts';
 import type { FoundPassage, Reading, Source } from '../contract/api.ts';
 import type { Actor, Tx } from '../db/db.ts';
+import type { StaticEmbedding } from '../models/embedding.ts';
 
 /** Weight of the lexical leg; measured: .3 to be best or within .01 of it on every set. */
 const LEXICAL_SHARE = 0.3;
+/** "What is said about my delegation?": hardly a record says "delegation", but its reading does. */
+const MEANING_SHARE = 0.3;
 const RECENCY_SHARE = 0.12;
 const HALF_LIFE_DAYS = 180;
-/** Absolute floor before fusion: without it min-max would give the best of the worst a 1. Set on evals retrieval. */
-export const floor = { cosine: 0.33, cosineWithWord: 0.24, lexical: 0.01 };
+/**
+ * Absolute floor: without it min-max would give the best of the worst a 1. Something is found where the best passage comes
+ * near by cosine, or less near but with words of the question or words close to them; of the others those are shown that
+ * are not far below the best.
+ */
+export const floor = {
+  cosine: 0.33,
+  cosineWithWord: 0.25,
+  nearness: 0.3,
+  lexical: 0.01,
+  below: 0.2,
+  least: 0.15,
+};
 
 export type Question = {
   subject: string;
@@ -18,6 +32,10 @@ export type Question = {
   topic: string;
   vector: Float32Array | null;
   vectorModel: string;
+  /** competencies that the question names: passages read as one of them are meant, whatever their words */
+  competencies?: readonly string[];
+  /** its heaviest words, to compare one by one */
+  terms?: readonly number[];
   limit: number;
   sources?: readonly Source[];
   /** both legs, or one alone to measure it */
@@ -45,17 +63,22 @@ type Row = {
   lexical: number;
   vector: number;
   recency: number;
+  cosine: number | null;
+  rank: number;
+  meant: number;
+  terms: number[];
   score: number;
 };
 
 /** Highest score first; ties by record. Empty where nothing comes near the question. */
 export async function search(
   tx: Tx,
-  deps: { clock: Clock },
+  deps: { clock: Clock; builtin?: StaticEmbedding },
   actor: Actor,
   question: Question,
 ): Promise<Hit[]> {
   const legs = question.legs ?? 'fused';
+  const asked = legs === 'fused' ? (question.competencies ?? []) : [];
   const rows = await tx.query<Row>(SEARCH, [
     question.subject,
     question.topic,
@@ -63,12 +86,11 @@ export async function search(
     question.vectorModel,
     day(deps.clock.now()),
     question.sources ?? null,
-    floor.cosine,
-    floor.cosineWithWord,
-    floor.lexical,
     { fused: LEXICAL_SHARE, lexical: 1, vector: 0 }[legs],
+    asked.map((competency) => JSON.stringify([{ competency }])),
+    asked.length > 0 ? MEANING_SHARE : 0,
   ]);
-  return varied(rows, question.limit).map((row) => {
+  return varied(found(deps, question, legs, rows), question.limit).map((row) => {
     const withheld = authorWithheld(actor, {
       subject: question.subject,
       source: row.source,
@@ -90,6 +112,60 @@ export async function search(
     };
   });
 }
+
+/** How many of the best are compared word by word: further down it changes nothing that is shown, and costs. */
+const COMPARED = 20;
+
+/** Drops what is not near enough, and lets the nearness of single words order the best of what is left. */
+function found(
+  deps: { builtin?: StaticEmbedding },
+  question: Question,
+  legs: string,
+  rows: readonly Row[],
+): Row[] {
+  if (question.topic === '') return [...rows];
+  const terms = legs === 'fused' ? (question.terms ?? []) : [];
+  const near = rows.map((row, i) =>
+    i < COMPARED && terms.length > 0 ? (deps.builtin?.nearness(terms, row.terms) ?? 0) : 0,
+  );
+  const best = Math.max(0, ...rows.map(({ cosine }) => cosine ?? 0));
+  const isNear = (row: Row, i: number) => {
+    const cosine = row.cosine ?? 0;
+    if (row.meant > 0 || cosine >= floor.cosine) return true;
+    if (row.cosine === null) return row.rank >= floor.lexical;
+    return cosine >= floor.cosineWithWord && ((near[i] ?? 0) >= floor.nearness || row.rank >= floor.lexical);
+  };
+  if (!rows.some(isNear)) return [];
+  const least = Math.max(floor.least, best - floor.below);
+  const kept = rows.flatMap((row, i) =>
+    row.meant > 0 || (row.cosine === null ? row.rank >= floor.lexical : row.cosine >= least)
+      ? [{ row, near: near[i] ?? 0 }]
+      : [],
+  );
+  if (terms.length === 0) return kept.map(({ row }) => row);
+  const [low, high] = [
+    Math.min(...kept.slice(0, COMPARED).map((k) => k.near)),
+    Math.max(...kept.map((k) => k.near)),
+  ];
+  return kept
+    .map(({ row, near: own }, i) => {
+      const part = i < COMPARED && high > low ? (own - low) / (high - low) : 0;
+      const base = row.score - RECENCY_SHARE * row.recency;
+      return { ...row, score: (base + (1 - RECENCY_SHARE) * part) / 2 + RECENCY_SHARE * row.recency };
+    })
+    .sort((a, b) => b.score - a.score || compareRecords(a, b));
+}
+
+const compareRecords = (a: Row, b: Row) =>
+  a.kind !== b.kind
+    ? a.kind < b.kind
+      ? -1
+      : 1
+    : a.record !== b.record
+      ? a.record < b.record
+        ? -1
+        : 1
+      : a.start - b.start;
 
 /** The corrected readings where there are any, else the computed ones. */
 export function readingsInForce(row: {
@@ -151,10 +227,11 @@ with wanted as materialized (
   select to_tsquery('simple', string_agg(quote_literal(lexeme), ' | ')) as lexemes
   from unnest(to_tsvector('english', $2))
 ), leg as materialized (
-  select id, source, record_kind, record_id, start_at, date, text, visible, author_id, readings, correction, corrected_by,
+  select id, source, record_kind, record_id, start_at, date, text, terms, visible, author_id, readings, correction, corrected_by,
     case when ${WITHHELD} then (date_trunc('quarter', date::timestamp) + interval '45 days')::date else date end as told,
     coalesce(ts_rank(lexemes, (select lexemes from wanted)), 0)::float8 as lexical,
-    case when embedding_model = $4 then greatest(0, 1 - (embedding <=> $3::vector)) end as cosine
+    case when embedding_model = $4 and $3::vector is not null then greatest(0, 1 - (embedding <=> $3::vector)) end as cosine,
+    (coalesce(correction, readings) @> any ($8::text[]::jsonb[]))::int::float8 as meant
   from passage
   where subject_id = $1
     and retired_at is null
@@ -172,12 +249,12 @@ with wanted as materialized (
 )
 select id, source, date, text, visible, author_id as author, readings, correction, corrected_by, record_kind as kind,
   record_id as record, start_at as start, lexical_part as lexical, vector_part as vector, recency,
+  cosine, lexical as rank, meant, terms,
   case when $2 = '' then recency
-    else ${1 - RECENCY_SHARE} * ($10::float8 * lexical_part + (1 - $10::float8) * vector_part) + ${RECENCY_SHARE} * recency
+    else ${1 - RECENCY_SHARE} * (
+        (1 - $9::float8) * ($7::float8 * lexical_part + (1 - $7::float8) * vector_part) + $9::float8 * meant)
+      + ${RECENCY_SHARE} * recency
   end as score
 from fused
-where $2 = ''
-  or coalesce(cosine, 0) >= $7
-  or (lexical >= $9 and (cosine is null or cosine >= $8))
 order by score desc, record_kind, record_id, start_at
-limit 120`;
+limit 60`;

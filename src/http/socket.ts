@@ -1,6 +1,7 @@
 // GET /socket: the wire of contract/socket.ts. It parses, hands on and forwards, and closes on what breaks the rules. It
 // deliberately knows nothing of coaching: turns.ts runs turns and outlives a lost socket.
-import type { FastifyInstance } from 'fastify';
+import type { ServerResponse } from 'node:http';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { RawData, WebSocket } from 'ws';
 import { liveSessions, SESSION_COOKIE } from '../access/sessions.ts';
 import type { Clock } from '../clock.ts';
@@ -33,12 +34,15 @@ const CHECK_MS = 1000;
 export function addSocket(app: FastifyInstance, deps: SocketDeps): Sockets {
   const open = new Map<WebSocket, { person: Person; token: string; session: string; alive: boolean }>();
 
+  const responses = new WeakMap<FastifyRequest, ServerResponse>();
+
   app.get(
     '/socket',
     {
       websocket: true,
       schema: { hide: true },
-      preValidation: async (request) => {
+      preValidation: async (request, reply) => {
+        responses.set(request, reply.raw);
         if (!request.headers.upgrade) throw new AppError('invalid', 'This is a websocket.');
         assertOrigin(request, deps.publicUrl);
         if (!request.person) throw new AppError('unauthenticated', 'Sign in first.');
@@ -52,7 +56,12 @@ export function addSocket(app: FastifyInstance, deps: SocketDeps): Sockets {
       // Listeners first: a frame that arrives during an await would be lost.
       const person = request.person;
       const token = request.cookies[SESSION_COOKIE];
+      const { id: reqId, session } = request;
       if (!person || !token) return socket.close(closeCodes.sessionOver, 'session over');
+      // An idle socket keeps half the memory once nothing of it holds on to its request: the plugin's listener does, and
+      // Node's response to the upgrade, which nobody will write.
+      socket.removeAllListeners('error');
+      responses.get(request)?.detachSocket(request.raw.socket);
       const send = (message: ServerMessage) => {
         if (socket.readyState !== socket.OPEN) return;
         if (socket.bufferedAmount > MAX_BUFFERED_BYTES)
@@ -60,8 +69,8 @@ export function addSocket(app: FastifyInstance, deps: SocketDeps): Sockets {
         socket.send(JSON.stringify(message));
       };
       const report = (error: unknown) => {
-        request.log.error(
-          { reqId: request.id, type: error instanceof Error ? error.name : 'unknown' },
+        app.log.error(
+          { reqId, type: error instanceof Error ? error.name : 'unknown' },
           'socket message failed',
         );
         send({
@@ -79,7 +88,10 @@ export function addSocket(app: FastifyInstance, deps: SocketDeps): Sockets {
         open.delete(socket);
         deps.turns.forget(send);
       });
-      socket.on('error', () => undefined); // ws closes the socket itself; `close` follows
+      socket.on('error', (error) => {
+        app.log.error({ reqId, err: error }, 'socket failed');
+        socket.terminate();
+      });
       socket.on('pong', () => {
         const entry = open.get(socket);
         if (entry) entry.alive = true;
@@ -88,7 +100,7 @@ export function addSocket(app: FastifyInstance, deps: SocketDeps): Sockets {
         [...open.values()].filter((other) => other.person.id === person.id).length >= deps.maxSocketsPerPerson
       )
         return close(socket, closeCodes.tooMany, 'too many sockets');
-      open.set(socket, { person, token, session: request.session ?? '', alive: true });
+      open.set(socket, { person, token, session: session ?? '', alive: true });
       send({ type: 'ready', protocol: 1, mode: deps.mode });
     },
   );

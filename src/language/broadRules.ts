@@ -72,6 +72,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 attempt* ~2 on ~1 my/his/her/their life
 1 keep ~1 living ~1 like_this/anymore
 1 not ~1 keep ~1 living/going/doing_this ~1 anymore
+1 easier/better/happier ~3 if ~1 he/she/i/they ~2 not ~1 around/here/there/exist/alive
 1 easier/better ~4 all_of_you/everyone/everybody/all/them/you/family ~3 if i/she/he ~2 dead/gone/not/disappear*
 1 relief ~3 not/dead/wake/over/end !! @errand
 1 if i ~1 not ~1 wake
@@ -81,7 +82,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 pills/tablets/rope/noose/razor/razors/blade/blades ~6 stop/end/sleep/enough/bought/night/hidden/drawer/ready/keep/desk/arm
 1 make/made ~1 it_stop && pills/life/pain/thoughts/want/bought
 1 voice/voices ~3 tell/telling ~2 me/him/her ~2
-.6 low3: crying/cry/alone/broken/empty/numb/lost_all_hope/hopeless/desperate/exhausted_by_life/dark
+.6 low3: crying/cry/alone/broken/empty/lost_all_hope/hopeless/desperate/exhausted_by_life/dark
 1 life ~2 over/pointless/meaningless/hell/not_worth/unbearable/no_meaning !! hell_of/work_life_balance/shelf
 1 give/gave/giving ~1 up ~1 on ~1 life/living/everything/myself
 1 want ~2 out ~1 of ~1 life/this_life/existence
@@ -93,6 +94,8 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 join/be_with ~2 my/his/her ~1 dead/late/father/mother/brother/wife ~2 soon/again/in_heaven/on_the_other`,
   violence: `
 1 shoot ~3 management/boss/everyone/team/people/him/her/them/me
+1 throw/threw/throws/throwing/hurled ~2 laptop/chair/mug/cup/phone/stapler/keyboard/bottle/glass/plate/tool/hammer/book/folder/ashtray/monitor ~1 at ~2
+1 raise*/shook/shake* ~1 his/her/a/the/their ~1 fist/fists ~2
 1 keep*/always ~1 throw* ~1 things/stuff/objects/tools ~2
 1 throw/throws/throwing/threw ~1 things/stuff/objects/tools ~4 angry/at/mad/furious/temper
 1 just/nearly/almost ~1 missed ~1 my/his/her ~1 head/eye/face
@@ -306,6 +309,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 touch*/pull*/pet*/play* ~3 afro/hair/braids/dreads/beard/hijab/scarf ~4
 1 sure/think/know/believe/suspect/feel ~2 it_is/its/because_of ~3 my ~1 skin/age/accent/gender/religion/name/colour/color/sexuality/origin/passport/hijab
 1 my/his/her ~1 husband/wife/boyfriend/girlfriend/partner ~3 roommate/friend ~6 private/stuff/lifestyle
+1 reject*/not_hire/not_take/turn_down/exclude/pass_over/not_promote ~3 because/since ~2 he_is/she_is/they_are/i_am/of_his_age/of_her_age/her_age/his_age ~2 50/51/52/53/54/55/56/57/58/59/60/61/62/63/64/65/old/older/pregnant/gay/black/muslim/disabled/a_woman/a_mother/foreign
 1 too ~1 pretty/beautiful/feminine/girly/masculine/gay/ethnic/dark/foreign/emotional/old_fashioned/aggressive_for_a/sensitive_for_a ~2 to/for ~1 !! dashboard/design
 1 for ~1 a ~1 woman/girl/man/guy/foreigner/black/someone_your_age/person_your_age/lady/mother !! portrait
 1 golf/football/pub/strip_club/cigar/beers ~6 men/guys/boys/lads && account/client/deal/promotion/project/only/never/women
@@ -377,6 +381,8 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 asked ~2 about ~2 unpaid/overtime/pay/safety/rights/breaks ~6 cut/slashed/lost/since/now/fired/hours/moved/punish
 1 after/since/because/once/following/then ~4 grievance/complaint/hearing/testimony/statement/investigation/whistleblowing/complained/reported/hr_complaint
 1 grievance/complaint/complained ~6 rating/score/promotion/bonus/transfer/transferred/team/shift/shifts/project/lead/deal_with/remove/move/moved/role/hours/out_of
+1 stopped/stop/quit/refuses ~2 talking/speaking/inviting/replying/answering ~2 me ~6 hr/complain*/report*/statement/spoke/grievance
+1 reported/report ~2 accident/incident/injury/breach/violation/hazard ~8 now/since/moved/move/cut/fired/off/another
 1 regret ~2 going/go/telling/speaking/saying/reporting/complaining ~3 hr/head/anyone/this/up/it
 1 his/her/their ~1 grievance/complaint ~2 !! customer`,
   medical: `
@@ -501,6 +507,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 lower/smaller/less/half ~3 salary/pay/wage/wages/paycheck/money/rates/bonus !! rating/ratings/error_rate/win/conversion/heart/expect/pool/travel/budget
 1 payroll/payslip/payslips/pay_sheet/salary_sheet/salary_list/pay_list ~6 men/women/above/more/higher/below/saw/all/everyone/seen !! integration/system
 1 above/below/over/under ~1 mine/me/hers/his/theirs/men/women && salary/pay/payroll/wage/earn/8k/5k/10k/paid/money
+1 get/gets/getting ~3 percent/euros/dollars/pounds ~2 more/less ~3 same/than
 1 twice/double/half/triple/third_more ~2 what ~2 i/we/she/he ~2 make/makes/earn/earns/get/gets/paid
 1 make/makes/earn/earns ~2 twice/double/half/triple/more/less ~1 what_i/as_much/than/of_what/what_we/what_she/what_he
 1 two/three ~1 jobs/roles ~3 one/same ~1 wage/salary/pay/money
@@ -673,6 +680,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 disciplin* ~2 hearing/action/procedure/meeting/process/panel/against/case
 1 post/role/position/job/department/team/function ~3 disappear*/vanish*/dissolved/axed/scrapped/closed/closing/eliminated/redundant/at_risk/removed/surplus/outsourced ~2 !! bug/ui
 1 no/any ~2 job/role/place/position/future/contract/work ~1 for ~1 me/him/her/us ~4
+1 told/tell/tells/advised/asked ~2 me/him/her ~1 to? ~1 look* ~2 for ~2 another/other/new/different ~1 job/role/position/company
 1 start/begin/should ~2 look*/search* ~2 for ~2 something/another/new/other ~2 else/job/elsewhere ~2 && manager/boss/hint*/told/said/suggest*
 1 hint* ~6 leave/else/go/elsewhere/job/quit/resign/out/future
 1 off ~1 the ~1 payroll/books/roster

@@ -40,19 +40,32 @@ export const phrases = new Map<string, Array<{ words: string[]; id: number }>>()
 
 const classes = new Map<string, Set<number>>();
 
-export const cues: readonly Cue[] = [harmRules, statusRules, broadRules, refusalRules].flatMap((rules, file) =>
-  Object.entries(rules).flatMap(([rule, lines]) =>
-    lines.trim().split('\n').map((line, index) => readCue(rule, line, file * 1000 + index)),
-  ),
+export const cues: readonly Cue[] = [harmRules, statusRules, broadRules, refusalRules].flatMap(
+  (rules, file) =>
+    Object.entries(rules).flatMap(([rule, lines]) =>
+      lines
+        .trim()
+        .split('\n')
+        .map((line, index) => readCue(rule, line, file * 1000 + index)),
+    ),
 );
-export const erasers: readonly Cue[] = lookalikes.trim().split('\n').map((line, index) => readCue('', `1 ${line}`, index));
+export const erasers: readonly Cue[] = lookalikes
+  .trim()
+  .split('\n')
+  .map((line, index) => readCue('', `1 ${line}`, index));
 
 /** Cues by the ids of the one element of their first part that is written least often in all of them. */
 export function byRarestElement(all: readonly Cue[]): Map<number, Cue[]> {
   const written = new Map<number, number>();
-  const parts = all.map((cue) => (cue.all[0] ?? []).flatMap((one) => (one.kind === 'words' && !one.optional && !one.orEnd ? [one.ids] : [])));
-  for (const part of parts) for (const wanted of part) for (const id of wanted) written.set(id, (written.get(id) ?? 0) + 1);
-  const cost = (wanted: Set<number>): number => [...wanted].reduce((sum, id) => sum + (written.get(id) ?? 0) ** 2, 0);
+  const parts = all.map((cue) =>
+    (cue.all[0] ?? []).flatMap((one) =>
+      one.kind === 'words' && !one.optional && !one.orEnd ? [one.ids] : [],
+    ),
+  );
+  for (const part of parts)
+    for (const wanted of part) for (const id of wanted) written.set(id, (written.get(id) ?? 0) + 1);
+  const cost = (wanted: Set<number>): number =>
+    [...wanted].reduce((sum, id) => sum + (written.get(id) ?? 0) ** 2, 0);
   const found = new Map<number, Cue[]>();
   all.forEach((cue, index) => {
     const costs = (parts[index] ?? []).map((wanted) => ({ wanted, cost: cost(wanted) }));
@@ -78,7 +91,9 @@ export function idOf(entry: string): number {
     list.push([prefix, id]);
     prefixes.set(prefix.slice(0, 3), list);
   } else if (/[_']/u.test(entry)) {
-    const words = entry.split('_').flatMap((word) => word.replace(/n't$/u, ' not').replace(/'s$/u, ' s').split(' '));
+    const words = entry
+      .split('_')
+      .flatMap((word) => word.replace(/n't$/u, ' not').replace(/'s$/u, ' s').split(' '));
     const list = phrases.get(words[0] ?? '') ?? [];
     list.push({ words, id });
     phrases.set(words[0] ?? '', list);
@@ -95,7 +110,12 @@ function readCue(rule: string, line: string, index: number): Cue {
     group: group ?? `${index}`,
     all: (pattern ?? '').split(' && ').map((part) => part.trim().split(/\s+/u).map(readElement)),
     asking: rule in refusalRules && /^(?:who|which)\b/u.test(pattern ?? ''),
-    unless: new Set((unless ?? '').split(/[\s/]+/u).filter(Boolean).flatMap((word) => [...idsOf(word)])),
+    unless: new Set(
+      (unless ?? '')
+        .split(/[\s/]+/u)
+        .filter(Boolean)
+        .flatMap((word) => [...idsOf(word)]),
+    ),
     line,
   };
 }
@@ -104,9 +124,13 @@ function readElement(source: string): Element {
   if (source === '^') return { kind: 'start' };
   if (source === '$') return { kind: 'end' };
   if (source === '?') return { kind: 'question' };
-  if (source.startsWith('~')) return { kind: 'gap', most: source === '~~' ? 60 : Number(source.slice(1) || 2) };
+  if (source.startsWith('~'))
+    return { kind: 'gap', most: source === '~~' ? 60 : Number(source.slice(1) || 2) };
   const keep = source.startsWith('+') || source.includes('/+');
-  const wanted = source.replace(/\?$/u, '').split('/').map((word) => word.replace(/^\+/u, ''));
+  const wanted = source
+    .replace(/\?$/u, '')
+    .split('/')
+    .map((word) => word.replace(/^\+/u, ''));
   const found = new Set(wanted.filter((word) => word !== '$').flatMap((word) => [...idsOf(word)]));
   return { kind: 'words', ids: found, optional: source.endsWith('?'), orEnd: wanted.includes('$'), keep };
 }

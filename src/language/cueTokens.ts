@@ -32,7 +32,7 @@ export function readSentence(sentence: Span): Sentence {
       tokens.push(token);
     }
   }
-  tokens.forEach((token, at) => tagPhrases(tokens, token, at));
+  for (const [at, token] of tokens.entries()) tagPhrases(tokens, token, at);
   return { tokens, seen: seenIn(tokens), asks: /\?/u.test(sentence.text.slice(-6)) };
 }
 
@@ -55,7 +55,8 @@ fier fire, fireing firing, tuch touch, toch touch, hiting hitting, queit quit, r
 preg pregnant, sucide suicide, sucidal suicidal, suicde suicide, pregant pregnant, pregnat pregnant, teh the, hte the, adn and, waht what,
 hwo how, thier their, taht that, becuase because, becasue because, perfomer performer, resgin resign, depresed depressed,
 diabled disabled, layed laid, payed paid`);
-const irregular = table(`be am is are was were been being; have has had having; do does did done; go goes went gone; get got gotten;
+const irregular =
+  table(`be am is are was were been being; have has had having; do does did done; go goes went gone; get got gotten;
 give gave given; take took taken; make made; say said; tell told; know knew known; think thought; see saw seen; feel felt; keep kept;
 bring brought; come came; send sent; leave left; lose lost; throw threw thrown; hit hit; beat beaten; shoot shot; steal stole stolen;
 lie lying lied lies; pay paid; speak spoke spoken; blow blew blown; catch caught; write wrote written; wake woke woken; fight fought;
@@ -64,7 +65,9 @@ begin began; run ran; sit sat; stand stood; hold held; hear heard; meet met; win
 freeze froze frozen; swear swore sworn; strike struck; spit spat; understand understood; lay laid; teach taught; sell sold;
 die dying dies died; child children; woman women; man men; drink drank; eat ate eaten; break broke broken; wear wore worn;
 drag dragged; quit quits quitting; slip slipped; stab stabbed; deal dealt; build built`);
-const asItIs = set('permitted good mood food rating meeting building morning evening training during need speed feed seed bed red number news this his us as yes less miss boss');
+const asItIs = set(
+  'permitted good mood food rating meeting building morning evening training during need speed feed seed bed red number news this his us as yes less miss boss',
+);
 const namesThatAreWords = set(
   'mark will grace may april june rose bill rob jack art drew hope faith joy dean frank grant max penny sandy violet iris ivy lily daisy sunny ray gene pat sue chuck bob guy dan ben sam tom kim lee don',
 );
@@ -80,7 +83,8 @@ function normal(raw: string): string[] {
     const letters = word.replace(/[013457]/gu, (digit) => 'oieast'.charAt('013457'.indexOf(digit)));
     if (!ids.has(word) && known(letters)) word = letters;
   }
-  if (/(.)\1\1/u.test(word)) word = [word.replace(/(.)\1\1+/gu, '$1$1'), word.replace(/(.)\1\1+/gu, '$1')].find(known) ?? word;
+  if (/(.)\1\1/u.test(word))
+    word = [word.replace(/(.)\1\1+/gu, '$1$1'), word.replace(/(.)\1\1+/gu, '$1')].find(known) ?? word;
   word = slips.get(word) ?? word;
   // "ill" and "ID" are words of their own; with an apostrophe or in small letters they are contractions.
   if (word === 'ill' && /['’]/u.test(raw)) return ['i', 'will'];
@@ -90,7 +94,8 @@ function normal(raw: string): string[] {
   const [, possessor] = /^(.+)['’‘`]s$/iu.exec(raw) ?? [];
   if (possessor) return [plain(possessor), 's'];
   const [, head, tail] = /^(.+)['’](ll|ve|re|d)$/iu.exec(raw) ?? [];
-  if (head && tail) return [plain(head), { ll: 'will', ve: 'have', re: 'are', d: 'would' }[tail.toLowerCase()] ?? ''];
+  if (head && tail)
+    return [plain(head), { ll: 'will', ve: 'have', re: 'are', d: 'would' }[tail.toLowerCase()] ?? ''];
   return [word];
 }
 
@@ -111,7 +116,8 @@ function tag(token: Token, raw: string, first: boolean, before: string): void {
   }
   for (const id of prefixed(right)) token.tags.push({ id, length: 1 });
   if (word === 's') token.tags.push({ id: idOf('be'), length: 1 }, { id: idOf('is'), length: 1 });
-  const named = capital && !first && (namesThatAreWords.has(word) || (!isCommonEnglish(word) && !ids.has(word)));
+  const named =
+    capital && !first && (namesThatAreWords.has(word) || (!isCommonEnglish(word) && !ids.has(word)));
   const unknown = !recognised && right === word && /^\p{L}{2,}$/u.test(word) && !neverBeforeAName.has(before);
   if (named || unknown) token.tags.push({ id: idOf(nameTag), length: 1 });
 }
@@ -135,7 +141,9 @@ function forms(word: string): Set<string> {
 }
 
 function prefixed(word: string): number[] {
-  return (prefixes.get(word.slice(0, 3)) ?? []).filter(([prefix]) => word.startsWith(prefix)).map(([, id]) => id);
+  return (prefixes.get(word.slice(0, 3)) ?? [])
+    .filter(([prefix]) => word.startsWith(prefix))
+    .map(([, id]) => id);
 }
 
 /** A key word one slip away from an unknown word: a letter too many, too few, wrong or swapped; never the first letter. */
@@ -180,7 +188,12 @@ function set(words: string): Set<string> {
 }
 
 function pairs(list: string): Map<string, string> {
-  return new Map(list.trim().split(/,\s*/u).map((pair) => [pair.split(' ')[0] ?? '', pair.split(' ').slice(1).join(' ')]));
+  return new Map(
+    list
+      .trim()
+      .split(/,\s*/u)
+      .map((pair) => [pair.split(' ')[0] ?? '', pair.split(' ').slice(1).join(' ')]),
+  );
 }
 
 /** Forms to their base, from rows `base form form; base form`. */

@@ -26,8 +26,16 @@ export function language(text: string): Language {
   // German nouns are capitalised, so with few small words left the capitalised ones are looked at after all.
   const looked = plainTokens.length >= 2 ? plainTokens : tokens.filter((token) => /^\p{L}/u.test(token.word));
   const english = looked.filter((token) => !borrowed.has(token.word) && isCommonEnglish(token.word)).length;
-  const best = bestOther(looked.map((token) => token.word), own);
-  if (looked.length >= 2 && best.hits >= 2 && best.hits > 1.2 * english && best.hits + english >= looked.length * 0.3) {
+  const best = bestOther(
+    looked.map((token) => token.word),
+    own,
+  );
+  if (
+    looked.length >= 2 &&
+    best.hits >= 2 &&
+    best.hits > 1.2 * english &&
+    best.hits + english >= looked.length * 0.3
+  ) {
     return { english: false, language: best.code, certainty: best.hits / (best.hits + english + 0.5) };
   }
   if (looked.length >= 3 && english === 0) {
@@ -54,7 +62,8 @@ export function stems(word: string, endings = inflections): string[] {
     const stem = word.slice(0, -ending.length);
     found.push(stem, `${stem}e`);
     if (ending === 'ies' || ending === 'ied' || ending === 'ier') found.push(`${stem}y`);
-    if (stem.length > 2 && stem.at(-1) === stem.at(-2) && !/[aeiou]$/u.test(stem)) found.push(stem.slice(0, -1));
+    if (stem.length > 2 && stem.at(-1) === stem.at(-2) && !/[aeiou]$/u.test(stem))
+      found.push(stem.slice(0, -1));
   }
   return found;
 }
@@ -72,12 +81,14 @@ export function plain(word: string): string {
 }
 
 const inflections = ['s', 'es', 'ed', 'ing', 'd', 'ies', 'ied'];
-const allEndings = [...inflections, 'er', 'est', 'ier', 'ly', 'ment', 'ness', 'ful', 'able', 'or', 'al', 'ity', 'ion', 'ions'];
+const allEndings = [...inflections, 'er', 'ly', 'ment', 'ness', 'ful', 'able', 'ity', 'ion', 'ions'];
 const quoted = /"[^"\n]{0,200}"|“[^”\n]{0,200}”|«[^»\n]{0,200}»|„[^“”\n]{0,200}[“”]/gu;
 const codeLike = /`[^`\n]{0,200}`|https?:\/\/\S+|\S+@\S+\.\S+|\S*[_/\\#]\S*|\b\p{Ll}+\p{Lu}\w*/gu;
 const common = new Set(englishWords.trim().split(/\s+/u));
 // English words that other languages use at work as they are.
-const borrowed = new Set('feedback team manager job boss coach meeting email chef chat review status'.split(' '));
+const borrowed = new Set(
+  'feedback team manager job boss coach meeting email chef chat review status'.split(' '),
+);
 const othersOf = index();
 const scripts: Array<[RegExp, string | null]> = [
   [/\p{Script=Hiragana}|\p{Script=Katakana}/gu, 'ja'],
@@ -132,7 +143,8 @@ function bestOther(looked: string[], text: string): { code: string | null; hits:
 function index(): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const [code, list] of Object.entries(otherLanguages)) {
-    for (const word of new Set(list.trim().split(/\s+/u))) found.set(word, [...(found.get(word) ?? []), code]);
+    for (const word of new Set(list.trim().split(/\s+/u)))
+      found.set(word, [...(found.get(word) ?? []), code]);
   }
   return found;
 }

@@ -49,7 +49,9 @@ const cuesBy = byRarestElement(cues);
 const erasersBy = byRarestElement(erasers);
 const questionWords = new Set('who whom whose which whos'.split(' '));
 const leadsToQuestion = new Set(
-  'me tell know say see decide find out ask wonder show list and or so but on of about then now please if exactly just team people reports'.split(' '),
+  'me tell know say see decide find out ask wonder show list and or so but on of about then now please if exactly just team people reports'.split(
+    ' ',
+  ),
 );
 
 function takeOutLookalikes(sentence: Sentence): void {
@@ -80,13 +82,16 @@ function allHits(read: Sentence[]): Map<Cue, Hit[]> {
       const match = findMatch(first, sentence, 0, cue.asking);
       const from = match && sentence.tokens[match.from];
       const to = match && sentence.tokens[match.to - 1];
-      if (from && to) found.set(cue, [...(found.get(cue) ?? []), { start: from.start, end: to.end, line: cue.line }]);
+      if (from && to)
+        found.set(cue, [...(found.get(cue) ?? []), { start: from.start, end: to.end, line: cue.line }]);
     }
   }
   const anywhere = new Set(read.flatMap((sentence) => [...sentence.seen]));
   for (const cue of found.keys()) {
     if (cue.all.length === 1) continue;
-    const complete = cue.all.slice(1).every((part) => mayMatch(part, anywhere) && read.some((sentence) => findMatch(part, sentence)));
+    const complete = cue.all
+      .slice(1)
+      .every((part) => mayMatch(part, anywhere) && read.some((sentence) => findMatch(part, sentence)));
     if (!complete || overlap(anywhere, cue.unless)) found.delete(cue);
   }
   return found;
@@ -122,7 +127,13 @@ function isQuestionWord(sentence: Sentence, at: number): boolean {
 }
 
 /** The index after the last matched token, or null; `taken` collects the tokens that were matched by words. */
-function matchFrom(elements: Element[], index: number, sentence: Sentence, at: number, taken: number[]): number | null {
+function matchFrom(
+  elements: Element[],
+  index: number,
+  sentence: Sentence,
+  at: number,
+  taken: number[],
+): number | null {
   const element = elements[index];
   if (!element) return at;
   const ended = at >= sentence.tokens.length;

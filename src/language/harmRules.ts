@@ -50,10 +50,10 @@ export const harmRules: Readonly<Record<string, string>> = {
 1 jump ~2 off/in_front_of/from/out_of/under ~2 roof/bridge/building/train/balcony/window/ledge/tube/something
 1 step/walk ~1 in_front_of/into ~2 train/traffic/bus/car/truck
 1 dark/scary ~1 thought/place && self/alone/night/hurt/end/worried/scared/safe/die/help
-1 thought/think/thinking ~2 of/about ~2 end/ending_it/death/dying/not_being_here/not_being_around/disappearing/hurting_myself !! @errand/contract/end_of/deadline
+1 thought/think/thinking ~2 of/about ~2 end/ending_it/death/dying/not_being_here/not_being_around/disappearing/hurting_myself !! @errand/contract/employment/contracts/end_of/deadline/his_job/her_job
 1 goodbye/farewell/suicide ~1 note/letter/message !! @staff/leave_for/send_off
 1 i/he/she ~2 burden ~2 to/on ~2 everyone/family/all/everybody/people
-.6 low: worthless/hopeless/pointless_to_live/no_hope/no_way_out/no_future/empty_inside/numb/everything_is_pointless
+.6 low: worthless/hopeless/pointless_to_live/no_hope/no_way_out/no_future/empty_inside/everything_is_pointless
 .5 low2: life/alive/exist/living/anymore/any_more/going_on/every_day/tonight
 1 no way_out ~3 $ !! @errand/contract
 .5 low: depressed/despair/desperate
@@ -124,10 +124,10 @@ export const harmRules: Readonly<Record<string, string>> = {
 1 kill/killing ~1 people/everyone/someone/us_all/them/you !! momentum/it
 1 take/took ~2 hostage`,
   harassment: `
-1 harass*/harras*/harrass*/harasment/haras/haressed !! not_about_harassment
+1 harass/harassment/harassed/harassing/harass*/harras*/harrass*/harasment/haras/haressed !! not_about_harassment
 1 molest*/grope*/groping/fondl*/catcall*/lech*/pervert/pervy/perv/leer*/ogl*/upskirt*/handsy/grabby/sleazy/lewd/lecherous/rape/raped/rapist
 1 sexual/sexually/sexist_joke !! orientation/health
-1 bully*/bullied/bullies/haze/hazing
+1 bullying/bully*/bullied/bullies/haze/hazing
 1 @touch ~4 @body ~2 !! code/customer_service/hold_back/hold_your
 .9 skin: @touch ~1 me/her/him/them/us/women/girls/people/@staff/@name !! base/briefly/on/topic/with_his_story/hold_me/holds_me/hold_them/hold_him/hold_her/hold_us/hold_people/hit/poke/squeeze_me/lean/grab_me/press_me/pressed_me/accountable/slap/smack/stroke/pat
 .4 skin2: @repeat/inappropriate*/stop/uncomfortable/without/away/no_reason/not_want/not_like/kitchen/lift/elevator/party
@@ -172,7 +172,7 @@ export const harmRules: Readonly<Record<string, string>> = {
 1 follow ~1 me/her/him/@staff ~3 car/toilet/bathroom/train/bus/home/restroom/stairs/loo/parking/gym
 1 scream/yell/shout/swear/curse ~3 @obj/people/team/staff ~6 @repeat/in_front/front_of/each_time/whenever/publicly/inches/face/all_day/idiot !! @outsider/client
 1 @repeat ~2 scream/yell/shout/swear/curse ~2 @obj/people/team/staff !! @outsider
-1 humiliat*/degrad*/demean*/ridicul* ~3 @obj/team/people/in/every/comment/remark/way/experience/manner/front/$ !! service/performance/image/quality/idea/plan/@outsider/demo
+1 humiliated/humiliating/humiliat*/degrad*/demean*/ridicul* ~3 @obj/team/people/in/every/comment/remark/way/experience/manner/front/$ !! service/performance/image/quality/idea/plan/@outsider/demo
 1 mock/belittle/insult/taunt/tease/torment/pick_on/gang_up_on/make_fun_of/made_fun_of/laugh_at/intimidat* ~1 @obj !! intimidated_by/the_code/idea/@outsider/can_i/too_small
 1 gang_up/ganging_up
 1 everyone/all ~1 laugh ~2 $ && names/chat/joke/mock

@@ -19,13 +19,16 @@ export const lexicon: Readonly<Record<string, string>> = {
   third: 'he she they him her them @staff @name',
   group: `team people report group squad staff crew department everyone everybody employee colleague engineer analyst seller salesperson lot
     folk direct guy developer designer worker manager agent rep member contractor intern specialist direct_report lead they`,
-  outsider: 'client customer supplier vendor competitor user partner_company subcontractor agency publisher landlord patient',
-  family: 'husband wife partner boyfriend girlfriend ex ex_husband ex_wife ex_boyfriend father dad mother mum mom brother son daughter',
+  outsider:
+    'client customer supplier vendor competitor user partner_company subcontractor agency publisher landlord patient',
+  family:
+    'husband wife partner boyfriend girlfriend ex ex_husband ex_wife ex_boyfriend father dad mother mum mom brother son daughter',
   // small words
   be: 'be seem feel look get sound',
   not: 'not never no nor without hardly barely nobody no_one none',
   will: 'will would going_to gonna may might could about_to likely shall',
-  since: 'since ever_since after as_soon_as because ever_since once when now_that the_moment following then weeks_after days_after later',
+  since:
+    'since ever_since after as_soon_as because ever_since once when now_that the_moment following then weeks_after days_after later',
   repeat: `keep always constantly every daily again repeatedly all_the_time each continually regularly nonstop non_stop still often won't_stop
     not_stop never_stop for_weeks for_months weekly once_more in_front_of publicly`,
   ask: `how what can_you could_you help should please advice advise tell_me show_me suggest prepare draft write explain give_me
@@ -50,17 +53,21 @@ export const lexicon: Readonly<Record<string, string>> = {
     self_harm grievance diversity autism dyslexia depression anxiety fertility baby hearing gun weapon knife court tribunal
     money_laundering severance retaliation sexual_harassment drug alcohol addiction diabetes retention deportation asylum pay salary emotion sentiment mood age
     anti_harassment anti_bullying anti_fraud`,
-  errand: 'meeting project process tool ticket standup report retro sprint deadline task presentation call backlog plan template codebase',
+  errand:
+    'meeting project process tool ticket standup report retro sprint deadline task presentation call backlog plan template codebase',
   work: `meeting project deadline workload ticket sprint release task report email review call process tool standup plan roadmap
     code presentation slide reorg backlog document goal target step team role office job`,
   // acts
-  touch: 'touch rub stroke caress pat squeeze massage pinch brush_against brush_up grope grab tickle fondle feel_up press_against poke smack brush slap',
+  touch:
+    'touch rub stroke caress pat squeeze massage pinch brush_against brush_up grope grab tickle fondle feel_up press_against poke smack brush slap',
   body: `shoulder arm back waist leg thigh knee hair neck hip bottom bum butt ass breast boob chest cheek body lower_back crotch hand lap
     stomach backside behind`,
   hit: 'hit punch slap kick choke strangle headbutt assault shove beat_up beat smack stab shoot attack_physically physically_attack spit_at spit_on whack push_over strike batter',
   hurt: 'hurt kill murder harm attack strangle smash punch hit slap beat shoot stab choke destroy_physically break_his break_her beat_up kick come_after bash deck smack_down',
-  weapon: 'knife gun weapon machete blade firearm pistol rifle handgun shotgun crowbar baseball_bat box_cutter boxcutter ammo axe',
-  missile: 'chair mug laptop stapler phone cup bottle keyboard box wrench tool glass plate pen monitor hammer desk table stuff things object something folder coffee headset spanner punch fist',
+  weapon:
+    'knife gun weapon machete blade firearm pistol rifle handgun shotgun crowbar baseball_bat box_cutter boxcutter ammo axe',
+  missile:
+    'chair mug laptop stapler phone cup bottle keyboard box wrench tool glass plate pen monitor hammer desk table stuff things object something folder coffee headset spanner punch fist',
   adverse: `cut reduce drop remove take_away took_away vanish disappear demote exclude ignore freeze froze freeze_out sideline punish pip
     write_up bad_review terrible_review bad_rating lower_rating low_rating worst_shift night_shift cold_shoulder silent_treatment
     reassign transfer pass_over overlook deny move_off take_off took_off leave_out left_out withhold strip shut_out
@@ -68,7 +75,8 @@ export const lexicon: Readonly<Record<string, string>> = {
     no_longer_invited not_invite stop_inviting disinvite uninvite nobody_talks no_one_talks not_speak not_talk never_speaks suddenly
     treat_me_differently differently dump scapegoat nitpick warning poor_review poor_rating rating_dropped kick_off kick_out taken_off
     written_up sidelined moved_to frozen_out marked_down downgrade blocked block refuse reject lost`,
-  benefit: 'promotion promote raise bonus project hire interview invite shift lead role client account training opportunity job rating pay shortlist slot overtime',
+  benefit:
+    'promotion promote raise bonus project hire interview invite shift lead role client account training opportunity job rating pay shortlist slot overtime',
   complain: `report_my report_him report_her report_them report_it_to report_that report_the_harassment report_to_hr report_harassment reported_a
     complain complaint grievance speak_up spoke_up speak_out spoke_out raise_concern raise_a_concern raised_a raise_the_issue file_a testify
     testimony statement went_to_hr go_to_hr gone_to_hr talk_to_hr told_hr tell_hr over_my_head report_safety hr_complaint
@@ -127,7 +135,8 @@ export const lexicon: Readonly<Record<string, string>> = {
     most_promising most_committed least_committed least_engaged most_engaged underperforming`,
   worker: `performer performers engineer developer designer analyst employee person people worker manager leader seller salesperson report contributor member lead
     team_member talent guy rep agent coder colleague one_on_my_team coach on_my_team in_my_team on_the_team in_the_team of_my_reports hire intern coordinator staff direct direct_report candidate`,
-  score: 'rating score grade mark number level ranking percentage percentile stars points letter_grade assessment',
+  score:
+    'rating score grade mark number level ranking percentage percentile stars points letter_grade assessment',
   scale: `out_of_10 out_of_ten out_of_5 out_of_five out_of_100 from_1_to 1_to_5 1_to_10 1_5 1_10 0_to_10 0_to_5 from_one_to on_a_scale scale_of scale_from one_to_ten one_to_five 5_point five_point percent stars
     a_to_f a_f`,
   verdict: `exceeds meets exceed_expectations exceeds_expectations meets_expectations below_expectations high_performer low_performer top_performer poor_performer

@@ -202,7 +202,7 @@ white ~1 board/paper/list/label/space/hat/glove/lie/noise/collar/knuckle
 in_the_black/black_and_white/whitepaper/whiteboard/brown_bag/green_card_ui/yellow_card/red_card/blue_card_design
 old ~1 code/system/school/habits/way/version/process/tickets/data/stack/job/team/laptop/role/manager/goal/feedback
 younger ~1 self/version/company
-discriminat* between/taste/validity/model/power/features/threshold
+discriminat*/discriminate/discriminating between/taste/validity/model/power/features/threshold
 exotic/foreign ~1 key/exchange/currency/keys/market/concept
 minority ~1 report/view/opinion/stake/interest/shareholder
 native ~1 app/code/ad/support

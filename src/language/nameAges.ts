@@ -70,24 +70,36 @@ export function ageAt(view: View, index: number): FoundWord | null {
   if (/^(?:early|mid|late|very)$/.test(word) && near(view, index + 1)) {
     const to = /^(?:early|mid|late)$/.test(wordOf(view, index + 1)) ? index + 2 : index + 1;
     const before = wordOf(view, index - 1);
-    if (decades.test(wordOf(view, to)) && near(view, to) && (before !== 'the' || headsPeople(view, to))) return age(to);
+    if (decades.test(wordOf(view, to)) && near(view, to) && (before !== 'the' || headsPeople(view, to)))
+      return age(to);
   }
-  if (/^(?:youngest|oldest|eldest)$/.test(word) && /^(?:the|our|my|their|his|her)$/.test(wordOf(view, index - 1))) {
+  if (
+    /^(?:youngest|oldest|eldest)$/.test(word) &&
+    /^(?:the|our|my|their|his|her)$/.test(wordOf(view, index - 1))
+  ) {
     const after = near(view, index + 1) ? wordOf(view, index + 1) : '';
-    if ((after === '' || /^(?:on|in|here|by|there|and|person|among)$/.test(after)) && aboutPerson(view, index)) return age(index);
+    if (
+      (after === '' || /^(?:on|in|here|by|there|and|person|among)$/.test(after)) &&
+      aboutPerson(view, index)
+    )
+      return age(index);
   }
   if (/^(?:child|children|kid|product)$/.test(word) && wordOf(view, index + 1) === 'of') {
     const to = index + (wordOf(view, index + 2) === 'the' ? 3 : 2);
-    if (/^(?:[3-9]0s|(?:thir|for|fif|six|seven|eigh|nine)ties|noughties)$/.test(wordOf(view, to))) return { ...age(to), word: 'person' };
+    if (/^(?:[3-9]0s|(?:thir|for|fif|six|seven|eigh|nine)ties|noughties)$/.test(wordOf(view, to)))
+      return { ...age(to), word: 'person' };
   }
   if (/^(?:[5-9]0s|(?:fif|six|seven|eigh|nine)ties|noughties)$/.test(word)) {
-    if (/^(?:child|kid|baby|childhood)$/.test(wordOf(view, index + 1)) && near(view, index + 1)) return { ...age(index + 1), word: 'person' };
+    if (/^(?:child|kid|baby|childhood)$/.test(wordOf(view, index + 1)) && near(view, index + 1))
+      return { ...age(index + 1), word: 'person' };
   }
   if (/^(?:born|raised)$/.test(word)) {
     let at = index + 1;
-    while (/^(?:in|the|back|up|around|before|after|late|early|mid)$/.test(wordOf(view, at)) && at < index + 5) at += 1;
+    while (/^(?:in|the|back|up|around|before|after|late|early|mid)$/.test(wordOf(view, at)) && at < index + 5)
+      at += 1;
     const year = /^(?:19[3-9]\d|20[01]\d)$/.test(wordOf(view, at)) || isShortYear(view, at);
-    if (year || /^(?:(?:19)?[3-9]0s|(?:fif|six|seven|eigh|nine)ties|noughties)$/.test(wordOf(view, at))) return age(at);
+    if (year || /^(?:(?:19)?[3-9]0s|(?:fif|six|seven|eigh|nine)ties|noughties)$/.test(wordOf(view, at)))
+      return age(at);
   }
   if (isShortYear(view, index)) return schooled(view, index) ? age(index) : null;
   if (word === 'in' && isShortYear(view, index + 1) && schooled(view, index)) return age(index + 1);
@@ -159,7 +171,11 @@ function livesAt(view: View, index: number, after: number): boolean {
   const number = view.tokens[index + 1];
   const next = view.tokens[after];
   if (number?.letters === 'number' && (Number(number.text) < 16 || Number(number.text) > 85)) return false;
-  if (/^[:%.€$£]\S/.test(next?.gap ?? '') || /[€$£]/.test(number?.gap ?? '')) return false;
+  if (
+    (/^[:%.€$£]/.test(next?.gap ?? '') && !/^\.\s|^\.$/.test(next?.gap ?? '')) ||
+    /[€$£]/.test(number?.gap ?? '')
+  )
+    return false;
   const ends = !next || next.opens || next.gap !== ' ';
   if (view.tokens[index]?.opens) {
     const at = next?.gap === ', ' || next?.gap === ' ' ? after : -1;
@@ -184,6 +200,8 @@ function statesAge(view: View, index: number): boolean {
   )
     at -= 1;
   if (!/^(?:is|was|are|were|be|being|turned|s|m|re|shes|hes|im)$/.test(wordOf(view, at))) return false;
+  if (wordOf(view, at) === 'be' && /^(?:will|ll|would|must|might|may|could)$/.test(wordOf(view, at - 1)))
+    return view.isPerson(at - 2);
   return (
     /^(?:shes|hes|im)$/.test(wordOf(view, at)) ||
     view.isPerson(at - 1) ||
@@ -195,7 +213,7 @@ function endsStatement(view: View, index: number): boolean {
   const token = view.tokens[index];
   if (!token || token.opens || !/^ $/.test(token.gap)) return true;
   return (
-    /^(?:and|but|so|now|this|last|next|in|already|or|when|with|years|soon|if|while|though|although|today)$/.test(
+    /^(?:and|but|so|going|now|this|last|next|in|already|or|when|with|years|soon|if|while|though|although|today)$/.test(
       token.fold,
     ) && token.fold !== 'years'
   );

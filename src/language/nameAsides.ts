@@ -5,7 +5,7 @@ import type { Token } from './nameTokens.ts';
 // around an aside, "with a ... accent", "who is ...", "as a ...". It finds nothing new.
 
 const count =
-  /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|[1-9]|no|any|some|several|many|both|more|young|small|little|teenage|teen|grown|grownup|up|new|newborn|older|elder|eldest|school|age|aged|adult|lovely|twin|primary|foster|adopted|step)$/;
+  /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|[1-9]|no|any|some|several|many|both|more|young|small|little|teenage|teen|grown|grownup|up|new|newborn|older|elder|eldest|school|age|aged|adult|lovely|twin|twins|girl|boy|primary|foster|adopted|step)$/;
 
 const article = /^(?:a|an|one|no|some|any)$/;
 
@@ -48,7 +48,8 @@ function withAccent(view: View, one: FoundWord): FoundWord {
   const owner = near(view, from) && owners.test(wordOf(view, from - 1));
   while (from < one.to && /^(?:an?|the|of)$/.test(wordOf(view, from))) from += 1;
   let cut = from;
-  while (cut > 0 && /^(?:an?|the|of|bit|little|his|her|their|that|this|such)$/.test(wordOf(view, cut - 1))) cut -= 1;
+  while (cut > 0 && /^(?:an?|the|of|bit|little|his|her|their|that|this|such)$/.test(wordOf(view, cut - 1)))
+    cut -= 1;
   const spoken = /^(?:with|in)$/.test(wordOf(view, cut - 1)) && (cut < from || owner);
   return spoken ? { ...one, from, word: '', cutFrom: cut - 1, cutTo: one.to } : { ...one, from };
 }
@@ -57,7 +58,11 @@ function isAccentWord(view: View, index: number): boolean {
   const token = view.tokens[index];
   if (!token || token.letters === 'number') return false;
   if (accentWords.test(token.fold) || view.lists.originHeads.has(token.fold)) return true;
-  return view.lists.places.has(token.fold) || view.lists.words.get(token.fold) === 'place' || view.lists.phrases.has(token.fold);
+  return (
+    view.lists.places.has(token.fold) ||
+    view.lists.words.get(token.fold) === 'place' ||
+    (token.letters === 'title' && view.lists.phrases.has(token.fold))
+  );
 }
 
 function cutPhrases(view: View, found: FoundWord[]): FoundWord[] {
@@ -65,7 +70,10 @@ function cutPhrases(view: View, found: FoundWord[]): FoundWord[] {
   for (let index = 0; index < found.length; index += 1) {
     const first = found[index] as FoundWord;
     let end = index;
-    while (found[end + 1] && isFilled(view, (found[end] as FoundWord).to + 1, (found[end + 1] as FoundWord).from - 1))
+    while (
+      found[end + 1] &&
+      isFilled(view, (found[end] as FoundWord).to + 1, (found[end + 1] as FoundWord).from - 1)
+    )
       end += 1;
     const cut = asideAt(view, found.slice(index, end + 1)) ?? clauseAt(view, first);
     if (!cut) {
@@ -95,41 +103,61 @@ function asideAt(view: View, found: readonly FoundWord[]): FoundWord | null {
   for (let last = found.length - 1; last >= 0; last -= 1) {
     const final = found[last] as FoundWord;
     let left = first.from;
-    while (left > 0 && /^[ \-‑]$/.test(tokens[left]?.gap ?? '') && filling.test(wordOf(view, left - 1))) left -= 1;
+    while (left > 0 && /^[ \-‑]$/.test(tokens[left]?.gap ?? '') && filling.test(wordOf(view, left - 1)))
+      left -= 1;
     let right = final.to;
-    while (/^[ \-‑]$/.test(tokens[right + 1]?.gap ?? '') && trailing.test(wordOf(view, right + 1))) right += 1;
+    while (/^[ \-‑]$/.test(tokens[right + 1]?.gap ?? '') && trailing.test(wordOf(view, right + 1)))
+      right += 1;
     const before = (tokens[left] as Token).gap;
     const after = tokens[right + 1]?.gap ?? '.';
-    const whole: FoundWord = { ...first, to: final.to, word: '', cutFrom: left, cutTo: right };
-    if (/^(?:, | \(| [—–-] )$/.test(before) && /^(?:[,.;:!?)]| [—–-] )/.test(after) && followsPerson(view, left, first))
+    const from =
+      article.test(wordOf(view, first.from - 1)) && left < first.from ? first.from - 1 : first.from;
+    const whole: FoundWord = { ...first, from, to: final.to, word: '', cutFrom: left, cutTo: right };
+    if (
+      /^(?:, | \(| [—–-] )$/.test(before) &&
+      /^(?:[,.;:!?)]| [—–-] )/.test(after) &&
+      followsPerson(view, left, first)
+    )
       return { ...whole, signs: true };
-    if ((tokens[left]?.opens || left === 0) && /^,/.test(after) && leads(view, left, first)) return { ...whole, signs: true };
+    if ((tokens[left]?.opens || left === 0) && /^,/.test(after) && leads(view, left, first))
+      return { ...whole, signs: true };
   }
   return null;
 }
 
-const trailing = /^(?:since|from|birth|childhood|now|himself|herself|themselves|years|by|faith|old|background|in|one|ear|eye|like|me)$/;
+const trailing =
+  /^(?:since|from|birth|childhood|now|himself|herself|themselves|years|by|faith|old|background|in|one|ear|eye|like|me)$/;
 
 function followsPerson(view: View, left: number, first: FoundWord): boolean {
   if (!view.isPerson(left - 1)) return false;
   const opener = wordOf(view, left);
-  return first.word === '' || left === first.from ? opener !== 'and' && opener !== 'or' && (first.word !== 'people' || left < first.from) : /^(?:a|an|the|who|with|as|himself|herself|also|now|only|proud|being)$/.test(opener);
+  return first.word === '' || left === first.from
+    ? opener !== 'and' && opener !== 'or' && (first.word !== 'people' || left < first.from)
+    : /^(?:a|an|the|who|with|as|himself|herself|also|now|only|proud|being)$/.test(opener);
 }
 
 function leads(view: View, left: number, first: FoundWord): boolean {
   const opener = wordOf(view, left);
-  return /^(?:as|being|at|aged|now|in|despite)$/.test(opener) || (left === first.from && first.kind === 'age');
+  return (
+    /^(?:as|being|at|aged|now|in|despite)$/.test(opener) || (left === first.from && first.kind === 'age')
+  );
 }
 
 /** "the tester who is deaf asked": the clause goes. */
 function clauseAt(view: View, one: FoundWord): FoundWord | null {
   const { tokens, lists } = view;
   let left = one.from;
-  while (near(view, left) && filling.test(wordOf(view, left - 1)) && !relative.test(wordOf(view, left - 1))) left -= 1;
+  while (near(view, left) && filling.test(wordOf(view, left - 1)) && !relative.test(wordOf(view, left - 1)))
+    left -= 1;
   if (!relative.test(wordOf(view, left - 1)) || wordOf(view, left - 2) !== 'who' || left < 3) return null;
   if (!/^(?: |['’])$/.test(tokens[left - 1]?.gap ?? '') || tokens[left - 2]?.gap !== ' ') return null;
   const next = tokens[one.to + 1];
   const ends = !next || next.opens || next.gap !== ' ';
-  const verb = next && (lists.context.finite.has(next.fold) || lists.context.speech.has(next.fold) || lists.context.irregularPast.has(next.fold) || lists.context.modal.has(next.fold));
+  const verb =
+    next &&
+    (lists.context.finite.has(next.fold) ||
+      lists.context.speech.has(next.fold) ||
+      lists.context.irregularPast.has(next.fold) ||
+      lists.context.modal.has(next.fold));
   return ends || verb ? { ...one, word: '', cutFrom: left - 2, cutTo: one.to } : null;
 }

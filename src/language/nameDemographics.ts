@@ -11,7 +11,9 @@ import {
   wordOf,
 } from './nameClauses.ts';
 import type { NameLists, Phrase, SpanKind } from './nameLists.ts';
+import { exceptions } from './nameExceptions.ts';
 import { originAt, originStoryAt } from './nameOrigins.ts';
+import { lateWordAt, parentAt, unionAt } from './nameSituations.ts';
 import type { Token } from './nameTokens.ts';
 import { isFunction } from './nameWords.ts';
 
@@ -58,83 +60,10 @@ const beginnings: ReadonlySet<string> = new Set(
   `at early mid late very eldest child children kid product 50s 60s 70s 80s 90s fifties sixties seventies eighties nineties noughties
   bible choir lent tie ties heels heel suit dress cane sight twins twin expecting bachelor engaged
   accent accents lilt burr in into reached entering hitting hit approaching nearing turned turning turns pushing nearly almost over under past barely class
-  aged age originally emigrated immigrated migrated hails native born raised grew brought comes came moved is was s
+  aged age originally immigrant migrant refugee expat exile hailing emigrated immigrated migrated hails native born raised grew brought comes came moved is was s
   young younger youngest old older oldest ageing aging elder straight disabled blind parent parents child union accent unionised
   sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
   twentieth thirtieth fortieth fiftieth sixtieth`.split(/\s+/),
-);
-
-const connectors =
-  /^(?:connectors?|plugs?|sockets?|adapters?|ends?|jacks?|threads?|headers?|pins?|couplings?|cables?|fittings?|flanges?|usb|terminals?|contacts?|crimps?|ports?|bayonet|and|or)$/;
-
-const exceptions: ReadonlyMap<string, { before?: RegExp; after?: RegExp }> = new Map(
-  Object.entries({
-    man: {
-      before: /^(?:to|will|can|must|we|i|they|should|who|and|or)$/,
-      after: /^(?:hour|hours|day|days|week|weeks|month|months|page|pages|made|in|the)$/,
-    },
-    deaf: { after: /^(?:to|ears)$/ },
-    baby: { after: /^(?:step|steps|out)$/ },
-    sister: {
-      after:
-        /^(?:company|companies|team|teams|site|sites|product|products|project|brand|ship|organisation|firm)$/,
-    },
-    daughter: { after: /^(?:company|board|card|cell)$/ },
-    mother: { after: /^(?:of|board|lode|ship|company|nature)$/ },
-    father: { after: /^(?:of)$/ },
-    dad: { after: /^(?:joke|jokes)$/ },
-    lady: { after: /^(?:luck)$/ },
-    male: { after: connectors },
-    female: { after: connectors },
-    males: { after: connectors },
-    grandfather: { after: /^(?:clause|clauses|rule|rights|clock)$/ },
-    grandmother: { after: /^(?:clock)$/ },
-    kosher: { before: /^(?:not|quite|entirely|all|perfectly)$/ },
-    baptism: { after: /^(?:of)$/ },
-    priest: { after: /^(?:hole)$/ },
-    queen: { after: /^(?:size|street|elizabeth|of)$/ },
-    princess: { after: /^(?:street|cruises)$/ },
-    bald: { after: /^(?:tyre|tyres|tire|tires|claim|claims|statement|patch|patches)$/ },
-    maiden: { after: /^(?:voyage|speech|flight|trip|release|call|run)$/ },
-    virgin: { after: /^./ },
-    pope: { before: /^(?:mr|ms)$/ },
-    wee: { after: /^(?:hours)$/ },
-    mass: { after: /^./ },
-    sermon: { before: /^(?:a|long|little)$/ },
-    temple: { before: /^(?:inner|middle)$/ },
-    girls: { after: /^(?:who code)$/ },
-    mon: { after: /^./ },
-    beard: { after: /^(?:street)$/ },
-    pregnant: { after: /^(?:pause|silence)$/ },
-    children: {
-      before: /^(?:its|component|node|tree|all)$/,
-      after:
-        /^(?:node|nodes|process|processes|issues|issue|tickets|tasks|elements|component|components|prop|props|of|array)$/,
-    },
-    kid: { before: /^(?:to|not|i)$/, after: /^(?:you|gloves|yourself)$/ },
-    kids: { after: /^(?:gloves)$/ },
-    son: { before: /^(?:and)$/ },
-    sons: { before: /^(?:and)$/ },
-    brothers: { before: /^(?:warner|lehman|marx)$/ },
-    bipolar: { after: /^(?:transistor|junction)$/ },
-    church: { after: /^(?:street|road|lane|of)$/ },
-    depression: { before: /^(?:great|economic|tropical)$/, after: /^(?:era)$/ },
-    trans: { after: /^(?:atlantic|pacific|fat|fats|fer|national|shipment|shipments|ship|shipping|siberian|european|alpine|location)$/ },
-    religious: { after: /^(?:about)$/ },
-    nun: { before: /^./ },
-    unions: { before: /^(?:credit|sql|set|type|tagged|discriminated)$/ },
-    boy: { before: /^(?:oh)$/, after: /^(?:scout|scouts)$/ },
-    girl: { after: /^(?:friday|scout|scouts|guide|guides)$/ },
-    guy: { before: /^(?:fall)$/ },
-    married: { after: /^(?:the|to the|these|those|two|up)$/ },
-    chap: { after: /^\d+$/ },
-    accents: { before: /^(?:colour|color|brand|ui|css)$/, after: /^(?:colour|color|lighting)$/ },
-    poc: { before: /^(?:the|a|this|our|first|quick|small)$/ },
-    poles: { before: /^(?:tent|flag|light|the|mooring)$/ },
-    lisp: { before: /^(?:in|common|of)$/, after: /^(?:code|dialect|machine|program|programs)$/ },
-    eid: { after: /^(?:number|card|scheme|login)$/ },
-    youth: { after: /^(?:hostel)$/ },
-  }),
 );
 
 function phraseAt(view: View, index: number): FoundWord | null {
@@ -153,14 +82,23 @@ function phraseAt(view: View, index: number): FoundWord | null {
       continue;
     if (phrase.rest.length === 0 && isException(view, index)) return null;
     const to = index + phrase.rest.length;
+    const local = phrase.word === 'person' && near(view, index) && isPlace(view, index - 1);
     return {
-      from: index,
+      from: local ? index - 1 : index,
       to: childrenOf(view, phrase, to),
       kind: phrase.kind,
       word: beside(view, phrase, to),
     };
   }
   return null;
+}
+
+/** "the Yorkshire lad" */
+function isPlace({ lists, tokens }: View, index: number): boolean {
+  const token = tokens[index];
+  return (
+    token?.letters === 'title' && (lists.places.has(token.fold) || lists.words.get(token.fold) === 'place')
+  );
 }
 
 /** "turbans", "wheelchairs": the plural of a listed noun. */
@@ -259,7 +197,11 @@ function wordAt(view: View, index: number): FoundWord | null {
     return null;
   }
   if (/^(?:straight|disabled|blind|single|unionised|bilingual)$/.test(word)) {
-    if (word === 'single' && !(forms.test(previous) && view.isPerson(index - 2) && open && !/^(?:threaded|sided)$/.test(next))) return null;
+    if (
+      word === 'single' &&
+      !(forms.test(previous) && view.isPerson(index - 2) && open && !/^(?:threaded|sided)$/.test(next))
+    )
+      return null;
     if (word === 'bilingual') return null;
     if (word === 'single') return one('demographic', '');
     if (near(view, index + 1) && lists.people.has(next) && next !== 'lead' && next !== 'reports')
@@ -276,12 +218,14 @@ function wordAt(view: View, index: number): FoundWord | null {
     return null;
   }
   const late = lateWordAt(view, index, previous, next, open);
-  if (late !== undefined) return late ? { from: index, to: late.to ?? index, kind: 'demographic', word: late.word } : null;
+  if (late !== undefined)
+    return late ? { from: index, to: late.to ?? index, kind: 'demographic', word: late.word } : null;
   if (word === 'parent' || word === 'parents' || word === 'child')
     return parentAt(view, index, previous, next);
   if (word === 'union') return unionAt(view, index, previous, next);
   if (/^(?:accents?|lilt|burr)$/.test(word)) {
-    if (/^(?:a|an|any|the)$/.test(previous) && /^(?:to|on|over|in)$/.test(next) && !aboutPerson(view, index)) return null;
+    if (/^(?:a|an|any|the)$/.test(previous) && /^(?:to|on|over|in)$/.test(next) && !aboutPerson(view, index))
+      return null;
     if (/^(?:grinder|edge|edges|hole|holes)$/.test(next)) return null;
     if (
       /^(?:colour|color|lighting|light|lights|wall|colours|colors|mark|marks|key|tag|grave|token|border)$/.test(
@@ -293,116 +237,4 @@ function wordAt(view: View, index: number): FoundWord | null {
     return one('demographic', 'voice');
   }
   return originAt(view, index, previous, next, open);
-}
-
-/** Words that are about a person only in some places; undefined where it is none of them. */
-function lateWordAt(
-  view: View,
-  index: number,
-  previous: string,
-  next: string,
-  open: boolean,
-): { word: string; to?: number } | null | undefined {
-  const { tokens } = view;
-  const token = tokens[index] as Token;
-  const owned = owners.test(previous);
-  switch (token.fold) {
-    case 'bible':
-      return token.letters === 'title' && !token.opens && !/^(?:style|testing)$/.test(previous) ? { word: 'something' } : null;
-    case 'choir':
-      return { word: 'group' };
-    case 'lent':
-      return token.letters === 'title' && !token.opens ? { word: 'a holiday' } : null;
-    case 'tie':
-    case 'ties':
-      return (owned && /^(?:off|on|with|wore|wears|wear|straightened|loosened|forgot|and|in|adjusted)$/.test(wordOf(view, index - 2))) ||
-        /^(?:wears|wore|wear|wearing)$/.test(wordOf(view, previous === 'a' ? index - 2 : index - 1))
-        ? { word: 'something' }
-        : null;
-    case 'heels':
-    case 'heel':
-      return /^(?:high|stiletto|kitten)$/.test(previous) || (/^(?:in|wore|wears|wear|wearing|her|his|their)$/.test(previous) && next !== 'in')
-        ? { word: 'something' }
-        : null;
-    case 'suit':
-    case 'dress':
-      return (owned || /^(?:a|an|red|short|pretty|summer|wedding|dark|new|pink|black|nice)$/.test(previous)) &&
-        (/^(?:wears|wore|wear|wearing|in)$/.test(wordOf(view, index - 2)) || /^(?:wears|wore|wear|wearing|in)$/.test(wordOf(view, index - 3)) || (owned && token.fold === 'dress')) &&
-        !/^(?:rehearsal|code)$/.test(next)
-        ? { word: 'something' }
-        : null;
-    case 'cane':
-      return owned || /^(?:a|white|with)$/.test(previous) ? { word: 'something' } : null;
-    case 'sight':
-      return owned && (open || next === '') ? { word: 'something' } : null;
-    case 'twins':
-    case 'twin':
-      return /^(?:the|her|his|their|my|has|have|had|with|of|expecting)$/.test(previous) && (open || next === '') && !/^(?:city|cities)$/.test(next)
-        ? { word: 'family' }
-        : null;
-    case 'expecting': {
-      if (!forms.test(previous) || !aboutPerson(view, index)) return null;
-      if (/^(?:twins|triplets|again)$/.test(next)) return { word: '', to: index + 1 };
-      const child = /^(?:a|an|another|her|his|their)$/.test(next) ? index + 2 : -1;
-      if (child > 0) {
-        let to = child;
-        while (/^(?:first|second|third|new)$/.test(wordOf(view, to))) to += 1;
-        return /^(?:child|baby|kid|son|daughter)$/.test(wordOf(view, to)) ? { word: '', to } : null;
-      }
-      return next === '' || /^(?:in|and|this|next|soon|so|but|now|again|at)$/.test(next) ? { word: '' } : null;
-    }
-    case 'bachelor':
-      return /^(?:of|in|degree|degrees|thesis|s|programme)$/.test(next) || wordOf(view, index + 1) === 's' ? null : { word: 'person' };
-    default:
-      return undefined;
-  }
-}
-
-function parentAt(view: View, index: number, previous: string, next: string): FoundWord | null {
-  const word = wordOf(view, index);
-  const technical =
-    /^(?:class|classes|ticket|tickets|company|epic|task|component|element|node|process|issue|theme|page|folder|directory|record|scope|child|and|branch|id|key|category|commit|account|nodes)$/;
-  if (technical.test(next) && !(word === 'parents' && next === 'and')) return null;
-  const own = owners.test(previous) || previous === 'our';
-  const found: FoundWord = {
-    from: index,
-    to: index,
-    kind: 'demographic',
-    word: word === 'child' ? 'family' : word === 'parents' ? 'people' : 'someone',
-  };
-  if (word === 'child')
-    return own ||
-      (/^(?:sick|first|second|third|eldest|youngest|small|young|only|newborn|a)$/.test(previous) &&
-        !/^(?:of)$/.test(next))
-      ? found
-      : null;
-  if (own || /^(?:single|new|working|young|both|fellow|busy|as|lone|ageing|elderly|sick)$/.test(previous))
-    return found;
-  if (word === 'parents') return /^(?:the|tree)$/.test(previous) ? null : found;
-  const article =
-    previous === 'a' &&
-    /^(?:as|is|am|m|being|was|s|re|become|became|becoming)$/.test(wordOf(view, index - 2));
-  return article && (aboutPerson(view, index) || wordOf(view, index - 2) === 'as') ? found : null;
-}
-
-function unionAt(view: View, index: number, previous: string, next: string): FoundWord | null {
-  if (
-    /^(?:european|credit|student|students|western|soviet|tagged|sql|set|discriminated|banking|customs|rugby|eu|outer|inner|african|telecommunication)$/.test(
-      previous,
-    )
-  )
-    return null;
-  if (
-    /^(?:type|types|all|of|query|queries|find|set|select|square|jack|station|street|berlin|operator|bank)$/.test(
-      next,
-    )
-  )
-    return null;
-  if (view.tokens[index]?.letters === 'upper') return null;
-  if (
-    /^(?:the|a|his|her|their|our|local|joined|join|joining|my|with|by|in|of|for|to|from|your)$/.test(previous)
-  ) {
-    return { from: index, to: index, kind: 'demographic', word: 'group' };
-  }
-  return null;
 }

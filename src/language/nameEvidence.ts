@@ -33,14 +33,25 @@ export function weigh(
   // after "talked to" or "thanks" it is no longer a verb, whatever follows
   const settled =
     left >= 4 && (reading.word === 'verb' || reading.word === 'modal') ? Math.max(kind, 0) : kind;
-  return base(shape, reading) + fromRight(lists, tokens, at, reading, shape) + left + settled;
+  const right = fromRight(lists, tokens, at, reading, shape);
+  return base(shape, reading, right >= 1.5) + right + left + settled + devicePoints(lists, at, reading);
+}
+
+/** Voice assistants bear the names of people. */
+function devicePoints(lists: NameLists, { token, previous, next }: Neighbourhood, reading: Reading): number {
+  if (reading.known || !/^(?:siri|alexa|cortana)$/.test(token.fold)) return 0;
+  if (/^(?:hey|ok|okay|like|via|using|with|and|or)$/.test(previous?.fold ?? '') && previous?.fold !== 'with')
+    return -9;
+  if (next?.fold === 'and' || next?.fold === 'or') return -3;
+  if (token.fold !== 'alexa') return -5;
+  return lists.context.speech.has(next?.fold ?? '') ? -1 : -3;
 }
 
 /** Common endings and beginnings of family names. */
 const familyName =
   /^(?:mc|mac|fitz)[a-z]{4,}|.(?:sson|ssen|rsen|lsen|nsen|strom|berg|stein|mann|ovic|ovich|enko|ova|eva|czyk|ski|ska|sky|idis|akis|poulos|yan|dze|shvili|wala|swamy|nathan|oglu|escu|inen|ucci|elli|etti|quist|qvist|worth|bottom|thwaite|wich)$/;
 
-function base(shape: Shape, reading: Reading): number {
+function base(shape: Shape, reading: Reading, acts: boolean): number {
   let points = { opening: 0, inner: 2, upper: -0.5, lower: -2 }[shape];
   if (reading.level === 'typo') points += shape === 'lower' ? 2 : shape === 'opening' ? 2 : 1;
   if (reading.level === 'typo' && reading.word) points -= 2.5;
@@ -53,6 +64,7 @@ function base(shape: Shape, reading: Reading): number {
   if (reading.word === 'either' && shape !== 'lower') points += 0.75;
   if (reading.word === 'stop') points -= shape === 'inner' ? 1.5 : 1;
   if (!reading.known && (reading.word === 'surname' || reading.word === 'product')) points -= 1;
+  if (reading.word === 'stop' && !reading.known && shape === 'opening' && acts) points += 1.5;
   if (!reading.known && (reading.word === 'date' || reading.word === 'place')) points -= 1.5;
   return points;
 }
@@ -91,6 +103,7 @@ function fromKind(
         next &&
         shape !== 'inner' &&
         !context.with.has(fold) &&
+        !context.adverbs.has(fold) &&
         finitePoints(lists, next, at.afterNext, 'adj') <= 0
       )
         points -= 2;

@@ -33,7 +33,7 @@ function findNames(search: Search): FoundName[] {
   const sure = new Set<string>();
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
-    if (token.letters === 'number' || isGeneration(tokens, index)) continue;
+    if (token.letters === 'number' || isGeneration(tokens, index) || isEpithet(search, index)) continue;
     const run = initialsAt(search, index);
     if (run) {
       found.push(run);
@@ -61,9 +61,28 @@ function findNames(search: Search): FoundName[] {
 function nicknameStart({ tokens, lists }: Search, from: number): number {
   const before = tokens[from - 1];
   const token = tokens[from] as Token;
-  return before?.letters === 'title' && token.letters === 'title' && token.gap === ' ' && lists.context.epithets.has(before.fold)
+  return before?.letters === 'title' &&
+    token.letters === 'title' &&
+    token.gap === ' ' &&
+    lists.context.epithets.has(before.fold)
     ? from - 1
     : from;
+}
+
+/** "Young" of "Young Will": the name comes after it. */
+function isEpithet({ tokens, lists, directory, read }: Search, index: number): boolean {
+  const token = tokens[index] as Token;
+  const next = tokens[index + 1];
+  if (
+    token.letters !== 'title' ||
+    next?.letters !== 'title' ||
+    next.gap !== ' ' ||
+    !lists.context.epithets.has(token.fold)
+  )
+    return false;
+  if (directory.parts.has(token.fold) && read(next.fold).last) return false;
+  const reading = read(next.fold);
+  return reading.level === 'plain' || (reading.level === 'word' && reading.known !== null);
 }
 
 /** "Gen Z" */
@@ -117,7 +136,17 @@ function pointsAt(search: Search, index: number, reading: Reading): number {
   if (reading.level === 'short' && token.letters === 'upper') return 0;
   if (reading.level === 'unknown' && token.letters === 'lower') return 0;
   if (reading.level === 'typo' && token.letters === 'upper' && token.text.length < 6) return 0;
+  if (token.letters === 'lower' && reading.word === 'likely' && isPaired(search, index)) return threshold;
   return weigh(lists, tokens, index, index, reading);
+}
+
+/** "sofia and tomek": a name that is hardly ever a word, beside a name that never is. */
+function isPaired({ tokens, read }: Search, index: number): boolean {
+  const sure = (and: number, other: number): boolean =>
+    /^(?:and|or)$/.test(tokens[and]?.fold ?? '') &&
+    (tokens[other]?.fold.length ?? 0) > 2 &&
+    read(tokens[other]?.fold ?? '').level === 'plain';
+  return sure(index + 1, index + 2) || sure(index - 1, index - 2);
 }
 
 function isAsked({ lists, tokens, directory }: Search, index: number, reading: Reading): boolean {

@@ -20,7 +20,9 @@ export function originStoryAt(view: View, index: number): FoundWord | null {
   const first = wordOf(view, index);
   let at = 0;
   if (
-    /^(?:originally|emigrated|immigrated|migrated|hails|native)$/.test(first) &&
+    /^(?:originally|emigrated|immigrated|migrated|hails|native|immigrant|migrant|refugee|expat|exile|hailing)$/.test(
+      first,
+    ) &&
     /^(?:from|of|to)$/.test(wordOf(view, index + 1))
   )
     at = index + 2;
@@ -77,6 +79,13 @@ export function originAt(
   const plural = word.endsWith('s') && lists.origins.has(word.slice(0, -1)) && token.letters === 'title';
   if (plural && !/^(?:black|white|brown|foreign|english)$/.test(word.slice(0, -1))) return one('people');
   if (!lists.origins.has(word)) return null;
+  if (
+    /^(?:refugee|refugees|immigrant|immigrants|migrant|migrants|expat|expats|national|nationals)$/.test(
+      wordOf(view, to + 1),
+    ) &&
+    near(view, to + 1)
+  )
+    return one('');
   const colour = /^(?:black|white|brown|foreign|overseas|non_native)$/.test(word);
   if (colour) {
     if (near(view, to + 1) && lists.people.has(wordOf(view, to + 1)) && wordOf(view, to + 1) !== 'background')

@@ -7,7 +7,8 @@ import { isFunction, type Reading } from './nameWords.ts';
 // directory counts where the grammar of a question leaves no room for the word: after an inverted verb, after "a talk
 // with", before "?" and the like. It knows nothing about names beyond the directory.
 
-const inverted = /^(?:should|can|could|would|must|does|did|do|is|was|has|had|isnt|doesnt|hasnt|wont|shouldnt)$/;
+const inverted =
+  /^(?:should|can|could|would|must|does|did|do|is|was|has|had|isnt|doesnt|hasnt|wont|shouldnt)$/;
 const modals = /^(?:should|can|could|would|must|shouldnt|wont)$/;
 const asking = /^(?:how|why|when|where)$/;
 const filler =
@@ -16,7 +17,9 @@ const filler =
 const human = new Set(
   `work need want think feel know handle do say react prefer like get manage talk listen learn ask answer lead help improve develop
   focus practise practice grow go take give make have be struggle deserve expect hope care worry understand deal respond communicate
-  delegate present run see find miss prioritise prioritize start stop keep try agree join attend speak`.split(/\s+/),
+  delegate present run see find miss prioritise prioritize start stop keep try agree join attend speak`.split(
+    /\s+/,
+  ),
 );
 
 const states =
@@ -34,7 +37,7 @@ const matters = new Set(
 const follows =
   /^(?:about|on|regarding|before|after|tomorrow|today|tonight|next|this|and|or|who|because|when|where|in|at|again|please|first|over|concerning|since|as|if|without|too|now|so|but|then|friday|monday|tuesday|wednesday|thursday|last|by|from|using)$/;
 const helps =
-  /^(?:help|coach|support|tell|ask|remind|encourage|push|mentor|challenge|motivate|thank|praise|brief|give|giving|helping|coaching|supporting|asking|telling|prepare|show|reassure|nudge)$/;
+  /^(?:help|coach|support|tell|ask|remind|encourage|push|mentor|challenge|motivate|thank|praise|brief|give|giving|helping|coaching|supporting|asking|telling|prepare|show|reassure|nudge|let)$/;
 
 /** Whether a word that the directory has as a name can only be the person here. */
 export function isAskedAbout(
@@ -57,6 +60,7 @@ export function isAskedAbout(
     afterInversion(question, tokens, index) ||
     afterHead(question) ||
     asObject(question) ||
+    asSubject(question, tokens, index, isKnown) ||
     beside(question, isKnown)
   );
 }
@@ -79,7 +83,8 @@ function isBareArticle(tokens: readonly Token[], { at, lists, ends }: Question):
   if (ends) return tokens.length > 1 && at.previous !== null && !/["'“]/.test(at.token.gap);
   const next = at.next as Token;
   if (next.letters === 'upper' || next.letters === 'number' || next.fold.length === 1) return false;
-  if (/^(?:and|or|as|on|at|in|about|is|has|again|also|always|asks|asked|agreed|agrees)$/.test(next.fold)) return true;
+  if (/^(?:and|or|as|on|at|in|about|is|has|again|also|always|asks|asked|agreed|agrees)$/.test(next.fold))
+    return true;
   return /^[bcdfgjklmnpqrstvwyz]/.test(next.fold) && !lists.context.jargon.has(next.fold);
 }
 
@@ -89,9 +94,11 @@ function afterInversion(question: Question, tokens: readonly Token[], index: num
   const verb = at.previous?.fold ?? '';
   if (!inverted.test(verb) || at.token.gap !== ' ') return false;
   const before = at.beforePrevious?.fold ?? '';
-  const opens = !at.beforePrevious || at.beforePrevious.opens || /^(?:and|but|so|then|or|wonder|ok|well)$/.test(before);
+  const opens =
+    !at.beforePrevious || at.beforePrevious.opens || /^(?:and|but|so|then|or|wonder|ok|well)$/.test(before);
   const wh = asking.test(before) || /^(?:what|which|who|whom)$/.test(before);
-  if (!wh && !opens && !/^(?:much|often|well|far|long|goal|goals|skill|skills|feedback)$/.test(before)) return false;
+  if (!wh && !opens && !/^(?:much|often|well|far|long|goal|goals|skill|skills|feedback)$/.test(before))
+    return false;
   if (/^(?:is|was|isnt)$/.test(verb)) {
     const short = kind === 'stop' && !isFunction(lists, at.token.fold);
     if (kind === 'modal' || kind === 'verb' || kind === 'likely' || kind === 'either' || short)
@@ -101,9 +108,15 @@ function afterInversion(question: Question, tokens: readonly Token[], index: num
   let step = index + 1;
   while (filler.test(tokens[step]?.fold ?? '') && step < index + 4) step += 1;
   const next = tokens[step];
-  if (!next || next.opens || !/^ $/.test(next.gap)) return !lastOnly && wh && kind !== 'date' && kind !== 'verb';
+  if (!next || next.opens || !/^ $/.test(next.gap))
+    return !lastOnly && wh && kind !== 'date' && kind !== 'verb';
   if (/^(?:has|had|hasnt)$/.test(verb))
-    return !lastOnly && (/(?:ed|en)$/.test(next.fold) || lists.context.irregularPast.has(next.fold) || /^(?:done|shown)$/.test(next.fold));
+    return (
+      !lastOnly &&
+      (/(?:ed|en)$/.test(next.fold) ||
+        lists.context.irregularPast.has(next.fold) ||
+        /^(?:done|shown)$/.test(next.fold))
+    );
   const acts = lists.context.verbs.has(next.fold) || /^(?:do|be|have|not)$/.test(next.fold);
   if (!acts || (lastOnly && !human.has(next.fold))) return false;
   if (kind !== 'verb' || !modals.test(verb) || asking.test(before)) return true;
@@ -129,19 +142,111 @@ function afterHead({ at, kind, lastOnly, ends }: Question): boolean {
   if (kind === 'place' || kind === 'product')
     return !lastOnly && ((talk && link === 'with') || (head === 'me' && link === 'about'));
   if (lastOnly) return talk && /^(?:with|to)$/.test(link);
-  if (kind === 'date') return (talk && link === 'with') || (/^(?:tell|me|know)$/.test(head) && link === 'about');
+  if (kind === 'date')
+    return (talk && link === 'with') || (/^(?:tell|me|know)$/.test(head) && link === 'about');
   if (kind === 'abstract' || kind === 'adj' || kind === 'noun')
-    return (talk && link !== 'on' && link !== 'from') || (/^(?:about|for)$/.test(link) && (matters.has(head) || head === 'me'));
+    return (
+      (talk && link !== 'on' && link !== 'from') ||
+      (/^(?:about|for)$/.test(link) && (matters.has(head) || head === 'me'))
+    );
   return talk || matters.has(head) || head === 'me' || head === '' || link === 'with' || link === 'about';
 }
 
 /** "help mark with delegation", "coach will on reviews". */
 function asObject({ at, lists, kind, lastOnly, ends }: Question): boolean {
   if (lastOnly || !helps.test(at.previous?.fold ?? '') || at.token.gap !== ' ') return false;
-  if (kind === 'date' || kind === 'noun' || kind === 'place') return ends === false && follows.test(at.next?.fold ?? '');
-  if (ends || follows.test(at.next?.fold ?? '') || /^(?:with|to|for|feedback|credit)$/.test(at.next?.fold ?? '')) return true;
-  return kind !== 'abstract' && kind !== 'adj' && human.has(at.next?.fold ?? '') && !lists.context.objects.has(at.next?.fold ?? '');
+  if (at.previous?.fold === 'let') return human.has(at.next?.fold ?? '');
+  if (kind === 'date' || kind === 'noun' || kind === 'place')
+    return ends === false && follows.test(at.next?.fold ?? '');
+  if (
+    ends ||
+    follows.test(at.next?.fold ?? '') ||
+    /^(?:with|to|for|feedback|credit)$/.test(at.next?.fold ?? '')
+  )
+    return true;
+  return (
+    kind !== 'abstract' &&
+    kind !== 'adj' &&
+    human.has(at.next?.fold ?? '') &&
+    !lists.context.objects.has(at.next?.fold ?? '')
+  );
 }
+
+/** "grace could listen more", "dawn talked over us": what people do, at the start of a clause. */
+function asSubject(
+  { at, lists, kind, lastOnly }: Question,
+  tokens: readonly Token[],
+  index: number,
+  isKnown: (fold: string) => boolean,
+): boolean {
+  const { context } = lists;
+  const previous = at.previous;
+  const starts =
+    !previous ||
+    clauses.test(previous.fold) ||
+    context.speech.has(previous.fold) ||
+    (previous.fold.endsWith('ly') && at.previous?.opens);
+  if (!starts || kind === 'date' || kind === 'modal') return false;
+  let step = index + 1;
+  while (
+    (context.adverbs.has(tokens[step]?.fold ?? '') || filler.test(tokens[step]?.fold ?? '')) &&
+    step < index + 3
+  )
+    step += 1;
+  const next = tokens[step];
+  if (!next || next.opens || next.gap !== ' ' || next.letters === 'number') return false;
+  if (next.fold === 'and' && isKnown(tokens[step + 1]?.fold ?? ''))
+    return actsTogether(lists, tokens, step + 2);
+  if (context.speech.has(next.fold)) return previous?.fold !== 'what' || !lastOnly;
+  if (lastOnly) return false;
+  const after = tokens[step + 1]?.fold ?? '';
+  if (/^(?:could|should|would|can|might|must)$/.test(next.fold))
+    return human.has(after) || (filler.test(after) && human.has(tokens[step + 2]?.fold ?? ''));
+  if (/^(?:doesn|didn|isn|hasn|won|wouldn|couldn)$/.test(next.fold) && after === 't') {
+    const verb = tokens[step + 2]?.fold ?? '';
+    return human.has(verb) || states.test(verb) || /(?:ed|en|ing)$/.test(verb);
+  }
+  if (/^(?:is|was)$/.test(next.fold))
+    return kind === 'verb' || kind === 'abstract' || kind === 'adj' || kind === 'noun'
+      ? isDescribed(after)
+      : false;
+  if (humanPast.test(next.fold)) return kind !== 'place' && kind !== 'product';
+  const stem = next.fold.replace(/(?:es|s)$/, '');
+  const over = next.fold === 'takes' && /^(?:over|on|notes|credit)$/.test(after);
+  return step > index + 1 || kind !== 'abstract' || over
+    ? next.fold.endsWith('s') && (human.has(stem) || human.has(`${stem}e`)) && stem !== 'make'
+    : false;
+}
+
+/** "drew and jack don't", "grace and may are" */
+function actsTogether({ context }: NameLists, tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index];
+  if (!next || next.opens || next.gap !== ' ') return false;
+  const { fold } = next;
+  return (
+    /^(?:don|are|aren|were|have|haven|can|could|should|would|won|both|do|never|always|didn|work|disagree|argue|need|want)$/.test(
+      fold,
+    ) ||
+    context.speech.has(fold) ||
+    humanPast.test(fold) ||
+    context.irregularPast.has(fold)
+  );
+}
+
+function isDescribed(word: string): boolean {
+  return (
+    states.test(word) &&
+    !/^(?:good|better|strong|weak|late|open|at|on|off|away|back|behind|ahead|seen|known|likely|new)$/.test(
+      word,
+    )
+  );
+}
+
+const clauses =
+  /^(?:that|because|if|when|whether|but|so|think|thinks|thought|believe|feel|guess|reckon|know|hear|heard|honestly|sometimes|today|yesterday|maybe|perhaps|while|since|although|though|until|what|how|why|where|hope|suppose|says|said|say)$/;
+
+const humanPast =
+  /^(?:talked|led|told|kept|wrote|spoke|forgot|promised|listened|asked|missed|helped|interrupted|worked|reviewed|apologised|apologized|apologies|handled|snapped|shouted|argued|agreed|complained|presented|chaired|facilitated|mentored|coached|overran|explained|answered|ignored|refused|volunteered|delegated|escalated|learned|learnt|gave|took)$/;
 
 /** "jonas and will", "and mark?", "what about rose?" */
 function beside({ at, lists, kind, lastOnly, ends }: Question, isKnown: (fold: string) => boolean): boolean {
@@ -149,10 +254,23 @@ function beside({ at, lists, kind, lastOnly, ends }: Question, isKnown: (fold: s
   if (link !== 'and' && link !== 'or' && link !== 'about' && link !== 'vs' && link !== 'versus') return false;
   const before = at.beforePrevious;
   if (before && isKnown(before.fold) && link !== 'about') {
-    if (ends || follows.test(at.next?.fold ?? '')) return true;
-    return false;
+    const next = at.next?.fold ?? '';
+    return (
+      ends ||
+      follows.test(next) ||
+      (kind !== 'modal' &&
+        (/^(?:don|are|aren|were|haven|both|didn)$/.test(next) ||
+          lists.context.speech.has(next) ||
+          humanPast.test(next)))
+    );
   }
-  if (lastOnly || kind === 'date') return ends && link === 'about' && /^(?:what|how)$/.test(before?.fold ?? '') && !lastOnly;
+  if (lastOnly || kind === 'date')
+    return ends && link === 'about' && /^(?:what|how)$/.test(before?.fold ?? '') && !lastOnly;
   if (ends && link === 'and' && at.previous?.opens) return true;
-  return ends && link === 'about' && /^(?:what|how)$/.test(before?.fold ?? '') && !lists.context.with.has(at.token.fold);
+  return (
+    ends &&
+    link === 'about' &&
+    /^(?:what|how)$/.test(before?.fold ?? '') &&
+    !lists.context.with.has(at.token.fold)
+  );
 }

@@ -134,7 +134,7 @@ export function initialsAt(search: Search, index: number): FoundName | null {
     let dotted = false;
     while (true) {
       const next = tokens[at + 1];
-      if (next?.text.length !== 1 || next.letters !== 'title' || !/^(?:\. ?|-|\.-)$/.test(next.gap)) break;
+      if (next?.text.length !== 1 || next.letters !== 'title' || !/^(?:\. ?|-|‑|\.-)$/.test(next.gap)) break;
       dotted = true;
       letters += next.fold;
       at += 1;
@@ -164,8 +164,11 @@ export function initialsAt(search: Search, index: number): FoundName | null {
     }
     if (
       dotted &&
+      !(letters === 'am' && !/-/.test(tokens[index + 1]?.gap ?? '')) &&
       (directory.initials.has(letters) || (letters.length < 4 && isUsedAsName(search, index, at))) &&
-      !/^(?:us|uk|eu|un|usa|uae|am|pm|eg|ie|ad|bc|dc|la|ny|nyc|nw|ne|se|sw|no|phd|ba|ma|bsc|az|ab|xy|pto|rsvp|sos|qa|hr|it)$/.test(letters)
+      !/^(?:us|uk|eu|un|usa|uae|pm|eg|ie|ad|bc|dc|la|ny|nyc|nw|ne|se|sw|no|phd|ba|ma|bsc|az|ab|xy|pto|rsvp|sos|qa|hr|it)$/.test(
+        letters,
+      )
     )
       return nameOf(search, index, at);
     return null;
@@ -179,10 +182,11 @@ export function initialsAt(search: Search, index: number): FoundName | null {
   return isUsedAsName(search, index, index) ? nameOf(search, index, index) : null;
 }
 
-const spokenInitials = /^(?:dj|tj|aj|jj|cj|rj|mj|pj|bj|jt|jb|kc|kt|dk|mk|jc|jd|bk|tk|lj|ej|oj|pk|dd|kj|gk|rb)$/;
+const spokenInitials =
+  /^(?:dj|tj|aj|jj|cj|rj|mj|pj|bj|jt|jb|kc|kt|dk|mk|jc|jd|bk|tk|lj|ej|oj|pk|dd|kj|gk|rb)$/;
 
 /** Initials that do something, own something or are spoken to. */
-function isUsedAsName({ tokens, lists }: Search, from: number, to: number): boolean {
+function isUsedAsName({ tokens, lists, read }: Search, from: number, to: number): boolean {
   const token = tokens[from] as Token;
   const before = token.opens ? '' : (tokens[from - 1]?.fold ?? '');
   const next = tokens[to + 1];
@@ -193,9 +197,18 @@ function isUsedAsName({ tokens, lists }: Search, from: number, to: number): bool
     next.letters === 'lower' &&
     finitePoints(lists, next, tokens[to + 2] ?? null, null) >= 3;
   const spoken =
-    /^(?:with|by|from|ask|asked|told|tell|thanks|to|met|hi|hey|ping|pinged|cc)$/.test(before) && token.gap === ' ';
+    token.gap === ' ' &&
+    (/^(?:with|by|from|ask|asked|told|tell|thanks|to|met|hi|hey|ping|pinged|cc)$/.test(before) ||
+      (from < to &&
+        lists.context.address.has(before) &&
+        !/^(?:where|why|how|that|than|see|saw|gave|give)$/.test(before)));
+  const joined =
+    next?.fold === 'and' &&
+    next.gap === ' ' &&
+    read(tokens[to + 2]?.fold ?? '').level === 'plain' &&
+    tokens[to + 2]?.letters === 'title';
   const owns = next?.fold === 's' && /^\.?['’]$/.test(next.gap);
-  return acts || spoken || owns;
+  return acts || spoken || owns || joined;
 }
 
 export function nameOf(search: Search, from: number, to: number): FoundName {

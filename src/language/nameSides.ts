@@ -113,6 +113,13 @@ export function fromRight(
     if (other && other.gap === ' ' && ['i', 'me', 'myself', 'he', 'she', 'they'].includes(other.fold))
       points += 2.5;
     else if (other && other.letters === 'title' && isNamed(lists, other.fold)) points += 1.5;
+    else if (
+      kind === 'stop' &&
+      other?.letters === 'title' &&
+      !isFunction(lists, other.fold) &&
+      lists.words.get(other.fold) === 'stop'
+    )
+      points += 3;
   }
   if (next.fold === 'who' || next.fold === 'whose') points += 2.5;
   if (next.letters === 'title' && finite <= 0 && next.gap === ' ') {
@@ -297,7 +304,8 @@ export function fromLeft(lists: NameLists, at: Neighbourhood, reading: Reading, 
     if (
       (word === 'and' || word === 'or') &&
       at.beforePrevious?.letters === 'title' &&
-      isNamed(lists, at.beforePrevious.fold)
+      (isNamed(lists, at.beforePrevious.fold) ||
+        (lists.words.get(at.beforePrevious.fold) === 'stop' && !isFunction(lists, at.beforePrevious.fold)))
     ) {
       return lower ? 2 : 1.5;
     }

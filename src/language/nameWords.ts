@@ -28,7 +28,14 @@ export function readWord(lists: NameLists, directory: Directory, fold: string): 
     if (!word && !common) return { level: 'plain', word: null, known: fold, first, last };
     return { level: 'word', word: word ?? (part.first.size ? 'noun' : 'surname'), known: fold, first, last };
   }
-  if (word) return { level: 'word', word, known: null, first: word !== 'surname' && word !== 'stop', last };
+  if (word)
+    return {
+      level: 'word',
+      word,
+      known: directory.short.has(fold) ? fold : null,
+      first: word !== 'surname' && word !== 'stop',
+      last,
+    };
   if (listed) return { level: 'plain', word: null, known: null, first, last };
   const owner = genitive(fold);
   if (owner && !common && (fold.length > 4 || directory.parts.has(owner))) {

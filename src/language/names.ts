@@ -113,7 +113,8 @@ function claimsOf(
   }
   tokens.forEach((token, index) => {
     if (taken[index]) return;
-    if (lists.titles.has(token.fold) && !lists.ranks.has(token.fold) && isBareTitle(tokens, index)) claim(index, index, 'title', 'someone');
+    if (lists.titles.has(token.fold) && !lists.ranks.has(token.fold) && isBareTitle(tokens, index))
+      claim(index, index, 'title', 'someone');
     const pronoun = lists.pronouns.get(token.fold);
     if (!pronoun || isOtherWord(tokens, index)) return;
     persons[index] = true;
@@ -136,7 +137,14 @@ function claimsOf(
     const cut = cutOf(text, tokens, one);
     claim(one.from, one.to, one.kind, one.word, {
       bare: one.cutTo === undefined && endsNounPhrase(lists, tokens[one.to + 1]),
-      ...(cut ? { cut, opens: tokens[one.cutFrom ?? one.from]?.opens ?? false } : {}),
+      ...(cut
+        ? {
+            cut,
+            opens: !/^ ?[,(—–]/.test(text.slice(cut.start, cut.end))
+              ? (tokens[one.cutFrom ?? one.from]?.opens ?? false)
+              : false,
+          }
+        : {}),
     });
   }
   for (const { start, end, kind, person } of contacts) {

@@ -92,7 +92,7 @@ Dear {Sir or Madam}, the berth is free. = {Sir} {Madam}
 {Mrs. Hale} and {Mr. Dunne} signed. = {Mrs} {Hale} {Mr} {Dunne}
 I wrote to {Prof Nakamura} twice.
 {Lady Margaret} visited the yard.
-{Captain Reyes} thanked the crew. = {Captain Reyes}
+Captain {Reyes} thanked the crew.
 {Dr. W. Brandt} agreed. = {Dr} {W. Brandt}
 The doctor will see you now.
 `,
@@ -246,7 +246,7 @@ The {macho} tone put us off.
 {Manpower} is short this week.
 The {maiden} voyage went well. = 
 {Girls'} night out is not team building. = {Girls}
-The {queen} of the backlog is {Ivy}. = {queen} {Ivy}
+The {queen} of the ball is {Ivy}. = {Ivy}
 One of the {lads} shouted.
 {She} is a real {lady}.
 A dress rehearsal is on Friday.
@@ -293,22 +293,64 @@ Grace periods end in June.
 };
 
 export const twins: ReadonlyArray<readonly string[]> = [
-  ['Anna, a father of two, fixed it.', 'Anna, a mother of three, fixed it.', 'Anna, childless, fixed it.', 'Anna fixed it.'],
+  [
+    'Anna, a father of two, fixed it.',
+    'Anna, a mother of three, fixed it.',
+    'Anna, childless, fixed it.',
+    'Anna fixed it.',
+  ],
   ['Anna (58) fixed it.', 'Anna, 58, fixed it.', 'Anna, in her fifties, fixed it.', 'Anna fixed it.'],
   ['Anna, who is deaf, fixed it.', 'Anna, who uses a wheelchair, fixed it.', 'Anna fixed it.'],
   ['Anna, a Muslim, fixed it.', 'Anna, a Catholic, fixed it.', 'Anna, a deacon, fixed it.', 'Anna fixed it.'],
   ['Anna, class of ’79, fixed it.', 'Anna, class of 2004, fixed it.', 'Anna fixed it.'],
-  ['Anna, a bachelor, fixed it.', 'Anna, a single parent, fixed it.', 'Anna, a wheelchair user, fixed it.', 'Anna fixed it.'],
-  ['The Nigerian colleague asked.', 'The Polish colleague asked.', 'The deaf colleague asked.', 'The colleague asked.'],
+  [
+    'Anna, a bachelor, fixed it.',
+    'Anna, a single parent, fixed it.',
+    'Anna, a wheelchair user, fixed it.',
+    'Anna fixed it.',
+  ],
+  [
+    'The Nigerian colleague asked.',
+    'The Polish colleague asked.',
+    'The deaf colleague asked.',
+    'The colleague asked.',
+  ],
   ['A Polish fitter came.', 'A young fitter came.', 'A dyslexic fitter came.', 'A fitter came.'],
-  ['He explained it with a thick Glasgow accent.', 'She explained it with a slight French accent.', 'She explained it.'],
+  [
+    'He explained it with a thick Glasgow accent.',
+    'She explained it with a slight French accent.',
+    'She explained it.',
+  ],
   ['At 58, she learned to code.', 'At 24, he learned to code.', 'She learned to code.'],
   ['As a father of two, he plans ahead.', 'As a Muslim, she plans ahead.', 'He plans ahead.'],
   ['He is back from maternity leave.', 'She is back from parental leave.', 'She is back from leave.'],
-  ['She is deaf.', 'He is a bachelor.', 'She is childless.', 'He is 58.', 'He is in his late thirties.', 'She is Gen Z.', 'He is near retirement.', 'She is expecting.'],
+  [
+    'She is deaf.',
+    'He is a bachelor.',
+    'She is childless.',
+    'He is 58.',
+    'He is in his late thirties.',
+    'She is Gen Z.',
+    'He is near retirement.',
+    'She is expecting.',
+  ],
   ['He has three kids.', 'She has a baby.', 'He has two young daughters.', 'She has no children.'],
-  ['She wears a hijab.', 'He wears a turban.', 'She wears heels.', 'He wears a tie.', 'She wears a hearing aid.'],
-  ['Big Dave spoke.', 'Smithy spoke.', 'DJ spoke.', 'Dr. Osei spoke.', 'Mrs Hale spoke.', 'Bo spoke.', 'Anna spoke.'],
+  [
+    'She wears a hijab.',
+    'He wears a turban.',
+    'She wears heels.',
+    'He wears a tie.',
+    'She wears a hearing aid.',
+  ],
+  [
+    'Big Dave spoke.',
+    'Smithy spoke.',
+    'DJ spoke.',
+    'Dr. Osei spoke.',
+    'Mrs Hale spoke.',
+    'Bo spoke.',
+    'Anna spoke.',
+  ],
   ['Dr. Osei, who is 61, spoke.', 'Young Tom spoke.', 'Anna spoke.'],
   ['A colleague in her fifties asked.', 'A colleague in his late twenties asked.', 'A colleague asked.'],
   ['The sixty-something planner asked.', 'The Gen Z planner asked.', 'The planner asked.'],

@@ -14,6 +14,7 @@ export const refusalRules: Readonly<Record<string, string>> = {
 1 compare/put ~3 @name ~2 with/and/to/against/beside ~2 @name
 1 my ~1 @best ~1 @worker ~2 be ~1 who
 1 who/which/whose/whom ~5 safer_bet/safest_bet/better_bet/best_bet/bet_on/better_choice/best_choice/better_fit/best_fit/better_candidate/best_candidate/right_person/good_choice/your_pick/pulling_their_weight/pulls_their_weight/highest_potential/most_potential/most_talent/best_person/best_suited/better_suited !! to_ask/talk/format/framework
+1 which/who ~1 of ~1 the ~1 two/three/them ~4 should/deserve*/gets/would/will ~4
 1 which/who ~1 @worker ~3 most/least/best/worst/more/better/poorest/fastest/slowest/hardest/highest/lowest !! goals/feedback/one_to_one
 1 who/which/whose ~2 work/output/code/performance/results/numbers/contribution/feedback ~2 be ~2 best/worst/poorest/weakest/strongest/better/worse/lowest/highest/lower
 1 put/place/order/sort/arrange/list ~2 @name ~1 and? ~1 @name ~2 and? ~1 @name? ~2 in ~1 order
@@ -40,7 +41,7 @@ export const refusalRules: Readonly<Record<string, string>> = {
 1 who ~1 be ~2 @best
 1 who/whos/which/whom ~4 @best/underperforming ~3 @worker/one/on_my/in_my/on_the/in_the/of_them/of_the/of_my/at/$/here/in_this/among/overall/in/by !! @work/practice/option/to_ask/framework/for_me_to/tool/time/scenario/way/person_to_talk/person_to_ask/placed_to/suited_to_help/goal/skill/competency/contact/to_contact/feedback_is
 1 who/which ~4 @best/good/valuable !! way/practice/option/to_ask/framework/time/tool/scenario/goal/skill/competency/@work/feedback/format/contact/person_to/to_talk/for_help/approach/course
-1 @best ~2 @worker ~3 !! @built/practice/i_have_a/how_do_i_coach/with_my/help_my_best/my_best_engineer/my_strongest_engineer/my_top_performer/my_best/my_strongest/my_weakest_skill/support_my/motivate/keep_my/losing_my/retain/to_be_a/become_a/be_a_better/better_leader/better_manager/better_coach/better_colleague/a_better/a_stronger/a_great/better_person/strongest_skill/hardest/worst_case/better_people/best_people_practice/top_level
+1 @best ~1 @worker ~3 !! better_with/better_to/better_for/better_at/communicate_better/@built/practice/i_have_a/how_do_i_coach/with_my/help_my_best/my_best_engineer/my_strongest_engineer/my_top_performer/my_best/my_strongest/my_weakest_skill/support_my/motivate/keep_my/losing_my/retain/to_be_a/become_a/be_a_better/better_leader/better_manager/better_coach/better_colleague/a_better/a_stronger/a_great/better_person/strongest_skill/hardest/worst_case/better_people/best_people_practice/top_level
 1 my ~1 @best ~1 @worker ~1 $ !! @ask/is_leaving/wants/keep/has/asked
 1 rank/ranking/ranked/rankings ~5 @group/team/him/her/them/@name/everyone/people/staff/reports/by_performance/by_output/performance/candidates/sellers/in_order/who/me/from_best/employees/us !! task/priorit*/option/feature/risk/goal/idea/skills/competenc*/strength/backlog/requirement/page/search/scenario/action/challenge/my_strengths/issue/my_gaps/problem/by_impact
 1 stack rank
@@ -90,6 +91,7 @@ export const refusalRules: Readonly<Record<string, string>> = {
 1 name ~2 weakest/strongest/best/worst/lowest/laziest/poorest/top ~2
 1 who ~2 my ~1 @best`,
   rate: `
+1 mark/rate/grade/score ~1 my ~1 reports/team/people/engineers/employees ~3
 1 be ~1 @third ~2 perform/performing ~3
 1 torn/undecided/unsure ~2 between ~3 3/4/5/2/three/four/two/five/meets/exceeds
 1 leadership/performance/talent/competence/quality/potential ~1 index/score/number/grade ~2 for/of ~2 each/every/my/all/manager/managers/person/team
@@ -236,14 +238,14 @@ export const refusalRules: Readonly<Record<string, string>> = {
 1 how ~1 stable/sane/happy/unhappy/stressed/depressed/anxious/motivated/healthy/ill/sick/religious/old/angry/upset/burned/burnt ~2 be ~1 @third/my_team/people/everyone !! motivated_enough_to
 1 something/anything/what ~2 wrong/going_on/up/happening ~2 with/in ~2 @name/his/her/their/him/them ~3 && is/what/health/life/home/wrong_with
 1 be/are ~1 they/he/she/@name ~3 couple/dating/sleeping_together/involved/an_item/lovers/related/friends_outside/having_an_affair/seeing_each_other ~1
-1 guess/deduce/infer/work_out/figure_out/estimate/find_out/tell/determine/read ~6 ethnicity/age/religion/health/pregnant/gay/mood/sexuality/nationality/seeing_a_doctor/doctor/ill/sick/drinking/depressed/therapy/married/kids/orientation/race/gender ~3 !! told_me/ask/complain*/complaint/who_complained
+1 guess/deduce/infer/work_out/figure_out/estimate/find_out/can_you_tell/determine/read ~6 ethnicity/age/religion/health/pregnant/gay/mood/sexuality/nationality/seeing_a_doctor/doctor/ill/sick/drinking/depressed/therapy/married/kids/orientation/race/gender ~3 !! told_me/ask/complain*/complaint/who_complained
 1 faking ~2
 1 in_love/in_a_relationship/single/married/divorced/available/cheating/sleeping_with ~2 && is_he/is_she/is/are_they/are/do_you_think && ? $ !! i_am/me
 1 can/could ~1 you ~2 work_out/figure_out/guess/estimate/tell/deduce/infer/find_out ~2 how ~1 old/stressed/sick/happy/angry ~4
 1 what ~1 kind/sort/type ~1 of ~1 person/personality/man/woman/human ~2 be ~1 @third
 1 deep ~1 down ~2 !! i
 1 really/actually/secretly ~1 thinking/think/thinks/feel/feels/want/wants/hiding/plotting/up_to && @third/what/tell
-1 quietness/silence/behaviour/behavior/absence/tiredness/tears/mood_swings/withdrawal ~2 sign/symptom/because/due/mean/caused ~4 burnout/depress*/stress/problem/home/ill*/drink*/drugs/divorce/pregnan*
+1 be ~3 quietness/silence/behaviour/behavior/absence/tiredness/tears/mood_swings/withdrawal ~2 sign/symptom/because/due/mean/caused ~4 burnout/depress*/stress/problem/home/ill*/drink*/drugs/divorce/pregnan*
 1 would ~1 you ~1 say ~1 @third ~4 anxious/depressed/happy/sad/angry/stressed/insecure/unstable/introvert/extrovert/neurotic/narcissist/religious/gay/ill/sick/lonely ~2
 1 which/who ~4 most/least ~1 stressed/unhappy/happy/motivated/depressed/anxious/burned/burnt/disengaged/engaged/emotional/frustrated
 1 money ~1 problems/troubles/worries && does/is/has/have

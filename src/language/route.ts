@@ -26,14 +26,33 @@ export function safetyRoute(text: string, role: Role): SafetyRoute {
   const spoken = language(text);
   if (!spoken.english) {
     const crisis = crisisElsewhere.test(text.normalize('NFKD').replace(/\p{M}/gu, ''));
-    return { decision: 'unsupported_language', rule: null, certainty: spoken.certainty, crisis, alsoAsks: false, rules: [] };
+    return {
+      decision: 'unsupported_language',
+      rule: null,
+      certainty: spoken.certainty,
+      crisis,
+      alsoAsks: false,
+      rules: [],
+    };
   }
   const evidence = weigh(text).filter((one) => !isProgrammeTalk(one.rule, text, role));
-  const fired = inOrder(withoutGuesses(evidence.filter((one) => one.score >= fires)));
+  const fired = inOrder(
+    withoutGuesses(
+      text,
+      evidence.filter((one) => one.score >= fires),
+    ),
+  );
   const first = fired[0];
   if (!first) {
     const strongest = Math.max(0, ...evidence.map((one) => one.score));
-    return { decision: 'answer', rule: null, certainty: 1 - strongest / 2, crisis: false, alsoAsks: false, rules: [] };
+    return {
+      decision: 'answer',
+      rule: null,
+      certainty: 1 - strongest / 2,
+      crisis: false,
+      alsoAsks: false,
+      rules: [],
+    };
   }
   const refuses = refusals.has(first.rule);
   return {
@@ -54,27 +73,46 @@ const order = (
   'self_harm violence retaliation whistle_blowing pay_equity pregnancy immigration union harassment disability medical ' +
   'discrimination dismissal legal_threat infer predict_leaving rank rate'
 ).split(' ');
-const guessable = new Set(['medical', 'pregnancy', 'disability', 'discrimination', 'immigration']);
+const guessable = new Set([
+  'medical',
+  'pregnancy',
+  'disability',
+  'discrimination',
+  'immigration',
+  'harassment',
+  'whistle_blowing',
+]);
+const ownStory = /\b(?:i'?m|i’m|i am|i have|i've|my|told me|told us|tells me)\b/iu;
 const assault = /\b(?:raped?|rapist|sexual(?:ly)? assault(?:ed)?|drugged me|spiked my drink)\b/iu;
 // Words of someone in danger in the languages met most; only adds the crisis mark, the decision stays the same.
 const crisisElsewhere =
   /suizid|selbstmord|umbringen|nicht mehr leben|will sterben|suicid|me tuer|veux mourir|envie de mourir|quiero morir|matarme|no quiero vivir|me matar|quero morrer|zelfmoord|dood zijn|wil sterven|samobojst|zabic sie|chce umrzec|uccidermi|voglio morire|intihar|olmek istiyorum|自杀|想死|انتحار|أموت|marna chahta|marna chahti|khudkushi|самоуби|хочу умереть/iu;
-const askLike = /\?|\b(?:how (?:do|can|should|could|would)|what (?:do|can|should|could|would)|can you|could you|help me|please|any (?:tips|advice|ideas)|i need (?:to|help)|i(?:'d| would) like to|i want to (?:prepare|talk|know|plan)|should i|where do i|advice|prepare|show me|tell me how)\b/iu;
-const coachable = /\b(?:feedback|review|goals?|one.to.ones?|1:1s?|1-1s?|promot\w+|deadlines?|plans?|planning|priorit\w+|present(?:ation|ing)|skills?|workload|conversations?|talks?|meetings?|delegat\w+|self.assessment|level|raise|project|competenc\w+|develop\w*|coverage|team morale|handover|agenda|opening|questions|listen\w*|say|respond|react|support|approach|word|phrase)\b/iu;
-const programmeTalk = /\b(?:impact ratios?|fairness page|fairness report|four.fifths|by (?:sex|gender|ethnicity|group)|scenario|checklist|recommendation log|coverage|training needs|needs (?:survey|assessment)|rehears\w+|log entr\w+)\b/iu;
+const askLike =
+  /\?|\b(?:how (?:do|can|should|could|would)|what (?:do|can|should|could|would)|can you|could you|help me|please|any (?:tips|advice|ideas)|i need (?:to|help)|i(?:'d| would) like to|i want to (?:prepare|talk|know|plan)|should i|where do i|advice|prepare|show me|tell me how)\b/iu;
+const coachable =
+  /\b(?:feedback|review|goals?|one.to.ones?|1:1s?|1-1s?|promot\w+|deadlines?|plans?|planning|priorit\w+|present(?:ation|ing)|skills?|workload|conversations?|talks?|meetings?|delegat\w+|self.assessment|level|raise|project|competenc\w+|develop\w*|coverage|team morale|handover|agenda|opening|questions|listen\w*|say|respond|react|support|approach|word|phrase)\b/iu;
+const programmeTalk =
+  /\b(?:impact ratios?|fairness page|fairness report|four.fifths|by (?:sex|gender|ethnicity|group)|scenario|checklist|recommendation log|coverage|training needs|needs (?:survey|assessment)|rehears\w+|log entr\w+)\b/iu;
 const aggregate = new Set(['discrimination', 'pay_equity', 'harassment', 'rank', 'rate', 'infer']);
 
 /** HR's own pages speak of groups and scenarios all day; a person in it makes it a case again. */
 function isProgrammeTalk(rule: string, text: string, role: Role): boolean {
-  return role === 'hr' && aggregate.has(rule) && programmeTalk.test(text) && !/\b(?:complain\w*|accus\w*|alleg\w*|he|she|him|her|my|victim|claims?)\b/iu.test(text);
+  return (
+    role === 'hr' &&
+    aggregate.has(rule) &&
+    programmeTalk.test(text) &&
+    !/\b(?:complain\w*|accus\w*|alleg\w*|he|she|him|her|my|victim|claims?)\b/iu.test(text)
+  );
 }
 
 /** "Is she pregnant?" asks for a guess and discloses nothing: the refusal takes over what it covers. */
-function withoutGuesses(fired: Evidence[]): Evidence[] {
+function withoutGuesses(text: string, fired: Evidence[]): Evidence[] {
   const guess = fired.find((one) => one.rule === 'infer');
   if (!guess) return fired;
   const covered = (hit: { start: number; end: number }): boolean =>
-    guess.hits.some((own) => hit.start < own.end && own.start < hit.end);
+    guess.hits.some(
+      (own) => hit.start < own.end && own.start < hit.end && !ownStory.test(text.slice(own.start, own.end)),
+    );
   return fired.filter((one) => !guessable.has(one.rule) || !one.hits.every(covered));
 }
 

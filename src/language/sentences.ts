@@ -36,7 +36,8 @@ const word = /[\p{L}\p{N}\p{M}]+(?:['’\-‐][\p{L}\p{N}\p{M}]+|(?<=\p{N})[.,:]
 const listMarker = /^[ \t]*(?:[-*•·–—‣▪◦>]+|\(?\d{1,2}[.)](?!\d)|\(?[a-z][)])[ \t]+/u;
 const closers = new Set('"\'”’)]}»*_~`');
 const stops = new Set('.!?…。！？');
-const emoji = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F|\u200D|[:;]-?[)(DPp/|])/u;
+const emoji =
+  /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F|\u200D|[:;]-?[)(DPp/|])/u;
 const abbreviations = new Set(
   (
     'mr mrs ms dr prof sr jr st vs etc eg e.g ie i.e approx dept est fig incl inc ltd co corp no nr vol pp cf al asap ' +
@@ -47,7 +48,9 @@ const abbreviations = new Set(
 // After these a capital letter starts a new sentence; after the others (Mr., e.g., Jan.) it is still the same one.
 const mayEnd = new Set('etc inc ltd co corp al asap a.m p.m am pm hr hrs u.s u.k ph.d'.split(' '));
 // Real words too: with a full stop after them they end a sentence unless a digit follows ("no. 3", "the 2nd of mar. 4").
-const alsoWords = new Set('no co max min am pm sat sun mar jan mon wed fri dec temp ext est fig gen rev'.split(' '));
+const alsoWords = new Set(
+  'no co max min am pm sat sun mar jan mon wed fri dec temp ext est fig gen rev'.split(' '),
+);
 
 function blocks(text: string): Array<{ start: number; end: number }> {
   const found: Array<{ start: number; end: number }> = [];
@@ -111,17 +114,20 @@ function isEnd(text: string, at: number, after: number, limit: number): boolean 
   const spaced = /\s/u.test(next);
   const following = text.slice(after, Math.min(limit, after + 40)).trimStart();
   if (mark === '。' || mark === '！' || mark === '？') return true;
-  if (mark === '!' || mark === '?') return spaced || /\p{Lu}/u.test(next) || emoji.test(text.slice(after, after + 4));
+  if (mark === '!' || mark === '?')
+    return spaced || /\p{Lu}/u.test(next) || emoji.test(text.slice(after, after + 4));
   const token = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
   if (mark === '…' || after - at > 1) return spaced && /^[\p{Lu}\p{N}"“‘(]/u.test(following);
-  if (!spaced) return /\p{Ll}{2}$/u.test(token) && !token.includes('.') && /^\p{Lu}\p{Ll}*(?![.\p{L}])/u.test(following);
+  if (!spaced)
+    return /\p{Ll}{2}$/u.test(token) && !token.includes('.') && /^\p{Lu}\p{Ll}*(?![.\p{L}])/u.test(following);
   return !isAbbreviation(token, following);
 }
 
 function isAbbreviation(token: string, following: string): boolean {
   const low = token.toLowerCase();
   if (/^\p{Lu}$/u.test(token)) return /^\p{Lu}/u.test(following) && token !== 'I';
-  if (/^\p{N}{1,2}$/u.test(token)) return /^(?:\p{Ll}|january|february|march|april|may|june|july|august)/iu.test(following);
+  if (/^\p{N}{1,2}$/u.test(token))
+    return /^(?:\p{Ll}|january|february|march|april|may|june|july|august)/iu.test(following);
   if (!abbreviations.has(low)) return false;
   if (alsoWords.has(low)) return /^\p{N}/u.test(following);
   return !(mayEnd.has(low) && /^[\p{Lu}"“]/u.test(following));

@@ -3,7 +3,7 @@
 
 export const statusRules: Readonly<Record<string, string>> = {
   discrimination: `
-1 discriminat*/discrimnat*/descriminat*/discrimation/discrimin !! between_the/between_good/between_options
+1 discriminate/discrimination/discriminatory/discriminat*/discrimint*/discrimiat*/discrimnat*/descriminat*/discrimation/discrimin !! between_the/between_good/between_options
 1 @slur !! tea
 1 racial*/racially/ethnic_joke/monkey_noises/blackface/swastika/nazi_salute/nazi/ethnicity !! field/column/impact_ratio
 1 because/due_to/just_for/based_on/on_account_of/on_the_basis_of/since/only_because/for_being ~5 @identity !! old_code
@@ -54,7 +54,7 @@ export const statusRules: Readonly<Record<string, string>> = {
 1 from ~2 part_of_the/my_part_of/third_world/poor_country && lazy/dirty/people_like
 1 women's/woman's/man's ~1 job/work/place/thing`,
   retaliation: `
-1 retaliat*/retalliat*/retali*
+1 retaliation/retaliate/retaliated/retaliating/retaliat*/retalliat*/retali*
 1 reprisal/reprisals/victimis*/victimiz*/vendetta/witch_hunt/vindictive !! fear_of_reprisal_survey
 1 payback/pay_me_back_for/revenge/get_back_at/got_back_at/getting_back_at/get_even/got_it_in_for/has_it_in_for/have_it_in_for !! payback_period/investment/loan/bedtime
 1 punish/penalise/penalize/blacklist*/black_list/target*/single_out ~3 me/him/her/them/us/@staff ~3 for/because/since/after/over ~4 speak/speaking/report/complain/raise/say/tell/testify/refuse/ask/honest/whistle/disagree/going_to
@@ -275,7 +275,7 @@ export const statusRules: Readonly<Record<string, string>> = {
 1 lay/lays/laying/laid ~2 off ~1 !! the_pressure/him_a_bit/of_alcohol
 1 layoff/layoffs/lay_offs/redundancy/redundancies/redundant/severance/downsiz*/rightsiz*/retrench*/dismissal/dismissals/dismissing_an !! code/server/data/meeting/step
 1 make/made/making ~3 redundant
-1 terminat* ~2 @obj/employee/employment/someone/his/her/their/people/worker/for_cause/letter/meeting/script/conversation/talk/of_employment/decision/process/notice/date/package/checklist !! @outsider/supplier/lease
+1 terminate/termination/terminated/terminating/terminat* ~2 @obj/employee/employment/someone/his/her/their/people/worker/for_cause/letter/meeting/script/conversation/talk/of_employment/decision/process/notice/date/package/checklist !! @outsider/supplier/lease
 1 termination/terminations ~3 !! @outsider/clause
 1 employment ~2 end/ends/ending/terminate/ended/termination
 1 end/terminate/not_renew/not_extend/cancel/ending/terminating/not_extending/not_renewing/not_renewed/cut_short ~2 his/her/their/my/@name/employee's ~3 contract/employment/probation/placement/internship/assignment/job/agreement/tenure

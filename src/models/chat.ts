@@ -9,7 +9,12 @@ const ANSWER_TOKENS = 900;
 /** @param input.firstByteMs how long the endpoint may take to begin its answer */
 export function openChat(endpoint: ChatEndpoint, input: { firstByteMs: number }): ChatOpenAICompletions {
   return new ChatOpenAICompletions({
-    model: endpoint.model, apiKey: endpoint.apiKey, temperature: 0.2, maxTokens: ANSWER_TOKENS, maxRetries: 0, timeout: input.firstByteMs,
+    model: endpoint.model,
+    apiKey: endpoint.apiKey,
+    temperature: 0.2,
+    maxTokens: ANSWER_TOKENS,
+    maxRetries: 0,
+    timeout: input.firstByteMs,
     // Counting tokens by hand would fetch vocabularies from the internet: let the endpoint count.
     streamUsage: true,
     // The client would print what it cannot read, and with it what was said.
@@ -23,7 +28,9 @@ export function openChat(endpoint: ChatEndpoint, input: { firstByteMs: number })
  */
 export class NoTracer extends BaseCallbackHandler {
   override name = 'langchain_tracer';
-  getRunTreeWithTracingConfig(): undefined {}
+  getRunTreeWithTracingConfig(): undefined {
+    return undefined;
+  }
   copyWithTracingConfig(): this {
     return this;
   }

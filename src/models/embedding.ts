@@ -8,6 +8,13 @@ export type StaticEmbedding = {
   dimensions: number;
   /** Rows of the pieces of `text`, unknown words skipped. */
   tokens(text: string): number[];
+  /** The `most` heaviest pieces of a text, each once; a row's length is its weight. */
+  terms(text: string, most: number): number[];
+  /**
+   * How near the asked terms come to some term of a text, each for itself, in [0,1]: sum of w * max(0, max cos)^2 over sum of
+   * w, w the row's length. Sees what a summed vector blurs. 0 where nothing is asked.
+   */
+  nearness(asked: readonly number[], terms: readonly number[]): number;
   /** Sum of the rows over all pieces, scaled to length 1; null where nothing is known. */
   embed(text: string): Float32Array | null;
 };
@@ -21,7 +28,8 @@ export async function loadStaticEmbedding(folder: URL = modelsFolder): Promise<S
     readFile(new URL('static-english-256.bin', folder)),
     readFile(new URL('static-english-256.vocab.txt', folder)),
   ]);
-  if (table.toString('latin1', 0, 8) !== 'STATEMB1') throw new Error('the embedding table has an unknown format');
+  if (table.toString('latin1', 0, 8) !== 'STATEMB1')
+    throw new Error('the embedding table has an unknown format');
   const [rows, dimensions, longestWord, , scalesAt, tableAt] = [8, 12, 16, 20, 24, 28].map((at) =>
     table.readUInt32LE(at),
   ) as [number, number, number, number, number, number];
@@ -32,11 +40,43 @@ export async function loadStaticEmbedding(folder: URL = modelsFolder): Promise<S
   const scales = new Float32Array(rows);
   for (let row = 0; row < rows; row++) scales[row] = table.readFloatLE(scalesAt + 4 * row);
   const values = new Int8Array(table.buffer, table.byteOffset + tableAt, rows * dimensions);
+  const lengths = new Float32Array(rows); // 0: not computed yet
+  const lengthOf = (row: number): number => {
+    if (lengths[row] === 0) {
+      let square = 0;
+      for (let i = 0, at = row * dimensions; i < dimensions; i++, at++) square += (values[at] as number) ** 2;
+      lengths[row] = Math.sqrt(square);
+    }
+    return lengths[row] as number;
+  };
+  const weightOf = (row: number) => (scales[row] as number) * lengthOf(row);
+  const cosine = (a: number, b: number): number => {
+    if (a === b) return 1;
+    let sum = 0;
+    for (let i = 0, x = a * dimensions, y = b * dimensions; i < dimensions; i++, x++, y++)
+      sum += (values[x] as number) * (values[y] as number);
+    return sum / (lengthOf(a) * lengthOf(b));
+  };
   const pieces = createPieces(vocabulary.toString('utf8').split('\n').slice(0, rows), longestWord);
   return {
     model: 'static-english-256',
     dimensions,
     tokens: (text) => wordsOf(text).flatMap(pieces),
+    terms: (text, most) =>
+      [...new Set(wordsOf(text).flatMap(pieces))]
+        .filter((row) => lengthOf(row) > 0)
+        .sort((a, b) => weightOf(b) - weightOf(a) || a - b)
+        .slice(0, most),
+    nearness: (asked, terms) => {
+      let [sum, total] = [0, 0];
+      for (const a of asked) {
+        let best = 0;
+        for (const b of terms) best = Math.max(best, cosine(a, b));
+        sum += weightOf(a) * best * best;
+        total += weightOf(a);
+      }
+      return total > 0 ? sum / total : 0;
+    },
     embed: (text) => {
       const sum = new Float64Array(dimensions);
       for (const word of wordsOf(text))
@@ -67,7 +107,8 @@ export function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
 }
 
 const ASCII = /^[\x20-\x7e]*$/;
-const SPLIT = /[\p{P}\p{S}\p{Script=Han}\u3400-\u4dbf\u{20000}-\u{2ebef}]|[^\s\p{P}\p{S}\p{Script=Han}\u3400-\u4dbf\u{20000}-\u{2ebef}]+/gu;
+const SPLIT =
+  /[\p{P}\p{S}\p{Script=Han}\u3400-\u4dbf\u{20000}-\u{2ebef}]|[^\s\p{P}\p{S}\p{Script=Han}\u3400-\u4dbf\u{20000}-\u{2ebef}]+/gu;
 const SPLIT_ASCII = /[!-/:-@[-`{-~]|[0-9a-z]+/g;
 
 function wordsOf(text: string): string[] {

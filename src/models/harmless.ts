@@ -7,7 +7,9 @@ import { judgements, type Reason } from './unsaid.ts';
 export type Token = string;
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-const QUESTION = list('what how which who where when whom would could can may might shall should do did does have is are was will in at for');
+const QUESTION = list(
+  'what how which who where when whom would could can may might shall should do did does have is are was will in at for',
+);
 const MOVES = list(`
   acknowledge add agree allow ask avoid begin bring celebrate check choose clarify close come confirm consider cover decide describe discuss draft
   end explain explore express find finish focus follow get give go hear help hold invite jot keep know leave let list listen look make mention
@@ -15,9 +17,13 @@ const MOVES = list(`
   restate return review rehearse say schedule see send set settle share show sketch sleep speak stay start state stay stick stop suggest summarise summarize take
   talk tell thank think try turn understand use wait walk want watch welcome work write
 `);
-const DEVELOP = list('develop improve practise practice learn train grow build enrol enroll shadow mentor strengthen delegate lead master study own become be stop');
+const DEVELOP = list(
+  'develop improve practise practice learn train grow build enrol enroll shadow mentor strengthen delegate lead master study own become be stop',
+);
 const MODALS = list("can could may might should would will shall 'll 'd");
-const COPULAS = list("is are was were isn't aren't wasn't weren't has have had hasn't haven't hadn't does did do doesn't didn't seems seem looks appears lacks lack needs shows tends tend keeps");
+const COPULAS = list(
+  "is are was were isn't aren't wasn't weren't has have had hasn't haven't hadn't does did do doesn't didn't seems seem looks appears lacks lack needs shows tends tend keeps",
+);
 const QUESTION_WORDS = list('what how which who where when whether whom whose if');
 const PEOPLE = list(`
   colleague colleagues peer peers manager managers team teams people person everyone everybody someone somebody anyone anybody nobody others
@@ -27,11 +33,22 @@ const AFTER_PEOPLE = list(`
   , . ; : ? ! ( ) with to for about in on at of from before after during and or who what how which when if whether where can could would might
   may should first again directly else too instead meeting member members together would
 `);
-const BEFORE_OBJECT = list('with to for ask tell invite give thank show let offer about from of and or help hear support between by of on suit suits helps lets gives');
-const AFTER_NAME = list(', . ; : ? ! ( ) what how which who where when if whether to for about with and or in on at before after during first again directly together');
-const OWNED = list('view views side own words answer answers perspective goals goal records ideas idea suggestion suggestions time plan thoughts response pace reply question questions part');
-const EMBEDDED = list('see sees need needs want wants think thinks say says would could might can prefer take make like expect expects find know hear do');
-const READER_VERBS = list('want like prefer decide choose have see saw notice noticed need wish expect plan say know think are');
+const BEFORE_OBJECT = list(
+  'with to for ask tell invite give thank show let offer about from of and or help hear support between by of on suit suits helps lets gives',
+);
+const AFTER_NAME = list(
+  ', . ; : ? ! ( ) what how which who where when if whether to for about with and or in on at before after during first again directly together',
+);
+const ARGUES = list('because since although why');
+const OWNED = list(
+  'view views side own words answer answers perspective goals goal records ideas idea suggestion suggestions time plan thoughts response pace reply question questions part',
+);
+const EMBEDDED = list(
+  'see sees need needs want wants think thinks say says would could might can prefer take make like expect expects find know hear do',
+);
+const READER_VERBS = list(
+  'want like prefer decide choose have see saw notice noticed need wish expect plan say know think are',
+);
 const AUXILIARIES = list("would could can do did have are will may might should don't");
 const FORMULAS: readonly RegExp[] = [
   /^(?:hello|hi|good (?:morning|afternoon|evening)|thanks|thank you|you are welcome|you're welcome|good luck|of course|sure|certainly|gladly|happy to help|ok|okay|understood|good question)(?: (?:there|for (?:asking|telling me|sharing(?: that)?|that)|with (?:it|that|the talk)|and good luck))?[.!]?$/,
@@ -39,14 +56,19 @@ const FORMULAS: readonly RegExp[] = [
   /^(?:i hope )?(?:that|this|it) (?:helps|may help|can help|makes sense)[.!]?$/,
   /^(?:these|those) are (?:their|the) (?:own )?words , not (?:a verdict|mine)[.!]?$/,
 ];
-const LEAD_IN = list('please then first next so and also instead perhaps maybe together finally otherwise here now still alternatively');
+const LEAD_IN = list(
+  'please then first next so and also instead perhaps maybe together finally otherwise here now still alternatively',
+);
 const LEAD_IN_CLAUSE = list('before after during in at for if when with once to as on');
 
 /**
  * Null where the sentence states nothing about anybody; else why it needs a record.
  * @param known stems of the words of the trade and of the user's own message
  */
-export function whyNotHarmless(all: readonly Token[], known: { has(word: string): boolean; said(word: string): boolean }): Reason | null {
+export function whyNotHarmless(
+  all: readonly Token[],
+  known: { has(word: string): boolean; said(word: string): boolean },
+): Reason | null {
   const tokens = withoutLeadIns(all);
   const text = tokens.join(' ').replace(/ ([.!?])$/, '$1');
   if (FORMULAS.some((formula) => formula.test(text))) return null;
@@ -57,21 +79,35 @@ export function whyNotHarmless(all: readonly Token[], known: { has(word: string)
   if (claim) return claim;
   const judged = tokens.find((token) => judgements.has(token) && !known.said(token));
   if (judged) return 'judgement';
-  return all.every((token) => token.startsWith('#') || !/\p{L}/u.test(token) || known.has(token)) ? null : 'unknown_word';
+  return all.every((token) => token.startsWith('#') || !/\p{L}/u.test(token) || known.has(token))
+    ? null
+    : 'unknown_word';
 }
 
 function withoutLeadIns(tokens: readonly Token[]): readonly Token[] {
   const [first = ''] = tokens;
   if (LEAD_IN.has(first)) return withoutLeadIns(tokens.slice(tokens[1] === ',' ? 2 : 1));
   const comma = tokens.indexOf(',');
-  if (LEAD_IN_CLAUSE.has(first) && comma > 0 && comma <= 9 && claimIn(tokens.slice(0, comma), false) === null) return tokens.slice(comma + 1);
+  if (LEAD_IN_CLAUSE.has(first) && comma > 0 && comma <= 9 && claimIn(tokens.slice(0, comma), false) === null)
+    return tokens.slice(comma + 1);
   return tokens;
 }
 
 function formOf(tokens: readonly Token[], asks: boolean): 'harmless' | Reason {
   const [first = '', second = '', third = '', fourth = ''] = tokens;
   if (asks) return QUESTION.has(first) ? 'harmless' : 'uncited';
-  const imperative = first === 'try' && second === 'to' ? third : first === 'do' && second === 'not' ? third : first === "don't" ? second : first === 'let' && second === 'us' ? third : first === "let's" ? second : first;
+  const imperative =
+    first === 'try' && second === 'to'
+      ? third
+      : first === 'do' && second === 'not'
+        ? third
+        : first === "don't"
+          ? second
+          : first === 'let' && second === 'us'
+            ? third
+            : first === "let's"
+              ? second
+              : first;
   if (MOVES.has(imperative)) return adviceFor(tokens);
   if (DEVELOP.has(imperative)) return 'unlogged_advice';
   if ((first === 'you' || first === 'we' || first === 'i') && MODALS.has(second)) {
@@ -88,7 +124,9 @@ function formOf(tokens: readonly Token[], asks: boolean): 'harmless' | Reason {
 
 /** "Work on ..." is development advice: only with an action that was worked out and logged. */
 function adviceFor(tokens: readonly Token[]): 'harmless' | Reason {
-  const develops = tokens.some((token, i) => (token === 'work' && tokens[i + 1] === 'on') || token === 'course' || token === 'training');
+  const develops = tokens.some(
+    (token, i) => (token === 'work' && tokens[i + 1] === 'on') || token === 'course' || token === 'training',
+  );
   return develops && !tokens.includes('#action') ? 'unlogged_advice' : 'harmless';
 }
 
@@ -99,15 +137,25 @@ function claimIn(tokens: readonly Token[], asks: boolean): Reason | null {
     const next = tokens[i + 1] ?? '.';
     const before = tokens[i - 1] ?? '';
     const fits =
-      token === '#name' ? nameFits(tokens, i, asks)
-      : token === '#they' || token === 'they' ? QUESTION_WORDS.has(before) && EMBEDDED.has(next) || (asks && MODALS.has(before) && MOVES.has(next))
-      : token === '#their' || token === 'their' || token === 'your' ? ownedFits(tokens, i, token)
-      : token === 'you' ? readerFits(tokens, i, asks)
-      : token === 'i' || token === 'we' ? MODALS.has(next) || MODALS.has(before) || (asks && AUXILIARIES.has(before)) || (i === 0 && next === 'do')
-      : COPULAS.has(token) ? copulaFits(tokens, i, asks)
-      : PEOPLE.has(token) ? AFTER_PEOPLE.has(next) || AFTER_PEOPLE.has(`${next}`)
-      : token === 'because' || token === 'since' || token === 'although' || token === 'why' ? false
-      : true;
+      token === '#name'
+        ? nameFits(tokens, i, asks)
+        : token === '#they' || token === 'they'
+          ? (QUESTION_WORDS.has(before) && EMBEDDED.has(next)) ||
+            (asks && MODALS.has(before) && MOVES.has(next))
+          : token === '#their' || token === 'their' || token === 'your'
+            ? ownedFits(tokens, i, token)
+            : token === 'you'
+              ? readerFits(tokens, i, asks)
+              : token === 'i' || token === 'we'
+                ? MODALS.has(next) ||
+                  MODALS.has(before) ||
+                  (asks && AUXILIARIES.has(before)) ||
+                  (i === 0 && next === 'do')
+                : COPULAS.has(token)
+                  ? copulaFits(tokens, i, asks)
+                  : PEOPLE.has(token)
+                    ? AFTER_PEOPLE.has(next)
+                    : !ARGUES.has(token);
     if (!fits) return 'uncited';
   }
   return null;
@@ -134,22 +182,49 @@ function ownedFits(tokens: readonly Token[], i: number, token: string): boolean 
 function readerFits(tokens: readonly Token[], i: number, asks: boolean): boolean {
   const before = tokens[i - 1] ?? '';
   const next = tokens[i + 1] ?? '.';
-  if (MODALS.has(next)) return i === 0 || LEAD_IN_CLAUSE.has(before) || QUESTION_WORDS.has(before) || before === ',' || before === 'and';
+  if (MODALS.has(next))
+    return (
+      i === 0 ||
+      LEAD_IN_CLAUSE.has(before) ||
+      QUESTION_WORDS.has(before) ||
+      before === ',' ||
+      before === 'and'
+    );
   if (asks && AUXILIARIES.has(before)) return !['always', 'never', 'often'].includes(next);
-  if ((QUESTION_WORDS.has(before) || ['as', 'before', 'after', 'once', 'while', 'until', 'that'].includes(before)) && READER_VERBS.has(next)) {
+  if (
+    (QUESTION_WORDS.has(before) ||
+      ['as', 'before', 'after', 'once', 'while', 'until', 'that'].includes(before)) &&
+    READER_VERBS.has(next)
+  ) {
     return before === 'that' ? false : next !== 'are' || ['ready', 'done'].includes(tokens[i + 2] ?? '');
   }
-  return (BEFORE_OBJECT.has(before) || MOVES.has(before)) && !COPULAS.has(next) && !['always', 'never', 'often', 'keep', 'fail', 'miss'].includes(next);
+  return (
+    (BEFORE_OBJECT.has(before) || MOVES.has(before)) &&
+    !COPULAS.has(next) &&
+    !['always', 'never', 'often', 'keep', 'fail', 'miss'].includes(next)
+  );
 }
 
 function copulaFits(tokens: readonly Token[], i: number, asks: boolean): boolean {
   const token = tokens[i] ?? '';
   const before = tokens[i - 1] ?? '';
   if (token === 'needs' || token === 'shows' || token === 'looks') return QUESTION_WORDS.has(before);
-  if (['have', 'do'].includes(token) && (MODALS.has(before) || before === 'to' || before === 'not' || before === 'you' || before === 'and')) return true;
-  if (['have', 'do', 'keep'].includes(token) && (MODALS.has(tokens[i - 2] ?? '') || before === '#they' || before === '#name')) return asks || QUESTION_WORDS.has(tokens[i - 2] ?? '');
-  if (asks && i <= 2) return !(token === 'was' || token === 'were' || token === 'had') || QUESTION_WORDS.has(before);
+  if (
+    ['have', 'do'].includes(token) &&
+    (MODALS.has(before) || before === 'to' || before === 'not' || before === 'you' || before === 'and')
+  )
+    return true;
+  if (
+    ['have', 'do', 'keep'].includes(token) &&
+    (MODALS.has(tokens[i - 2] ?? '') || before === '#they' || before === '#name')
+  )
+    return asks || QUESTION_WORDS.has(tokens[i - 2] ?? '');
+  if (asks && i <= 2)
+    return !(token === 'was' || token === 'were' || token === 'had') || QUESTION_WORDS.has(before);
   if (i === 0 && token === 'do') return true;
-  if (before === 'there' && ['if', 'whether'].includes(tokens[i - 2] ?? '')) return token === 'is' || token === 'are';
-  return QUESTION_WORDS.has(before) && (token === 'is' || token === 'are') && before !== 'if' && before !== 'how';
+  if (before === 'there' && ['if', 'whether'].includes(tokens[i - 2] ?? ''))
+    return token === 'is' || token === 'are';
+  return (
+    QUESTION_WORDS.has(before) && (token === 'is' || token === 'are') && before !== 'if' && before !== 'how'
+  );
 }

@@ -25,12 +25,18 @@ export type Facts = {
   passages: ReadonlyMap<string, PassageFact>;
   actions: ReadonlyMap<string, string>;
 };
-export type Slot = { kind: 'name' | 'pronoun' | 'quote' | 'date' | 'number' | 'action'; id: string; n: number; form: string };
+export type Slot = {
+  kind: 'name' | 'pronoun' | 'quote' | 'date' | 'number' | 'action';
+  id: string;
+  n: number;
+  form: string;
+};
 /** A text cut at its slots, in order. */
 export type Piece = { text: string; slot: null } | { text: string; slot: Slot };
 
-const SLOT = /\{\{\s*(name|they|them|their|theirs|themselves|themself|quote|date|number|action)\s*:\s*(\w+)\s*(?::\s*(\d+)\s*)?\}\}/gi;
-const PRONOUNS = ['they', 'them', 'their', 'theirs', 'themselves'] as const;
+const SLOT =
+  /\{\{\s*(name|they|them|their|theirs|themselves|themself|quote|date|number|action)\s*:\s*(\w+)\s*(?::\s*(\d+)\s*)?\}\}/gi;
+const PRONOUNS: readonly string[] = ['they', 'them', 'their', 'theirs', 'themselves'];
 
 /** @returns null where braces are left over: a slot that nobody knows */
 export function piecesOf(text: string): Piece[] | null {
@@ -45,7 +51,10 @@ export function piecesOf(text: string): Piece[] | null {
     const form = (match[1] ?? '').toLowerCase().replace('themself', 'themselves');
     const pronoun = PRONOUNS.some((one) => one === form);
     const slot: Slot = {
-      kind: pronoun ? 'pronoun' : (form as Exclude<Slot['kind'], 'pronoun'>), id: (match[2] ?? '').toUpperCase(), n: Number(match[3] ?? 1), form,
+      kind: pronoun ? 'pronoun' : (form as Exclude<Slot['kind'], 'pronoun'>),
+      id: (match[2] ?? '').toUpperCase(),
+      n: Number(match[3] ?? 1),
+      form,
     };
     pieces.push({ text: match[0], slot });
   }
@@ -54,7 +63,7 @@ export function piecesOf(text: string): Piece[] | null {
 }
 
 /** What a slot stands for, before agreement; null where this turn does not know it. */
-export function valueOf(slot: Slot, facts: Facts): string | null {
+export function valueOfSlot(slot: Slot, facts: Facts): string | null {
   const passage = facts.passages.get(slot.id);
   switch (slot.kind) {
     case 'name':
@@ -84,7 +93,10 @@ export function fill(pieces: readonly Piece[], facts: Facts): string {
     return wordsFor(slot, facts, GENITIVE.test(pieces[i + 1]?.text ?? ''));
   });
   const text = out.join('').replace(/\s+/g, ' ').trim();
-  return text.replace(/^([“(]?)(\p{Ll})/u, (_, open: string, letter: string) => `${open}${letter.toUpperCase()}`);
+  return text.replace(
+    /^([“(]?)(\p{Ll})/u,
+    (_, open: string, letter: string) => `${open}${letter.toUpperCase()}`,
+  );
 }
 
 const GENITIVE = /^['’]s\b/;
@@ -92,8 +104,8 @@ const GENITIVE = /^['’]s\b/;
 function wordsFor(slot: Slot, facts: Facts, genitive: boolean): string {
   const person = facts.people.get(slot.id);
   if (slot.kind === 'name' && person?.isReader) return genitive ? 'your' : 'you';
-  if (slot.kind === 'pronoun' && person) return formsFor(person).words[PRONOUNS.findIndex((form) => form === slot.form)] ?? '';
-  const value = valueOf(slot, facts);
+  if (slot.kind === 'pronoun' && person) return formsFor(person).words[PRONOUNS.indexOf(slot.form)] ?? '';
+  const value = valueOfSlot(slot, facts);
   if (value === null) throw new Error('a slot is filled only after it was checked');
   return slot.kind === 'action' ? value.replace(/\.$/, '') : value;
 }
@@ -101,8 +113,11 @@ function wordsFor(slot: Slot, facts: Facts, genitive: boolean): string {
 /** What follows a slot, with the verb its subject needs. */
 function agreeing(rest: string, slot: Slot, facts: Facts): string {
   const person = facts.people.get(slot.id);
-  if (slot.kind === 'name' && person?.isReader) return GENITIVE.test(rest) ? rest.replace(GENITIVE, '') : agree(rest, 'plural');
-  return slot.kind === 'pronoun' && slot.form === 'they' && person ? agree(rest, formsFor(person).verb) : rest;
+  if (slot.kind === 'name' && person?.isReader)
+    return GENITIVE.test(rest) ? rest.replace(GENITIVE, '') : agree(rest, 'plural');
+  return slot.kind === 'pronoun' && slot.form === 'they' && person
+    ? agree(rest, formsFor(person).verb)
+    : rest;
 }
 
 function formsFor(person: PersonFact): { words: readonly string[]; verb: 'singular' | 'plural' } {
@@ -113,30 +128,54 @@ function formsFor(person: PersonFact): { words: readonly string[]; verb: 'singul
   return { words: PRONOUNS, verb: 'plural' };
 }
 
-const BETWEEN = /^((?: (?:also|often|never|always|still|rarely|usually|sometimes|really|just|then|now|already|recently|ever|both|perhaps|[a-z]{3,}ly))*) ([a-z]+(?:n['’]t)?)(?=[^\p{L}'’]|$)/u;
+const BETWEEN =
+  /^((?: (?:also|often|never|always|still|rarely|usually|sometimes|really|just|then|now|already|recently|ever|both|perhaps|[a-z]{3,}ly))*) ([a-z]+(?:n['’]t)?)(?=[^\p{L}'’]|$)/u;
 
 /** The first verb of `rest` as its subject needs it. Modals and pasts stay. */
 function agree(rest: string, number: 'singular' | 'plural'): string {
-  const contracted = number === 'singular' ? rest.replace(/^['’](?:re|ve)\b/, "'s") : rest.replace(/^['’]s\b/, "'re");
-  return contracted.replace(BETWEEN, (_, between: string, verb: string) => `${between} ${number === 'singular' ? singular(verb) : plural(verb)}`);
+  const contracted =
+    number === 'singular' ? rest.replace(/^['’](?:re|ve)\b/, "'s") : rest.replace(/^['’]s\b/, "'re");
+  return contracted.replace(
+    BETWEEN,
+    (_, between: string, verb: string) =>
+      `${between} ${number === 'singular' ? singular(verb) : plural(verb)}`,
+  );
 }
 
 const SINGULAR: Readonly<Record<string, string>> = {
-  are: 'is', were: 'was', have: 'has', do: 'does', aren: 'isn', weren: 'wasn', haven: 'hasn', don: 'doesn', go: 'goes',
+  are: 'is',
+  were: 'was',
+  have: 'has',
+  do: 'does',
+  aren: 'isn',
+  weren: 'wasn',
+  haven: 'hasn',
+  don: 'doesn',
+  go: 'goes',
 };
-const PLURAL: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(SINGULAR).map(([many, one]) => [one, many]));
-const UNCHANGED = new Set((
-  'can could may might must shall should will would can’t won’t not and or but to with for in on at about from as if who what how which when where that than ' +
-  'was is has does goes had did wrote said told took gave got went came made kept left led met felt found brought thought knew saw spoke ran held began built ' +
-  'sent set put cut let read became chose drew fell forgot grew heard lost paid spent stood taught understood won wore rose broke drove showed done seen been'
-).split(' '));
+const PLURAL: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(SINGULAR).map(([many, one]) => [one, many]),
+);
+const UNCHANGED = new Set(
+  (
+    'can could may might must shall should will would can’t won’t not and or but to with for in on at about from as if who what how which when where that than ' +
+    'was is has does goes had did wrote said told took gave got went came made kept left led met felt found brought thought knew saw spoke ran held began built ' +
+    'sent set put cut let read became chose drew fell forgot grew heard lost paid spent stood taught understood won wore rose broke drove showed done seen been'
+  ).split(' '),
+);
 const ENDS_LIKE_PAST = new Set('need feed speed exceed proceed succeed heed seed embed'.split(' '));
 
 function singular(verb: string): string {
   const [, stem = verb, not = ''] = /^(.+?)(n['’]t)?$/.exec(verb) ?? [];
   const known = SINGULAR[not ? `${stem}n` : stem];
   if (known) return not ? `${known}${not.slice(1)}` : known;
-  if (not || UNCHANGED.has(verb) || (verb.endsWith('ed') && !ENDS_LIKE_PAST.has(verb)) || verb.endsWith('ing')) return verb;
+  if (
+    not ||
+    UNCHANGED.has(verb) ||
+    (verb.endsWith('ed') && !ENDS_LIKE_PAST.has(verb)) ||
+    verb.endsWith('ing')
+  )
+    return verb;
   if (/[^s]s$/.test(verb) && !/(?:us|is)$/.test(verb)) return verb;
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;

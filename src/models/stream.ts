@@ -4,9 +4,16 @@ import { setMaxListeners } from 'node:events';
 import { AIMessageChunk, ToolMessage } from '@langchain/core/messages';
 
 export type StreamEvent =
-  | { type: 'text'; text: string; /** of which model message */ message: string }
+  | { type: 'text'; text: string /** of which model message */; message: string }
   | { type: 'tool'; state: 'called' | 'answered'; name: string };
-export type StreamFaultKind = 'stalled' | 'truncated' | 'aborted' | 'refused' | 'failed' | 'too_long' | 'looped';
+export type StreamFaultKind =
+  | 'stalled'
+  | 'truncated'
+  | 'aborted'
+  | 'refused'
+  | 'failed'
+  | 'too_long'
+  | 'looped';
 
 /** Why a model's stream cannot be used. `status` is the HTTP status where there was one. */
 export class StreamFault extends Error {
@@ -21,13 +28,20 @@ export class StreamFault extends Error {
   }
 }
 
-type Limits = { /** longest silence between two chunks, the first included */ stallMs: number; /** characters in all */ mostCharacters: number; abort: AbortController };
+type Limits = {
+  /** longest silence between two chunks, the first included */ stallMs: number /** characters in all */;
+  mostCharacters: number;
+  abort: AbortController;
+};
 
 /**
  * `open` starts the stream; it is read until its end, a fault, or until the reader stops.
  * @throws StreamFault; and then, or when the reader stops, `limits.abort` has been fired
  */
-export async function* readStream(open: () => Promise<AsyncIterable<unknown>>, limits: Limits): AsyncGenerator<StreamEvent, void> {
+export async function* readStream(
+  open: () => Promise<AsyncIterable<unknown>>,
+  limits: Limits,
+): AsyncGenerator<StreamEvent, void> {
   const messages = new Map<string, { finish: string | null; hasUsage: boolean }>();
   const aborted = whenAborted(limits.abort.signal);
   let characters = 0;
@@ -43,7 +57,13 @@ export async function* readStream(open: () => Promise<AsyncIterable<unknown>>, l
       }
     }
     const last = [...messages.values()].at(-1);
-    if (!last || last.finish === 'length' || last.finish === 'content_filter' || (last.finish === null && !last.hasUsage)) throw new StreamFault('truncated');
+    if (
+      !last ||
+      last.finish === 'length' ||
+      last.finish === 'content_filter' ||
+      (last.finish === null && !last.hasUsage)
+    )
+      throw new StreamFault('truncated');
   } catch (error) {
     throw faultOf(error, limits.abort.signal);
   } finally {
@@ -76,7 +96,10 @@ function whenAborted(signal: AbortSignal): Promise<never> {
   return aborted;
 }
 
-function* eventsOf(value: unknown, messages: Map<string, { finish: string | null; hasUsage: boolean }>): Generator<StreamEvent> {
+function* eventsOf(
+  value: unknown,
+  messages: Map<string, { finish: string | null; hasUsage: boolean }>,
+): Generator<StreamEvent> {
   // An agent streams [message, metadata], a bare model streams the message.
   const message: unknown = Array.isArray(value) ? value[0] : value;
   if (ToolMessage.isInstance(message)) {
@@ -90,7 +113,8 @@ function* eventsOf(value: unknown, messages: Map<string, { finish: string | null
   const finish: unknown = message.response_metadata.finish_reason;
   if (typeof finish === 'string') state.finish = finish;
   if (message.usage_metadata) state.hasUsage = true;
-  for (const call of message.tool_call_chunks ?? []) if (call.name) yield { type: 'tool', state: 'called', name: call.name };
+  for (const call of message.tool_call_chunks ?? [])
+    if (call.name) yield { type: 'tool', state: 'called', name: call.name };
   if (message.text !== '') yield { type: 'text', text: message.text, message: id };
 }
 
@@ -101,7 +125,14 @@ function faultOf(error: unknown, signal: AbortSignal): StreamFault {
   for (let one = error; one instanceof Error && chain.length < 6; one = one.cause) chain.push(one);
   const own = chain.find((one) => one instanceof StreamFault);
   if (own instanceof StreamFault) return own;
-  if (chain.some((one) => one instanceof Error && one.name === 'GraphRecursionError')) return new StreamFault('looped', { cause: error });
-  const status = chain.map((one) => (typeof one === 'object' && one !== null && 'status' in one ? one.status : null)).find((one) => typeof one === 'number') ?? null;
-  return new StreamFault(typeof status === 'number' && status >= 400 && status < 500 ? 'refused' : 'failed', { cause: error, status: typeof status === 'number' ? status : null });
+  if (chain.some((one) => one instanceof Error && one.name === 'GraphRecursionError'))
+    return new StreamFault('looped', { cause: error });
+  const status =
+    chain
+      .map((one) => (typeof one === 'object' && one !== null && 'status' in one ? one.status : null))
+      .find((one) => typeof one === 'number') ?? null;
+  return new StreamFault(typeof status === 'number' && status >= 400 && status < 500 ? 'refused' : 'failed', {
+    cause: error,
+    status: typeof status === 'number' ? status : null,
+  });
 }

@@ -18,10 +18,14 @@ const REPORTING = list(`
   recent recently earlier later work working worth look looking start theme pattern example thing things point area areas part time
   strength strengths need needs gap help helps helped well good improve improving
 `);
-const NEGATION = list("not no never none nobody nothing without cannot can't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't won't wouldn't couldn't shouldn't neither nor hardly rarely seldom");
+const NEGATION = list(
+  "not no never none nobody nothing without cannot can't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't won't wouldn't couldn't shouldn't neither nor hardly rarely seldom",
+);
 const STRENGTH = list('strength strengths helped helps well good');
 const NEED = list('need needs gap improve improving');
-const SPEECH = list('say says said write writes wrote note notes noted mention mentions mentioned describe describes described add adds added comment comments commented put puts');
+const SPEECH = list(
+  'say says said write writes wrote note notes noted mention mentions mentioned describe describes described add adds added comment comments commented put puts',
+);
 const SOURCES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/^(?:colleagues?|peers?)$/, ['peer']],
   [/^(?:managers?|manager's)$/, ['manager', 'one_to_one']],
@@ -32,22 +36,36 @@ const SOURCES: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
 ];
 
 /** Null where every cited passage carries the sentence; else why not. */
-export function supports(tokens: readonly Token[], pieces: readonly Piece[], cites: readonly PassageFact[], aliases: readonly string[], facts: Facts): Reason | null {
+export function supports(
+  tokens: readonly Token[],
+  pieces: readonly Piece[],
+  cites: readonly PassageFact[],
+  aliases: readonly string[],
+  facts: Facts,
+): Reason | null {
   if (!isAboutSamePerson(tokens, pieces, cites, facts)) return 'wrong_person';
-  if (!namesItsSource(tokens, cites) || !speaksForItsAuthor(tokens, pieces, cites, facts)) return 'unsupported';
+  if (!namesItsSource(tokens, cites) || !speaksForItsAuthor(tokens, pieces, cites, facts))
+    return 'unsupported';
   if (!readsAsSaid(tokens, cites)) return 'unsupported';
   const quoted = new Set(pieces.flatMap(({ slot }) => (slot?.kind === 'quote' ? [slot.id] : [])));
   const content = contentOf(tokens);
-  if (content.length === 0) return quoted.size > 0 && !tokens.some((token) => NEGATION.has(token)) && isFraming(tokens) ? null : 'unsupported';
+  if (content.length === 0)
+    return quoted.size > 0 && !tokens.some((token) => NEGATION.has(token)) && isFraming(tokens)
+      ? null
+      : 'unsupported';
   const plainCites = cites.filter((_, i) => !quoted.has(aliases[i] ?? ''));
   const must = plainCites.length > 0 ? plainCites : cites;
   const carried = must.map((passage) => claimed(tokens, passage));
-  const isCarried = plainCites.length > 0 ? carried.every(({ whole }) => whole) : carried.some(({ whole }) => whole);
+  const isCarried =
+    plainCites.length > 0 ? carried.every(({ whole }) => whole) : carried.some(({ whole }) => whole);
   return isCarried ? null : 'unsupported';
 }
 
 /** The sentence of a passage that carries most of what is claimed, and whether it carries all of it. */
-export function claimed(tokens: readonly Token[], passage: PassageFact): { sentence: number; whole: boolean } {
+export function claimed(
+  tokens: readonly Token[],
+  passage: PassageFact,
+): { sentence: number; whole: boolean } {
   const content = contentOf(tokens);
   const denied = deniedIn(tokens);
   let best = { sentence: 0, hits: -1, whole: false };
@@ -56,7 +74,10 @@ export function claimed(tokens: readonly Token[], passage: PassageFact): { sente
     const stems = new Set(words.map(stem));
     const deniedThere = deniedIn(words);
     const hits = content.filter((word) => stems.has(stem(word))).length;
-    const whole = content.length > 0 && hits === content.length && content.every((word) => denied.has(stem(word)) === deniedThere.has(stem(word)));
+    const whole =
+      content.length > 0 &&
+      hits === content.length &&
+      content.every((word) => denied.has(stem(word)) === deniedThere.has(stem(word)));
     if (hits > best.hits || (whole && !best.whole)) best = { sentence, hits, whole };
   });
   return { sentence: best.sentence, whole: best.whole };
@@ -76,21 +97,54 @@ function deniedIn(words: readonly string[]): Set<string> {
 }
 
 const contentOf = (tokens: readonly Token[]) =>
-  tokens.filter((token) => /\p{L}/u.test(token) && !token.startsWith('#') && !token.startsWith("'") && !REPORTING.has(token) && !NEGATION.has(token));
-const wordsOf = (text: string): string[] => text.toLowerCase().replaceAll('’', "'").match(/\p{L}[\p{L}\p{M}-]*(?:n't|'t)?|[,.;:?!()]/gu) ?? [];
+  tokens.filter(
+    (token) =>
+      /\p{L}/u.test(token) &&
+      !token.startsWith('#') &&
+      !token.startsWith("'") &&
+      !REPORTING.has(token) &&
+      !NEGATION.has(token),
+  );
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .match(/\p{L}[\p{L}\p{M}-]*(?:n't|'t)?|[,.;:?!()]/gu) ?? [];
 
 /** "A colleague wrote: ..." frames a quote; "they are a need" says nothing that could be checked. */
 function isFraming(tokens: readonly Token[]): boolean {
   const letters = tokens.filter((token) => /^\p{L}/u.test(token));
-  return letters.length === 0 || letters.some((token) => SPEECH.has(token) || /^(?:reads?|found|feedback|records?|evidence|words|goals?|commitments?|agreed|view|says|shows?|here|one-to-one|example|source|comments?)$/.test(token));
+  return (
+    letters.length === 0 ||
+    letters.some(
+      (token) =>
+        SPEECH.has(token) ||
+        /^(?:reads?|found|feedback|records?|evidence|words|goals?|commitments?|agreed|view|says|shows?|here|one-to-one|example|source|comments?)$/.test(
+          token,
+        ),
+    )
+  );
 }
 
-function isAboutSamePerson(tokens: readonly Token[], pieces: readonly Piece[], cites: readonly PassageFact[], facts: Facts): boolean {
-  const named = new Set(pieces.flatMap(({ slot }) => (slot && (slot.kind === 'name' || slot.kind === 'pronoun') ? [slot.id] : [])));
+function isAboutSamePerson(
+  tokens: readonly Token[],
+  pieces: readonly Piece[],
+  cites: readonly PassageFact[],
+  facts: Facts,
+): boolean {
+  const named = new Set(
+    pieces.flatMap(({ slot }) =>
+      slot && (slot.kind === 'name' || slot.kind === 'pronoun') ? [slot.id] : [],
+    ),
+  );
   const readers = [...facts.people].filter(([, person]) => person.isReader).map(([alias]) => alias);
-  const speaksToReader = tokens.some((token) => token === 'you' || token === 'your' || token === 'yours' || token === 'yourself');
+  const speaksToReader = tokens.some(
+    (token) => token === 'you' || token === 'your' || token === 'yours' || token === 'yourself',
+  );
   if (named.size === 0 && speaksToReader)
-    return cites.every((passage) => readers.includes(passage.subject) || (passage.isByReader && tokens.includes('you')));
+    return cites.every(
+      (passage) => readers.includes(passage.subject) || (passage.isByReader && tokens.includes('you')),
+    );
   if (named.size === 0) return new Set(cites.map(({ subject }) => subject)).size === 1;
   const subjects = new Set(cites.map(({ subject }) => subject));
   return [...named].every((alias) => subjects.has(alias)) && subjects.size === named.size;
@@ -98,31 +152,72 @@ function isAboutSamePerson(tokens: readonly Token[], pieces: readonly Piece[], c
 
 function namesItsSource(tokens: readonly Token[], cites: readonly PassageFact[]): boolean {
   const sources = new Set(cites.map(({ source }) => source));
-  return SOURCES.every(([word, allowed]) => !tokens.some((token) => word.test(token)) || allowed.some((source) => sources.has(source)) || isPlainWord(tokens, word, cites));
+  return SOURCES.every(
+    ([word, allowed]) =>
+      !tokens.some((token) => word.test(token)) ||
+      allowed.some((source) => sources.has(source)) ||
+      isPlainWord(tokens, word, cites),
+  );
 }
 
 /** "Meetings" may also be what the record is about. */
 const isPlainWord = (tokens: readonly Token[], word: RegExp, cites: readonly PassageFact[]) =>
-  !tokens.some((token) => SPEECH.has(token)) && cites.every((passage) => passage.masked.some((text) => wordsOf(text).some((one) => word.test(one))));
+  !tokens.some((token) => SPEECH.has(token)) &&
+  cites.every((passage) => passage.masked.some((text) => wordsOf(text).some((one) => word.test(one))));
 
 /** Whoever is said to have written it did: "you wrote" is the reader's own, "they said" a view of themselves. */
-function speaksForItsAuthor(tokens: readonly Token[], pieces: readonly Piece[], cites: readonly PassageFact[], facts: Facts): boolean {
-  const isSpeaking = (subject: (token: Token) => boolean) => tokens.some((token, i) => subject(token) && tokens.slice(i + 1, i + 4).some((next, k, run) => SPEECH.has(next) && !run.slice(0, k).some((between) => /^[,;:]$/.test(between))));
+function speaksForItsAuthor(
+  tokens: readonly Token[],
+  pieces: readonly Piece[],
+  cites: readonly PassageFact[],
+  facts: Facts,
+): boolean {
+  const isSpeaking = (subject: (token: Token) => boolean) =>
+    tokens.some(
+      (token, i) =>
+        subject(token) &&
+        tokens
+          .slice(i + 1, i + 4)
+          .some(
+            (next, k, run) => SPEECH.has(next) && !run.slice(0, k).some((between) => /^[,;:]$/.test(between)),
+          ),
+    );
   const own = (passage: PassageFact) => passage.source === 'self';
   if (isSpeaking((token) => token === '#name' || token === '#they')) {
-    const speaker = pieces.find(({ slot }) => slot?.kind === 'name' || slot?.kind === 'pronoun')?.slot?.id ?? '';
+    const speaker =
+      pieces.find(({ slot }) => slot?.kind === 'name' || slot?.kind === 'pronoun')?.slot?.id ?? '';
     const isReader = facts.people.get(speaker)?.isReader ?? false;
-    if (!cites.every((passage) => (own(passage) && passage.subject === speaker) || (isReader && passage.isByReader))) return false;
+    if (
+      !cites.every(
+        (passage) => (own(passage) && passage.subject === speaker) || (isReader && passage.isByReader),
+      )
+    )
+      return false;
   }
-  if (isSpeaking((token) => token === 'you') && !cites.every((passage) => passage.isByReader || (own(passage) && (facts.people.get(passage.subject)?.isReader ?? false)))) return false;
-  if (isSpeaking((token) => token === 'people' || token === 'they' || token === 'i' || token === 'we')) return false;
+  if (
+    isSpeaking((token) => token === 'you') &&
+    !cites.every(
+      (passage) =>
+        passage.isByReader || (own(passage) && (facts.people.get(passage.subject)?.isReader ?? false)),
+    )
+  )
+    return false;
+  if (isSpeaking((token) => token === 'people' || token === 'they' || token === 'i' || token === 'we'))
+    return false;
   return !tokens.includes('own') || cites.some((passage) => own(passage) || passage.source === 'goal');
 }
 
 function readsAsSaid(tokens: readonly Token[], cites: readonly PassageFact[]): boolean {
-  const reads = (polarity: string) => cites.some(({ readings }) => readings.some((reading) => reading.polarity === polarity));
-  const inText = (words: ReadonlySet<string>) => tokens.filter((token) => words.has(token))
-    .every((token) => cites.some(({ masked }) => masked.some((text) => wordsOf(text).some((word) => stem(word) === stem(token)))));
+  const reads = (polarity: string) =>
+    cites.some(({ readings }) => readings.some((reading) => reading.polarity === polarity));
+  const inText = (words: ReadonlySet<string>) =>
+    tokens
+      .filter((token) => words.has(token))
+      .every((token) =>
+        cites.some(({ masked }) =>
+          masked.some((text) => wordsOf(text).some((word) => stem(word) === stem(token))),
+        ),
+      );
   if (tokens.some((token) => STRENGTH.has(token)) && !reads('strength') && !inText(STRENGTH)) return false;
   return !(tokens.some((token) => NEED.has(token)) && !reads('need') && !inText(NEED));
 }

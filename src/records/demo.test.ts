@@ -132,7 +132,7 @@ describe('the demo organisation as it is loaded', () => {
   const leapDay = '2028-02-29';
   beforeAll(async () => {
     world = await openWorld({ files: await demoFiles(leapDay), at: new Date(`${leapDay}T10:00:00Z`) });
-  });
+  }, 120_000);
   afterAll(() => world?.end());
   const cellsOf = (files: readonly ImportFile[]) =>
     files.map(({ name, bytes }) => ({ name, rows: parse(Buffer.from(bytes), { columns: true }) as Cells[] }));
@@ -173,14 +173,17 @@ describe('the demo organisation as it is loaded', () => {
         );
         expect([today, result.errors, result.warnings]).toEqual([today, [], []]);
       }
-      for (const { name, rows } of cellsOf(files))
-        for (const row of rows) {
-          for (const value of Object.values(row))
-            expect(value).not.toMatch(/\[\[|\]\]|undefined|NaN|Invalid/);
-          const at = row.date ?? row.updated_on;
-          if (at)
-            expect(at <= today, `${name} ${row.id ?? row.person_id} is of ${at}, after ${today}`).toBe(true);
-        }
+      const faults = cellsOf(files).flatMap(({ name, rows }) =>
+        rows
+          .filter((row) => {
+            const at = row.date ?? row.updated_on ?? '';
+            return (
+              at > today || Object.values(row).some((value) => /\[\[|\]\]|undefined|NaN|Invalid/.test(value))
+            );
+          })
+          .map((row) => `${name} ${row.id ?? row.person_id}`),
+      );
+      expect([today, faults]).toEqual([today, []]);
     }
   });
 

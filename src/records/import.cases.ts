@@ -1,5 +1,22 @@
 // What may be wrong with import files, one case a line, and the small files that the tests are made of.
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestDatabase } from '../../test/engines.ts';
+import { exportRecords } from './export.ts';
 import type { ImportFile } from './import.ts';
+
+/** Exports everything into a new folder, which is added to `folders`. */
+export async function exportAll(database: TestDatabase, folders: string[]) {
+  const folder = await mkdtemp(join(tmpdir(), 'groundwork-export-'));
+  folders.push(folder);
+  const { files } = await exportRecords(database.db, folder);
+  return {
+    folder,
+    files,
+    cells: await Promise.all(files.map(({ file: at }) => readFile(join(folder, at), 'utf8'))),
+  };
+}
 
 export const file = (name: string, content: string | Uint8Array): ImportFile => ({
   name,

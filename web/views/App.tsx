@@ -21,15 +21,40 @@ import { Failed, Shape } from './States.tsx';
 export function App() {
   const session = useLoad('me', api.me);
   const [, go] = useLocation();
-  if (session.phase === 'loading') return <div className="door"><Shape says={words.product} /></div>;
+  if (session.phase === 'loading')
+    return (
+      <div className="door">
+        <Shape says={words.product} />
+      </div>
+    );
   if (session.phase === 'failed')
-    return session.fault.code === 'unauthenticated'
-      ? <SignIn onSignedIn={() => { go('/', { replace: true }); session.again(); }} />
-      : <div className="door"><Failed fault={session.fault} again={session.again} /></div>;
+    return session.fault.code === 'unauthenticated' ? (
+      <SignIn
+        onSignedIn={() => {
+          go('/', { replace: true });
+          session.again();
+        }}
+      />
+    ) : (
+      <div className="door">
+        <Failed fault={session.fault} again={session.again} />
+      </div>
+    );
   const me = session.value;
   if (!me.notice.accepted)
-    return <Notice me={me} onAccepted={() => session.put({ ...me, notice: { ...me.notice, accepted: true } })} />;
-  return <Inside key={me.person} me={me} onSignedOut={() => { go('/signin'); session.again(); }} />;
+    return (
+      <Notice me={me} onAccepted={() => session.put({ ...me, notice: { ...me.notice, accepted: true } })} />
+    );
+  return (
+    <Inside
+      key={me.person}
+      me={me}
+      onSignedOut={() => {
+        go('/signin');
+        session.again();
+      }}
+    />
+  );
 }
 
 function Inside({ me, onSignedOut }: { me: Me; onSignedOut: () => void }) {
@@ -43,12 +68,38 @@ function Inside({ me, onSignedOut }: { me: Me; onSignedOut: () => void }) {
           <LiveProvider mode={me.mode} onSignedOut={onSignedOut}>
             <Frame onSignedOut={onSignedOut}>
               <Switch>
-                <Route path="/"><Placed><Coach id={null} /></Placed></Route>
-                <Route path="/c/:id">{({ id }) => <Placed key={id}><Coach id={id} /></Placed>}</Route>
-                <Route path="/log"><Placed title={words.places.log}><Log /></Placed></Route>
-                <Route path="/log/:seq">{({ seq }) => <Placed key={seq} title={words.entry.title(Number(seq))}><LogEntryView seq={seq} /></Placed>}</Route>
-                <Route path="/mine"><Placed title={words.places.mine}><Mine /></Placed></Route>
-                <Route><Redirect to="/" replace /></Route>
+                <Route path="/">
+                  <Placed>
+                    <Coach id={null} />
+                  </Placed>
+                </Route>
+                <Route path="/c/:id">
+                  {({ id }) => (
+                    <Placed key={id}>
+                      <Coach id={id} />
+                    </Placed>
+                  )}
+                </Route>
+                <Route path="/log">
+                  <Placed title={words.places.log}>
+                    <Log />
+                  </Placed>
+                </Route>
+                <Route path="/log/:seq">
+                  {({ seq }) => (
+                    <Placed key={seq} title={words.entry.title(Number(seq))}>
+                      <LogEntryView seq={seq} />
+                    </Placed>
+                  )}
+                </Route>
+                <Route path="/mine">
+                  <Placed title={words.places.mine}>
+                    <Mine />
+                  </Placed>
+                </Route>
+                <Route>
+                  <Redirect to="/" replace />
+                </Route>
               </Switch>
             </Frame>
           </LiveProvider>

@@ -1,6 +1,13 @@
 // A brief as a letter of one page: sections, lines with their marks, other wordings, and ways to take it along.
 import { useMediaQuery } from '@mantine/hooks';
-import { IconAlertCircle, IconCopy, IconDownload, IconFileText, IconPrinter, IconRefresh } from '@tabler/icons-react';
+import {
+  IconAlertCircle,
+  IconCopy,
+  IconDownload,
+  IconFileText,
+  IconPrinter,
+  IconRefresh,
+} from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { Brief } from '../../src/contract/api.ts';
@@ -19,8 +26,12 @@ export function BriefInTalk({ brief, among }: { brief: Brief; among: readonly st
   return (
     <>
       <div className="brief-card">
-        <span className="row"><IconFileText size={20} aria-hidden /> <b>{brief.title ?? words.brief.kicker}</b></span>
-        <button type="button" className="button" onClick={() => setOpened(true)}>{words.brief.open}</button>
+        <span className="row">
+          <IconFileText size={20} aria-hidden /> <b>{brief.title ?? words.brief.kicker}</b>
+        </span>
+        <button type="button" className="button" onClick={() => setOpened(true)}>
+          {words.brief.open}
+        </button>
       </div>
       <Sheet opened={opened} onClose={() => setOpened(false)} label={brief.title ?? words.brief.kicker}>
         <BriefView brief={brief} among={among} onClose={() => setOpened(false)} />
@@ -36,6 +47,9 @@ export function BriefView({ brief, among, onClose }: Props) {
   const letter = useRef<HTMLElement>(null);
   const [chosen, setChosen] = useState<Record<number, number>>({});
   const person = me.team.find(({ id }) => id === brief.subject)?.name ?? brief.subject;
+  // On paper a mark opens nothing. Where lines quote their sources word for word, notes would only say it twice.
+  const cited = citationsOf(brief);
+  const notes = cited.every(({ quote }) => brief.lines.some(({ text }) => text.includes(quote))) ? [] : cited;
   const print = () => {
     letter.current?.classList.add('printing');
     window.print();
@@ -44,7 +58,9 @@ export function BriefView({ brief, among, onClose }: Props) {
   return (
     <article className="letter" ref={letter}>
       <header>
-        <p className="kicker">{words.brief.kicker} · {words.brief.about(person)}</p>
+        <p className="kicker">
+          {words.brief.kicker} · {words.brief.about(person)}
+        </p>
         <h2>{brief.title ?? words.brief.about(person)}</h2>
       </header>
       {sectionsOf(brief).map(({ section, lines }) => (
@@ -54,13 +70,31 @@ export function BriefView({ brief, among, onClose }: Props) {
             {lines.map(({ line, index }) => (
               <li key={index}>
                 {wording(line, chosen[index] ?? 0)}{' '}
-                {line.citations.length > 0 && <Marks passages={line.citations.map(({ passage }) => passage)} among={among} />}
+                {line.citations.length > 0 && (
+                  <Marks passages={line.citations.map(({ passage }) => passage)} among={among} />
+                )}
                 <span className="line-foot">
-                  {line.marks.map((mark) => <span className="tag look" key={mark}><IconAlertCircle size={14} aria-hidden /> {markWords(mark)}</span>)}
+                  {line.marks.map((mark) => (
+                    <span className="tag look" key={mark}>
+                      <IconAlertCircle size={14} aria-hidden /> {markWords(mark)}
+                    </span>
+                  ))}
                 </span>
                 {line.alternatives.length > 0 && (
-                  <button type="button" className="button bare slim other" onClick={() => setChosen({ ...chosen, [index]: ((chosen[index] ?? 0) + 1) % (line.alternatives.length + 1) })}>
-                    <IconRefresh size={16} aria-hidden /> {words.brief.other} <span className="soft">{words.brief.otherOf((chosen[index] ?? 0) + 1, line.alternatives.length + 1)}</span>
+                  <button
+                    type="button"
+                    className="button bare slim other"
+                    onClick={() =>
+                      setChosen({
+                        ...chosen,
+                        [index]: ((chosen[index] ?? 0) + 1) % (line.alternatives.length + 1),
+                      })
+                    }
+                  >
+                    <IconRefresh size={16} aria-hidden /> {words.brief.other}{' '}
+                    <span className="soft">
+                      {words.brief.otherOf((chosen[index] ?? 0) + 1, line.alternatives.length + 1)}
+                    </span>
                   </button>
                 )}
               </li>
@@ -68,23 +102,67 @@ export function BriefView({ brief, among, onClose }: Props) {
           </ul>
         </section>
       ))}
-      <ol className="notes">{citationsOf(brief).map(({ passage, quote }) => <li key={passage}>{among.indexOf(passage) + 1}. {quote}</li>)}</ol>
-      <Tools markdown={() => toMarkdown(brief, person, chosen)} name={`${brief.scenario}-${brief.subject}`} onPrint={print} onClose={onClose} />
-      <footer className="row" style={{ justifyContent: 'space-between', marginTop: 16 }}><span>{words.brief.yours}</span><Link href={`/log/${brief.logSeq}`}>{words.card.log(brief.logSeq)}</Link></footer>
+      <ol className="notes">
+        {notes.map(({ passage, quote }) => (
+          <li key={passage}>
+            {among.indexOf(passage) + 1}. {quote}
+          </li>
+        ))}
+      </ol>
+      <Tools
+        markdown={() => toMarkdown(brief, person, chosen)}
+        name={`${brief.scenario}-${brief.subject}`}
+        onPrint={print}
+        onClose={onClose}
+      />
+      <footer className="row" style={{ justifyContent: 'space-between', marginTop: 16 }}>
+        <span>{words.brief.yours}</span>
+        <Link href={`/log/${brief.logSeq}`}>{words.card.log(brief.logSeq)}</Link>
+      </footer>
     </article>
   );
 }
 
-function Tools({ markdown, name, onPrint, onClose }: { markdown: () => string; name: string; onPrint: () => void; onClose?: (() => void) | undefined }) {
+function Tools({
+  markdown,
+  name,
+  onPrint,
+  onClose,
+}: {
+  markdown: () => string;
+  name: string;
+  onPrint: () => void;
+  onClose?: (() => void) | undefined;
+}) {
   const [said, setSaid] = useState<string | null>(null);
-  const copy = () => navigator.clipboard.writeText(markdown()).then(() => setSaid(words.brief.copied), () => setSaid(words.brief.copyFailed));
+  const copy = () =>
+    navigator.clipboard.writeText(markdown()).then(
+      () => setSaid(words.brief.copied),
+      () => setSaid(words.brief.copyFailed),
+    );
   return (
     <div className="tools">
-      <button type="button" className="button slim" onClick={onPrint}><IconPrinter size={16} aria-hidden /> {words.brief.print}</button>
-      <button type="button" className="button slim" onClick={copy}><IconCopy size={16} aria-hidden /> {words.brief.copy}</button>
-      <button type="button" className="button slim" onClick={() => download(`${name}.md`, markdown(), 'text/markdown')}><IconDownload size={16} aria-hidden /> {words.brief.download}</button>
-      {onClose && <button type="button" className="button slim" onClick={onClose}>{words.close}</button>}
-      <span className="small soft" role="status">{said}</span>
+      <button type="button" className="button slim" onClick={onPrint}>
+        <IconPrinter size={16} aria-hidden /> {words.brief.print}
+      </button>
+      <button type="button" className="button slim" onClick={copy}>
+        <IconCopy size={16} aria-hidden /> {words.brief.copy}
+      </button>
+      <button
+        type="button"
+        className="button slim"
+        onClick={() => download(`${name}.md`, markdown(), 'text/markdown')}
+      >
+        <IconDownload size={16} aria-hidden /> {words.brief.download}
+      </button>
+      {onClose && (
+        <button type="button" className="button slim" onClick={onClose}>
+          {words.close}
+        </button>
+      )}
+      <span className="small soft" role="status">
+        {said}
+      </span>
     </div>
   );
 }

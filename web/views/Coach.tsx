@@ -30,7 +30,10 @@ export function Coach({ id }: { id: string | null }) {
     dispatch({ type: 'loaded', conversation });
   });
   const list = useLoad('conversations', api.conversations);
-  const over = Object.values(talks).reduce((sum, { exchanges }) => sum + exchanges.filter(({ answer }) => answer.phase === 'over').length, 0);
+  const over = Object.values(talks).reduce(
+    (sum, { exchanges }) => sum + exchanges.filter(({ answer }) => answer.phase === 'over').length,
+    0,
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: titles change when a turn is over
   useEffect(() => {
     api.conversations().then(list.put, () => undefined); // the list as it was stays
@@ -69,30 +72,52 @@ export function Coach({ id }: { id: string | null }) {
     if (gone === id) go('/');
   };
 
-  const conversations = <Conversations list={list} current={id} onDeleted={forget} onPicked={() => setListing(false)} />;
+  const conversations = (
+    <Conversations list={list} current={id} onDeleted={forget} onPicked={() => setListing(false)} />
+  );
   return (
     <Side conversations={conversations}>
       <div className="talk">
         <h1 className="hidden">{words.coach.title}</h1>
         <div className="talk-top">
-          <button type="button" className="button bare" onClick={() => setListing(true)}><IconMessages size={20} aria-hidden /> {words.coach.conversations}</button>
-          {id !== null && <Link className="button bare" href="/"><IconPlus size={20} aria-hidden /> {words.coach.freshShort}</Link>}
+          <button type="button" className="button bare" onClick={() => setListing(true)}>
+            <IconMessages size={20} aria-hidden /> {words.coach.conversations}
+          </button>
+          {id !== null && (
+            <Link className="button bare" href="/">
+              <IconPlus size={20} aria-hidden /> {words.coach.freshShort}
+            </Link>
+          )}
         </div>
         <div className="thread">
           {id === null && <Welcome about={about} onAbout={setAbout} onAsk={send} />}
           {id !== null && !fresh && loaded.phase === 'loading' && <Shape says={words.coach.loading} />}
-          {id !== null && !fresh && loaded.phase === 'failed' && (loaded.fault.code === 'not_found'
-            ? <Failed fault={loaded.fault} says={words.coach.missing} /> : <Failed fault={loaded.fault} again={loaded.again} />)}
+          {id !== null &&
+            !fresh &&
+            loaded.phase === 'failed' &&
+            (loaded.fault.code === 'not_found' ? (
+              <Failed fault={loaded.fault} says={words.coach.missing} />
+            ) : (
+              <Failed fault={loaded.fault} again={loaded.again} />
+            ))}
           {talk && <Thread talk={talk} onAsk={send} onSendAgain={sendAgain} />}
         </div>
         {!(loaded.phase === 'failed' && !fresh) && (
           <Composer
-            key={id} person={me.person} conversation={id} fault={fault} running={open !== null} offline={connection !== 'open' && connection !== 'connecting'}
-            onSend={send} onStop={() => open && client.cancel(open.turn)}
+            key={id}
+            person={me.person}
+            conversation={id}
+            fault={fault}
+            running={open !== null}
+            offline={connection !== 'open' && connection !== 'connecting'}
+            onSend={send}
+            onStop={() => open && client.cancel(open.turn)}
           />
         )}
       </div>
-      <Sheet opened={listing} onClose={() => setListing(false)} label={words.coach.conversations}>{conversations}</Sheet>
+      <Sheet opened={listing} onClose={() => setListing(false)} label={words.coach.conversations}>
+        {conversations}
+      </Sheet>
     </Side>
   );
 }

@@ -8,8 +8,13 @@ import { useLive, useMe } from './contexts.ts';
 import { useDraft } from './drafts.ts';
 
 type Props = {
-  person: string; conversation: string | null; fault: string | null; running: boolean; offline: boolean;
-  onSend: (text: string) => Promise<boolean>; onStop: () => void;
+  person: string;
+  conversation: string | null;
+  fault: string | null;
+  running: boolean;
+  offline: boolean;
+  onSend: (text: string) => Promise<boolean>;
+  onStop: () => void;
 };
 
 export function Composer({ person, conversation, fault, running, offline, onSend, onStop }: Props) {
@@ -33,20 +38,53 @@ export function Composer({ person, conversation, fault, running, offline, onSend
     send();
   };
   return (
-    <form className="composer" onSubmit={(event) => { event.preventDefault(); send(); }}>
-      {fault && <p className="notice-line harm small" role="alert" style={{ marginBottom: 8 }}>{fault}</p>}
+    <form
+      className="composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      {fault && (
+        <p className="notice-line harm small" role="alert" style={{ marginBottom: 8 }}>
+          {fault}
+        </p>
+      )}
       <div className="composer-box">
         <Textarea
-          unstyled autosize minRows={1} maxRows={8} ref={field} className="composer-field" aria-label={words.coach.input} placeholder={words.coach.placeholder}
-          value={text} onChange={(event) => setText(event.currentTarget.value)} onKeyDown={onKey}
+          unstyled
+          autosize
+          minRows={1}
+          maxRows={8}
+          ref={field}
+          className="composer-field"
+          aria-label={words.coach.input}
+          placeholder={words.coach.placeholder}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={onKey}
         />
-        {running
-          ? <button type="button" className="button" onClick={onStop}><IconPlayerStopFilled size={16} aria-hidden /> {words.coach.stop}</button>
-          : <button type="submit" className="button main" disabled={!may}><IconArrowUp size={18} aria-hidden /> {words.coach.send}</button>}
+        {running ? (
+          <button type="button" className="button" onClick={onStop}>
+            <IconPlayerStopFilled size={16} aria-hidden /> {words.coach.stop}
+          </button>
+        ) : (
+          <button type="submit" className="button main" disabled={!may}>
+            <IconArrowUp size={18} aria-hidden /> {words.coach.send}
+          </button>
+        )}
       </div>
       <div className="composer-foot">
         <ModeBadge />
-        <span role="status">{over > 0 ? words.coach.tooLong(over) : offline && text ? words.coach.offlineKept : <span className="keys">{words.coach.keys}</span>}</span>
+        <span role="status">
+          {over > 0 ? (
+            words.coach.tooLong(over)
+          ) : offline && text ? (
+            words.coach.offlineKept
+          ) : (
+            <span className="keys">{words.coach.keys}</span>
+          )}
+        </span>
       </div>
     </form>
   );
@@ -59,9 +97,13 @@ function ModeBadge() {
   return (
     <Popover position="top-start" width={300} withinPortal={false} classNames={{ dropdown: 'bubble' }}>
       <Popover.Target>
-        <button type="button" className="badge" data-mode={mode} aria-label={words.mode.open(name)}>{name}</button>
+        <button type="button" className="badge" data-mode={mode} aria-label={words.mode.open(name)}>
+          {name}
+        </button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={words.mode.open(name)}>{mode === 'guided' ? words.mode.guidedMore : words.mode.connectedMore(name)}</Popover.Dropdown>
+      <Popover.Dropdown aria-label={words.mode.open(name)}>
+        {mode === 'guided' ? words.mode.guidedMore : words.mode.connectedMore(name)}
+      </Popover.Dropdown>
     </Popover>
   );
 }

@@ -1,6 +1,11 @@
 // The list of conversations, foldable at the side; each can be deleted, after one question.
-import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconPlus, IconTrash } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import {
+  IconLayoutSidebarLeftCollapse,
+  IconLayoutSidebarLeftExpand,
+  IconPlus,
+  IconTrash,
+} from '@tabler/icons-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { ConversationSummary } from '../../src/contract/api.ts';
 import { api, asFault } from '../api.ts';
@@ -20,8 +25,21 @@ export function Side({ conversations, children }: { conversations: ReactNode; ch
       <nav className="side" aria-label={words.coach.conversations}>
         <div className="side-head">
           {!folded && <h2>{words.coach.conversations}</h2>}
-          <button type="button" className="icon slim" aria-expanded={!folded} aria-label={folded ? words.coach.unfold : words.coach.fold} title={folded ? words.coach.unfold : words.coach.fold} onClick={() => fold(!folded)}><Icon size={20} /></button>
-          {folded && <Link className="icon slim" href="/" aria-label={words.coach.fresh} title={words.coach.fresh}><IconPlus size={20} /></Link>}
+          <button
+            type="button"
+            className="icon slim"
+            aria-expanded={!folded}
+            aria-label={folded ? words.coach.unfold : words.coach.fold}
+            title={folded ? words.coach.unfold : words.coach.fold}
+            onClick={() => fold(!folded)}
+          >
+            <Icon size={20} />
+          </button>
+          {folded && (
+            <Link className="icon slim" href="/" aria-label={words.coach.fresh} title={words.coach.fresh}>
+              <IconPlus size={20} />
+            </Link>
+          )}
         </div>
         {!folded && conversations}
       </nav>
@@ -30,26 +48,60 @@ export function Side({ conversations, children }: { conversations: ReactNode; ch
   );
 }
 
-type Props = { list: Load<ConversationSummary[]>; current: string | null; onDeleted: (id: string) => void; onPicked: () => void };
+type Props = {
+  list: Load<ConversationSummary[]>;
+  current: string | null;
+  onDeleted: (id: string) => void;
+  onPicked: () => void;
+};
 
 export function Conversations({ list, current, onDeleted, onPicked }: Props) {
   return (
     <>
-      <Link className="button slim new" href="/" onClick={onPicked}><IconPlus size={16} aria-hidden /> {words.coach.fresh}</Link>
+      <Link className="button slim new" href="/" onClick={onPicked}>
+        <IconPlus size={16} aria-hidden /> {words.coach.fresh}
+      </Link>
       {list.phase === 'loading' && <Shape says={words.coach.conversations} lines={3} />}
       {list.phase === 'failed' && <Failed fault={list.fault} again={list.again} />}
-      {list.phase === 'ready' && list.value.length === 0 && <p className="soft small" style={{ padding: 8 }}>{words.coach.none}</p>}
+      {list.phase === 'ready' && list.value.length === 0 && (
+        <p className="soft small" style={{ padding: 8 }}>
+          {words.coach.none}
+        </p>
+      )}
       {list.phase === 'ready' && (
         <ul className="talks">
-          {list.value.map((item) => <Item key={item.id} item={item} current={item.id === current} onDeleted={onDeleted} onPicked={onPicked} />)}
+          {list.value.map((item) => (
+            <Item
+              key={item.id}
+              item={item}
+              current={item.id === current}
+              onDeleted={onDeleted}
+              onPicked={onPicked}
+            />
+          ))}
         </ul>
       )}
     </>
   );
 }
 
-function Item({ item, current, onDeleted, onPicked }: { item: ConversationSummary; current: boolean; onDeleted: (id: string) => void; onPicked: () => void }) {
+function Item({
+  item,
+  current,
+  onDeleted,
+  onPicked,
+}: {
+  item: ConversationSummary;
+  current: boolean;
+  onDeleted: (id: string) => void;
+  onPicked: () => void;
+}) {
   const [asking, setAsking] = useState(false);
+  const keep = useRef<HTMLButtonElement>(null);
+  // the question takes the place of the button that asked for it
+  useEffect(() => {
+    if (asking) keep.current?.focus();
+  }, [asking]);
   const [fault, setFault] = useState<string | null>(null);
   const title = item.title || words.coach.untitled;
   const remove = async () => {
@@ -66,19 +118,39 @@ function Item({ item, current, onDeleted, onPicked }: { item: ConversationSummar
         <div className="sure">
           <span className="hidden">{words.coach.remove(title)}</span>
           <span>{words.coach.removeSure}</span>
-          {fault && <span className="small" role="alert">{fault}</span>}
+          {fault && (
+            <span className="small" role="alert">
+              {fault}
+            </span>
+          )}
           <div className="row">
-            {/* biome-ignore lint/a11y/noAutofocus: the question takes the place of the button that asked for it */}
-            <button type="button" className="button slim" autoFocus onClick={() => setAsking(false)}>{words.coach.removeNo}</button>
-            <button type="button" className="button slim harm" onClick={remove}>{words.coach.removeYes}</button>
+            <button type="button" className="button slim" ref={keep} onClick={() => setAsking(false)}>
+              {words.coach.removeNo}
+            </button>
+            <button type="button" className="button slim harm" onClick={remove}>
+              {words.coach.removeYes}
+            </button>
           </div>
         </div>
       </li>
     );
   return (
     <li>
-      <Link href={`/c/${item.id}`} aria-current={current ? 'page' : undefined} onClick={onPicked}><span>{title}</span><span className="small"><When date={item.at} /></span></Link>
-      <button type="button" className="icon slim" aria-label={words.coach.remove(title)} title={words.coach.removeYes} onClick={() => setAsking(true)}><IconTrash size={16} /></button>
+      <Link href={`/c/${item.id}`} aria-current={current ? 'page' : undefined} onClick={onPicked}>
+        <span>{title}</span>
+        <span className="small">
+          <When date={item.at} />
+        </span>
+      </Link>
+      <button
+        type="button"
+        className="icon slim"
+        aria-label={words.coach.remove(title)}
+        title={words.coach.removeYes}
+        onClick={() => setAsking(true)}
+      >
+        <IconTrash size={16} />
+      </button>
     </li>
   );
 }

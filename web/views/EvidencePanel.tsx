@@ -10,7 +10,12 @@ import { Correction } from './Correction.tsx';
 import { Face } from './Source.tsx';
 import { Failed, Shape, When } from './States.tsx';
 
-type Props = { passage: string; among: readonly string[]; onClose: () => void; onGo: (passage: string) => void };
+type Props = {
+  passage: string;
+  among: readonly string[];
+  onClose: () => void;
+  onGo: (passage: string) => void;
+};
 
 export function EvidencePanel({ passage, among, onClose, onGo }: Props) {
   const passages = useContext(PassagesContext);
@@ -24,14 +29,37 @@ export function EvidencePanel({ passage, among, onClose, onGo }: Props) {
   return (
     <>
       <div className="panel-head">
-        <h2 ref={heading} tabIndex={-1}>{words.evidence.title} {among.length > 1 && <span className="soft small">{words.evidence.of(place + 1, among.length)}</span>}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {words.evidence.title}{' '}
+          {among.length > 1 && (
+            <span className="soft small">{words.evidence.of(place + 1, among.length)}</span>
+          )}
+        </h2>
         {among.length > 1 && (
           <>
-            <button type="button" className="icon" aria-label={words.evidence.before} disabled={!before} onClick={() => before && onGo(before)}><IconChevronLeft size={20} /></button>
-            <button type="button" className="icon" aria-label={words.evidence.after} disabled={!after} onClick={() => after && onGo(after)}><IconChevronRight size={20} /></button>
+            <button
+              type="button"
+              className="icon"
+              aria-label={words.evidence.before}
+              disabled={!before}
+              onClick={() => before && onGo(before)}
+            >
+              <IconChevronLeft size={20} />
+            </button>
+            <button
+              type="button"
+              className="icon"
+              aria-label={words.evidence.after}
+              disabled={!after}
+              onClick={() => after && onGo(after)}
+            >
+              <IconChevronRight size={20} />
+            </button>
           </>
         )}
-        <button type="button" className="icon" aria-label={words.close} onClick={onClose}><IconX size={20} /></button>
+        <button type="button" className="icon" aria-label={words.close} onClick={onClose}>
+          <IconX size={20} />
+        </button>
       </div>
       {(!opened || opened.phase === 'loading') && <Shape says={words.evidence.loading} />}
       {opened?.phase === 'failed' && <Failed fault={opened.fault} again={() => passages.open(passage)} />}
@@ -47,30 +75,83 @@ function Opened({ passage }: { passage: Passage }) {
   const [saved, setSaved] = useState(false);
   const { record } = passage;
   const whole = record.text.length > passage.text.length;
-  const mine = me.person === passage.subject || me.reports.includes(passage.subject) || passage.author === me.person;
+  const mine =
+    me.person === passage.subject || me.reports.includes(passage.subject) || passage.author === me.person;
   return (
     <div className="source" data-source={passage.source}>
-      <div className="row"><Face source={passage.source} /><span className="soft small"><When date={passage.date} /></span></div>
+      <div className="row">
+        <Face source={passage.source} />
+        <span className="soft small">
+          <When date={passage.date} />
+        </span>
+      </div>
       <div className="stack">
-        <blockquote>{whole ? <>{record.text.slice(0, record.start)}<mark>{record.text.slice(record.start, record.end)}</mark>{record.text.slice(record.end)}</> : <mark>{passage.text}</mark>}</blockquote>
+        <blockquote>
+          {whole ? (
+            <>
+              {record.text.slice(0, record.start)}
+              <mark>{record.text.slice(record.start, record.end)}</mark>
+              {record.text.slice(record.end)}
+            </>
+          ) : (
+            <mark>{passage.text}</mark>
+          )}
+        </blockquote>
         {whole && <p className="soft small">{words.evidence.wholeRecord}</p>}
-        {passage.retired && <p className="notice-line look small"><IconInfoCircle size={18} aria-hidden /> {words.evidence.retired}</p>}
+        {passage.retired && (
+          <p className="notice-line look small">
+            <IconInfoCircle size={18} aria-hidden /> {words.evidence.retired}
+          </p>
+        )}
       </div>
       <dl className="facts-list">
-        <div><dt>{words.evidence.wrote}</dt><dd>{passage.authorName ?? words.evidence.unnamed}</dd></div>
-        <div><dt>{words.log.columns.subject}</dt><dd>{passage.subjectName}</dd></div>
-        {/Q/.test(passage.date) && <div><dt>{words.evidence.when}</dt><dd>{words.evidence.withheldDate}</dd></div>}
-        <div><dt>{words.evidence.seen}</dt><dd>{words.evidence.who[passage.source]}. {!mine && words.evidence.hr}</dd></div>
+        <div>
+          <dt>{words.evidence.wrote}</dt>
+          <dd>{passage.authorName ?? words.evidence.unnamed}</dd>
+        </div>
+        <div>
+          <dt>{words.log.columns.subject}</dt>
+          <dd>{passage.subjectName}</dd>
+        </div>
+        {/Q/.test(passage.date) && (
+          <div>
+            <dt>{words.evidence.when}</dt>
+            <dd>{words.evidence.withheldDate}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{words.evidence.seen}</dt>
+          <dd>
+            {words.evidence.who[passage.source]}. {!mine && words.evidence.hr}
+          </dd>
+        </div>
       </dl>
       <section className="stack" aria-label={words.evidence.read}>
         <h3>{words.evidence.read}</h3>
         <Readings readings={passage.readings} />
-        {saved && <p className="notice-line good small" role="status">{words.evidence.saved}</p>}
-        {passage.mayCorrect && !correcting && <button type="button" className="button slim" style={{ justifySelf: 'start' }} onClick={() => { setSaved(false); setCorrecting(true); }}>{words.evidence.notSo}</button>}
+        {saved && (
+          <p className="notice-line good small" role="status">
+            {words.evidence.saved}
+          </p>
+        )}
+        {passage.mayCorrect && !correcting && (
+          <button
+            type="button"
+            className="button slim"
+            style={{ justifySelf: 'start' }}
+            onClick={() => {
+              setSaved(false);
+              setCorrecting(true);
+            }}
+          >
+            {words.evidence.notSo}
+          </button>
+        )}
         {!passage.mayCorrect && !passage.retired && <p className="soft small">{words.evidence.onlyThey}</p>}
         {correcting && (
           <Correction
-            passage={passage} onCancel={() => setCorrecting(false)}
+            passage={passage}
+            onCancel={() => setCorrecting(false)}
             onSaved={(changed) => {
               // the answer to a correction holds the passage alone; the record around it stays as it was
               passages.put({ ...changed, record });

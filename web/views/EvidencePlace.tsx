@@ -37,15 +37,29 @@ export function EvidencePlace({ children }: { children: ReactNode }) {
 
   const evidence = useMemo(() => ({ shown: at?.passage ?? null, open }), [at, open]);
   const panel = at && (
-    <EvidencePanel key={at.passage} passage={at.passage} among={at.among} onClose={close} onGo={(passage) => setAt({ ...at, passage })} />
+    <EvidencePanel
+      key={at.passage}
+      passage={at.passage}
+      among={at.among}
+      onClose={close}
+      onGo={(passage) => setAt({ ...at, passage })}
+    />
   );
   return (
     <EvidenceContext value={evidence}>
       <div className={wide && at ? 'with-panel open' : 'with-panel'}>
         {children}
-        {wide && panel && <aside className="panel" aria-label={words.evidence.title}>{panel}</aside>}
+        {wide && panel && (
+          <aside className="panel" aria-label={words.evidence.title}>
+            {panel}
+          </aside>
+        )}
       </div>
-      {!wide && <Sheet opened={at !== null} onClose={close} label={words.evidence.title}>{panel}</Sheet>}
+      {!wide && (
+        <Sheet opened={at !== null} onClose={close} label={words.evidence.title}>
+          {panel}
+        </Sheet>
+      )}
     </EvidenceContext>
   );
 }

@@ -12,25 +12,41 @@ export function Frame({ onSignedOut, children }: { onSignedOut: () => void; chil
   const [path] = useLocation();
   const main = useRef<HTMLElement>(null);
   const place = path.startsWith('/log') ? 'log' : path.startsWith('/mine') ? 'mine' : 'coach';
-  const first = useRef(place);
+  const before = useRef(path);
   useEffect(() => {
-    // to the top of a new place; the first one keeps the browser's own order
-    if (first.current !== place) main.current?.focus();
-    first.current = place;
-  }, [place]);
+    // To the top of a new place, and the focus with it; a talk finds its own place and keeps the focus where one writes.
+    if (before.current !== path && !path.startsWith('/c/')) {
+      window.scrollTo(0, 0);
+      main.current?.focus({ preventScroll: true });
+    }
+    before.current = path;
+  }, [path]);
   const link = (to: string, name: 'coach' | 'log' | 'mine') => (
-    <Link href={to} aria-current={place === name ? 'page' : undefined}>{words.places[name]}</Link>
+    <Link href={to} aria-current={place === name ? 'page' : undefined}>
+      {words.places[name]}
+    </Link>
   );
   return (
     <>
-      <button type="button" className="skip" onClick={() => main.current?.focus()}>{words.skip}</button>
+      <button type="button" className="skip" onClick={() => main.current?.focus()}>
+        {words.skip}
+      </button>
       <header className="head">
-        <Link className="brand" href="/" aria-label={words.product}><Brand /><span>{words.product}</span></Link>
-        <nav className="places" aria-label={words.places.label}>{link('/', 'coach')}{link('/log', 'log')}{link('/mine', 'mine')}</nav>
+        <Link className="brand" href="/" aria-label={words.product}>
+          <Brand />
+          <span>{words.product}</span>
+        </Link>
+        <nav className="places" aria-label={words.places.label}>
+          {link('/', 'coach')}
+          {link('/log', 'log')}
+          {link('/mine', 'mine')}
+        </nav>
         <Account onSignedOut={onSignedOut} />
       </header>
       <Net />
-      <main id="content" ref={main} tabIndex={-1}>{children}</main>
+      <main id="content" ref={main} tabIndex={-1}>
+        {children}
+      </main>
     </>
   );
 }
@@ -47,28 +63,53 @@ export function Brand() {
 function Account({ onSignedOut }: { onSignedOut: () => void }) {
   const me = useMe();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const initials = me.name.split(/\s+/).map((part) => part[0]).slice(0, 2).join('');
+  const initials = me.name
+    .split(/\s+/)
+    .map((part) => part[0])
+    .slice(0, 2)
+    .join('');
   const signOut = async () => {
     forgetDrafts(me.person);
     await api.signOut().catch(() => undefined); // a session that cannot be reached ends by itself
     onSignedOut();
   };
   return (
-    <Popover classNames={{ dropdown: 'menu' }} width={240} position="bottom-end" withinPortal={false} trapFocus>
+    <Popover
+      classNames={{ dropdown: 'menu' }}
+      width={240}
+      position="bottom-end"
+      withinPortal={false}
+      trapFocus
+    >
       <Popover.Target>
-        <button type="button" className="account" aria-label={words.account.open(me.name)}><span>{me.name}</span><span className="initials" data-initials={initials} aria-hidden /></button>
+        <button type="button" className="account" aria-label={words.account.open(me.name)}>
+          <span>{me.name}</span>
+          <span className="initials" data-initials={initials} aria-hidden />
+        </button>
       </Popover.Target>
       <Popover.Dropdown aria-label={words.account.label}>
-        <p className="menu-label"><b>{me.name}</b><br />{me.title}</p>
+        <p className="menu-label">
+          <b>{me.name}</b>
+          <br />
+          {me.title}
+        </p>
         <fieldset>
           <legend className="menu-label">{words.account.theme}</legend>
           {(['light', 'dark', 'auto'] as const).map((scheme) => (
             <label className="choice" key={scheme}>
-              <input type="radio" name="scheme" checked={colorScheme === scheme} onChange={() => setColorScheme(scheme)} /> {words.account[scheme]}
+              <input
+                type="radio"
+                name="scheme"
+                checked={colorScheme === scheme}
+                onChange={() => setColorScheme(scheme)}
+              />{' '}
+              {words.account[scheme]}
             </label>
           ))}
         </fieldset>
-        <button type="button" className="button" onClick={signOut}><IconLogout size={18} aria-hidden /> {words.account.signOut}</button>
+        <button type="button" className="button" onClick={signOut}>
+          <IconLogout size={18} aria-hidden /> {words.account.signOut}
+        </button>
       </Popover.Dropdown>
     </Popover>
   );
@@ -81,10 +122,22 @@ function Net() {
     if (connection === 'open') setDown(false);
     else if (connection !== 'connecting') setDown(true);
   }, [connection]);
-  const says = connection === 'too_many' ? words.connection.tooMany : connection === 'broken' ? words.connection.broken : words.connection.offline;
+  const says =
+    connection === 'too_many'
+      ? words.connection.tooMany
+      : connection === 'broken'
+        ? words.connection.broken
+        : words.connection.offline;
   return (
     <div role="status">
-      {down && <div className="net"><span>{says}</span><button type="button" className="link" onClick={client.wake}>{words.connection.again}</button></div>}
+      {down && (
+        <div className="net">
+          <span>{says}</span>
+          <button type="button" className="link" onClick={client.wake}>
+            {words.connection.again}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

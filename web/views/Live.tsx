@@ -6,9 +6,23 @@ import { reduce } from '../state.ts';
 import { api, Fault } from '../api.ts';
 import { LiveContext } from './contexts.ts';
 
-const idle: Client = { start: () => undefined, cancel: () => undefined, resume: () => undefined, wake: () => undefined, close: () => undefined };
+const idle: Client = {
+  start: () => undefined,
+  cancel: () => undefined,
+  resume: () => undefined,
+  wake: () => undefined,
+  close: () => undefined,
+};
 
-export function LiveProvider({ mode: first, onSignedOut, children }: { mode: Mode; onSignedOut: () => void; children: ReactNode }) {
+export function LiveProvider({
+  mode: first,
+  onSignedOut,
+  children,
+}: {
+  mode: Mode;
+  onSignedOut: () => void;
+  children: ReactNode;
+}) {
   const [talks, dispatch] = useReducer(reduce, {});
   const [connection, setConnection] = useState<Connection>('connecting');
   const [mode, setMode] = useState(first);
@@ -23,15 +37,25 @@ export function LiveProvider({ mode: first, onSignedOut, children }: { mode: Mod
         setConnection(now);
         if (now === 'signed_out') signedOut.current();
         // A refused upgrade looks like a lost network: ask whether the session is over.
-        if (now === 'offline') api.me().catch((error: unknown) => {
-          if (error instanceof Fault && error.code === 'unauthenticated') signedOut.current();
-        });
+        if (now === 'offline')
+          api.me().catch((error: unknown) => {
+            if (error instanceof Fault && error.code === 'unauthenticated') signedOut.current();
+          });
       },
       onMessage: (message) => {
         if (message.type === 'ready') setMode(message.mode);
         else if ('seq' in message) dispatch({ type: 'received', message });
         else if (message.type === 'error' && message.turn)
-          dispatch({ type: 'received', message: { type: 'turn.error', turn: message.turn, seq: 1, code: message.code, message: message.message } });
+          dispatch({
+            type: 'received',
+            message: {
+              type: 'turn.error',
+              turn: message.turn,
+              seq: 1,
+              code: message.code,
+              message: message.message,
+            },
+          });
       },
     });
     setClient(made);
@@ -42,6 +66,9 @@ export function LiveProvider({ mode: first, onSignedOut, children }: { mode: Mod
     };
   }, []);
 
-  const live = useMemo(() => ({ talks, dispatch, client, connection, mode }), [talks, client, connection, mode]);
+  const live = useMemo(
+    () => ({ talks, dispatch, client, connection, mode }),
+    [talks, client, connection, mode],
+  );
   return <LiveContext value={live}>{children}</LiveContext>;
 }

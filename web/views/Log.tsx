@@ -42,21 +42,44 @@ export function Log() {
   };
   return (
     <div className="page">
-      <header><h1>{words.log.title}</h1><p>{hr ? words.log.hrSays : words.log.ownSays}</p></header>
-      {hr && <div className="log-tools"><Verify /></div>}
+      <header>
+        <h1>{words.log.title}</h1>
+        <p>{hr ? words.log.hrSays : words.log.ownSays}</p>
+      </header>
+      {hr && (
+        <div className="log-tools">
+          <Verify />
+        </div>
+      )}
       <LogFilters search={search} rows={rows} />
       {first.phase === 'loading' && <Shape says={words.log.loading} lines={8} />}
       {first.phase === 'failed' && <Failed fault={first.fault} again={first.again} />}
       {first.phase === 'ready' && first.value.entries.length === 0 && (
-        <Empty says={filtered ? words.log.noneFiltered : words.log.none}>{filtered && <Link className="button" href="/log">{words.log.clear}</Link>}</Empty>
+        <Empty says={filtered ? words.log.noneFiltered : words.log.none}>
+          {filtered && (
+            <Link className="button" href="/log">
+              {words.log.clear}
+            </Link>
+          )}
+        </Empty>
       )}
       {first.phase === 'ready' && first.value.entries.length > 0 && (
         <>
-          <Table rows={rows} />
-          <List rows={rows} />
+          <Table rows={rows} search={search} />
+          <List rows={rows} search={search} />
           <div className="more">
-            {fault && <p className="notice-line harm" role="alert">{fault}</p>}
-            {next ? <button type="button" className="button" disabled={busy} onClick={loadMore}>{words.more}</button> : <p className="small">{words.log.end}</p>}
+            {fault && (
+              <p className="notice-line harm" role="alert">
+                {fault}
+              </p>
+            )}
+            {next ? (
+              <button type="button" className="button" disabled={busy} onClick={loadMore}>
+                {words.more}
+              </button>
+            ) : (
+              <p className="small">{words.log.end}</p>
+            )}
           </div>
         </>
       )}
@@ -68,33 +91,70 @@ export function Log() {
 export function Who({ name, id }: { name: string | null; id: string | null }) {
   if (name) return name;
   if (id === null) return '–';
-  return <span className="short" title={id}>{id.length > 10 ? `${id.slice(0, 8)}…` : id}</span>;
+  return (
+    <span className="short" title={id}>
+      {id.length > 10 ? `${id.slice(0, 8)}…` : id}
+    </span>
+  );
 }
 
-const tones: Partial<Record<string, string>> = { contested: 'look', declined: '', accepted: 'good', edited: 'good', erased: 'harm' };
+const tones: Partial<Record<string, string>> = {
+  contested: 'look',
+  declined: '',
+  accepted: 'good',
+  edited: 'good',
+  erased: 'harm',
+};
 
 export function KindTag({ kind }: { kind: LogRow['kind'] }) {
   return <span className={`tag ${tones[kind] ?? ''}`}>{words.log.kinds[kind]}</span>;
 }
 
-const outcomeOf = ({ outcome }: LogRow) => (outcome !== null && outcome in words.log.kinds ? (outcome as LogRow['kind']) : null);
+const outcomeOf = ({ outcome }: LogRow) =>
+  outcome !== null && outcome in words.log.kinds ? (outcome as LogRow['kind']) : null;
 
-function Table({ rows }: { rows: LogRow[] }) {
+function Table({ rows, search }: { rows: LogRow[]; search: string }) {
   const { columns } = words.log;
   return (
     <table className="table log-table">
-      <thead><tr><th className="number">{columns.seq}</th><th>{columns.time}</th><th>{columns.kind}</th><th>{columns.summary}</th><th>{columns.who}</th><th>{columns.subject}</th><th>{columns.outcome}</th></tr></thead>
+      <thead>
+        <tr>
+          <th className="number">{columns.seq}</th>
+          <th>{columns.time}</th>
+          <th>{columns.kind}</th>
+          <th>{columns.summary}</th>
+          <th>{columns.who}</th>
+          <th>{columns.subject}</th>
+          <th>{columns.outcome}</th>
+        </tr>
+      </thead>
       <tbody>
         {rows.map((row) => {
           const outcome = outcomeOf(row);
           return (
             <tr key={row.seq}>
-              <td className="number"><Link href={`/log/${row.seq}`} aria-label={words.entry.title(row.seq)}>{row.seq}</Link></td>
-              <td><When date={row.time} /></td>
-              <td><KindTag kind={row.kind} /></td>
+              <td className="number">
+                <Link href={`/log/${row.seq}`} state={{ search }} aria-label={words.entry.title(row.seq)}>
+                  {row.seq}
+                </Link>
+              </td>
+              <td>
+                <When date={row.time} />
+              </td>
+              <td>
+                <KindTag kind={row.kind} />
+              </td>
               <td className="words">{row.summary ?? <span className="soft">{words.log.erased}</span>}</td>
-              <td><Who name={row.actorName} id={row.actor} /></td>
-              <td>{row.subject === row.actor ? <span className="soft">{words.log.self}</span> : <Who name={row.subjectName} id={row.subject} />}</td>
+              <td>
+                <Who name={row.actorName} id={row.actor} />
+              </td>
+              <td>
+                {row.subject === row.actor ? (
+                  <span className="soft">{words.log.self}</span>
+                ) : (
+                  <Who name={row.subjectName} id={row.subject} />
+                )}
+              </td>
               <td>{outcome && <KindTag kind={outcome} />}</td>
             </tr>
           );
@@ -104,16 +164,32 @@ function Table({ rows }: { rows: LogRow[] }) {
   );
 }
 
-function List({ rows }: { rows: LogRow[] }) {
+function List({ rows, search }: { rows: LogRow[]; search: string }) {
   return (
     <ul className="log-list">
       {rows.map((row) => {
         const outcome = outcomeOf(row);
         return (
           <li key={row.seq}>
-            <span className="row"><KindTag kind={row.kind} />{outcome && <KindTag kind={outcome} />}<span className="soft small"><When date={row.time} /></span></span>
-            <Link href={`/log/${row.seq}`}>{row.summary ?? words.log.erased}</Link>
-            <span className="soft small">{words.log.columns.who} <Who name={row.actorName} id={row.actor} />{row.subject !== row.actor && <>, {words.log.about} <Who name={row.subjectName} id={row.subject} /></>} · {row.seq}</span>
+            <span className="row">
+              <KindTag kind={row.kind} />
+              {outcome && <KindTag kind={outcome} />}
+              <span className="soft small">
+                <When date={row.time} />
+              </span>
+            </span>
+            <Link href={`/log/${row.seq}`} state={{ search }}>
+              {row.summary ?? words.log.erased}
+            </Link>
+            <span className="soft small">
+              {words.log.columns.who} <Who name={row.actorName} id={row.actor} />
+              {row.subject !== row.actor && (
+                <>
+                  , {words.log.about} <Who name={row.subjectName} id={row.subject} />
+                </>
+              )}{' '}
+              · {row.seq}
+            </span>
           </li>
         );
       })}

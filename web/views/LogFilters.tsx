@@ -17,7 +17,13 @@ export function queryOf(search: string, cursor: string | null, now: Date): URLSe
   }
   const when = given.get('when') ?? '';
   const span = days[when];
-  if (span !== undefined) query.set('from', new Date(when === 'day' ? new Date(now).setHours(0, 0, 0, 0) : now.getTime() - span * DAY_MS).toISOString());
+  if (span !== undefined)
+    query.set(
+      'from',
+      new Date(
+        when === 'day' ? new Date(now).setHours(0, 0, 0, 0) : now.getTime() - span * DAY_MS,
+      ).toISOString(),
+    );
   if (when === 'between')
     for (const name of ['from', 'to'] as const) {
       const value = given.get(name);
@@ -32,7 +38,8 @@ export function LogFilters({ search, rows }: { search: string; rows: LogRow[] })
   const given = new URLSearchParams(search);
   // People come from what has been seen, so that nobody is listed whom this reader knows nothing of.
   const people = useRef(new Map<string, string>());
-  for (const { subject, subjectName } of rows) if (subject && subjectName) people.current.set(subject, subjectName);
+  for (const { subject, subjectName } of rows)
+    if (subject && subjectName) people.current.set(subject, subjectName);
   const subject = given.get('subject');
   if (subject && !people.current.has(subject)) people.current.set(subject, subject);
   const set = (name: string, value: string) => {
@@ -44,21 +51,56 @@ export function LogFilters({ search, rows }: { search: string; rows: LogRow[] })
   const select = (name: string, label: string, options: Array<[string, string]>) => (
     <span className="pair">
       <label htmlFor={`filter-${name}`}>{label}</label>
-      <select id={`filter-${name}`} className="inline-select" value={given.get(name) ?? ''} onChange={(event) => set(name, event.target.value)}>
-        {options.map(([value, text]) => <option key={value} value={value}>{text}</option>)}
+      <select
+        id={`filter-${name}`}
+        className="inline-select"
+        value={given.get(name) ?? ''}
+        onChange={(event) => set(name, event.target.value)}
+      >
+        {options.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
       </select>
     </span>
   );
   const { whens, kinds, plural } = words.log;
   return (
     <form className="sentence" onSubmit={(event) => event.preventDefault()}>
-      {select('kind', words.log.show, [['', words.log.everything], ...logKinds.map((kind): [string, string] => [kind, plural[kind]])])}
-      {select('subject', words.log.about, [['', words.log.anybody], ...[...people.current].sort((a, b) => a[1].localeCompare(b[1]))])}
-      {select('when', words.log.from, [['', whens.any], ['day', whens.day], ['week', whens.week], ['month', whens.month], ['between', whens.between]])}
-      {given.get('when') === 'between' && (['from', 'to'] as const).map((name) => (
-        <span className="pair" key={name}><label htmlFor={`filter-${name}`}>{name === 'from' ? words.log.fromDate : words.log.toDate}</label><input id={`filter-${name}`} type="date" value={given.get(name) ?? ''} onChange={(event) => set(name, event.target.value)} /></span>
-      ))}
-      {select('outcome', words.log.outcome, [['', words.log.anyOutcome], ...ResponseKind.options.map((kind): [string, string] => [kind, kinds[kind]])])}
+      {select('kind', words.log.show, [
+        ['', words.log.everything],
+        ...logKinds.map((kind): [string, string] => [kind, plural[kind]]),
+      ])}
+      {select('subject', words.log.about, [
+        ['', words.log.anybody],
+        ...[...people.current].sort((a, b) => a[1].localeCompare(b[1])),
+      ])}
+      {select('when', words.log.from, [
+        ['', whens.any],
+        ['day', whens.day],
+        ['week', whens.week],
+        ['month', whens.month],
+        ['between', whens.between],
+      ])}
+      {given.get('when') === 'between' &&
+        (['from', 'to'] as const).map((name) => (
+          <span className="pair" key={name}>
+            <label htmlFor={`filter-${name}`}>
+              {name === 'from' ? words.log.fromDate : words.log.toDate}
+            </label>
+            <input
+              id={`filter-${name}`}
+              type="date"
+              value={given.get(name) ?? ''}
+              onChange={(event) => set(name, event.target.value)}
+            />
+          </span>
+        ))}
+      {select('outcome', words.log.outcome, [
+        ['', words.log.anyOutcome],
+        ...ResponseKind.options.map((kind): [string, string] => [kind, kinds[kind]]),
+      ])}
     </form>
   );
 }

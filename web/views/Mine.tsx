@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import { type Held, type Recommendation, Source } from '../../src/contract/api.ts';
 import { api } from '../api.ts';
 import { useLoad } from '../load.ts';
-import { passagesBehind } from '../state.ts';
+import { passagesBehind } from '../parts.ts';
 import { exactly } from '../time.ts';
 import { words } from '../words/en.ts';
 import { useMe } from './contexts.ts';
@@ -25,20 +25,68 @@ export function Mine() {
         <h1>{words.mine.title}</h1>
         <p>{words.mine.says}</p>
         {held.phase === 'ready' && (
-          <div><button type="button" className="button" onClick={() => download(`groundwork-${me.person}.json`, JSON.stringify({ held: held.value, recommendations: suggestions.phase === 'ready' ? suggestions.value : [] }, null, 2), 'application/json')}><IconDownload size={18} aria-hidden /> {words.mine.export}</button></div>
+          <div>
+            <button
+              type="button"
+              className="button"
+              onClick={() =>
+                download(
+                  `groundwork-${me.person}.json`,
+                  JSON.stringify(
+                    {
+                      held: held.value,
+                      recommendations: suggestions.phase === 'ready' ? suggestions.value : [],
+                    },
+                    null,
+                    2,
+                  ),
+                  'application/json',
+                )
+              }
+            >
+              <IconDownload size={18} aria-hidden /> {words.mine.export}
+            </button>
+          </div>
         )}
       </header>
       {held.phase === 'loading' && <Shape says={words.mine.loading} lines={8} />}
       {held.phase === 'failed' && <Failed fault={held.fault} again={held.again} />}
-      {held.phase === 'ready' && <div className="kinds">{held.value.kinds.map((kind) => <Kind key={kind.kind} kind={kind} />)}</div>}
+      {held.phase === 'ready' && (
+        <div className="kinds">
+          {held.value.kinds.map((kind) => (
+            <Kind key={kind.kind} kind={kind} />
+          ))}
+        </div>
+      )}
       <section className="mine-part" aria-labelledby="suggestions">
         <h2 id="suggestions">{words.mine.recommendations}</h2>
         {suggestions.phase === 'loading' && <Shape says={words.mine.loading} lines={3} />}
         {suggestions.phase === 'failed' && <Failed fault={suggestions.fault} again={suggestions.again} />}
-        {suggestions.phase === 'ready' && suggestions.value.length === 0 && <Empty says={words.mine.noRecommendations}><Link className="button" href="/">{words.mine.ask}</Link></Empty>}
-        {suggestions.phase === 'ready' && <div className="kinds">{suggestions.value.map((item) => <Suggestion key={item.id} item={item} onChanged={() => api.recommendations().then(suggestions.put, () => undefined)} />)}</div>}
+        {suggestions.phase === 'ready' && suggestions.value.length === 0 && (
+          <Empty says={words.mine.noRecommendations}>
+            <Link className="button" href="/">
+              {words.mine.ask}
+            </Link>
+          </Empty>
+        )}
+        {suggestions.phase === 'ready' && (
+          <div className="kinds">
+            {suggestions.value.map((item) => (
+              <Suggestion
+                key={item.id}
+                item={item}
+                onChanged={() => api.recommendations().then(suggestions.put, () => undefined)}
+              />
+            ))}
+          </div>
+        )}
       </section>
-      <section className="mine-part" aria-labelledby="notice"><h2 id="notice">{words.mine.notice}</h2><div className="notice"><NoticeText text={me.notice.text} /></div></section>
+      <section className="mine-part" aria-labelledby="notice">
+        <h2 id="notice">{words.mine.notice}</h2>
+        <div className="notice">
+          <NoticeText text={me.notice.text} />
+        </div>
+      </section>
     </div>
   );
 }
@@ -47,15 +95,34 @@ function Suggestion({ item, onChanged }: { item: Recommendation; onChanged: () =
   const [opened, setOpened] = useState(false);
   const me = useMe();
   const newest = item.responses?.at(-1);
-  const about = item.subject === me.person ? null : (me.team.find(({ id }) => id === item.subject)?.name ?? item.subject);
+  const about =
+    item.subject === me.person ? null : (me.team.find(({ id }) => id === item.subject)?.name ?? item.subject);
   return (
     <details className="fold" onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>
         <IconChevronRight className="chevron" size={20} aria-hidden />
         <h3 style={{ marginInlineEnd: 'auto' }}>{item.action.title}</h3>
-        <span className="small">{about && `${words.log.about} ${about} · `}{newest ? words.card.done[newest.kind] : words.mine.open}{item.at && <> · <When date={item.at} /></>}</span>
+        <span className="small">
+          {about && `${words.log.about} ${about} · `}
+          {newest ? words.card.done[newest.kind] : words.mine.open}
+          {item.at && (
+            <>
+              {' '}
+              · <When date={item.at} />
+            </>
+          )}
+        </span>
       </summary>
-      {opened && <div><RecommendationCard recommendation={item} among={passagesBehind(item)} because={[]} onChanged={onChanged} /></div>}
+      {opened && (
+        <div>
+          <RecommendationCard
+            recommendation={item}
+            among={passagesBehind(item)}
+            because={[]}
+            onChanged={onChanged}
+          />
+        </div>
+      )}
     </details>
   );
 }
@@ -66,17 +133,34 @@ function Kind({ kind }: { kind: Held['kinds'][number] }) {
   const head = (
     <>
       <h2>{kind.title}</h2>
-      <span className="small">{[words.mine.items(kind.items.length), kind.withheld > 0 && words.mine.withheld(kind.withheld)].filter(Boolean).join(', ')}</span>
+      <span className="small">
+        {[words.mine.items(kind.items.length), kind.withheld > 0 && words.mine.withheld(kind.withheld)]
+          .filter(Boolean)
+          .join(', ')}
+      </span>
     </>
   );
   return (
     <details className="fold">
-      <summary><IconChevronRight className="chevron" size={20} aria-hidden />{head}</summary>
+      <summary>
+        <IconChevronRight className="chevron" size={20} aria-hidden />
+        {head}
+      </summary>
       <div>
         {kind.reason && <p className="notice-line small">{kind.reason}</p>}
         {kind.items.length === 0 && !kind.reason && <p className="soft">{words.mine.items(0)}</p>}
-        <ul className="items">{shown.map((item, i) => <Item key={String(item.id ?? item.seq ?? i)} item={item} />)}</ul>
-        {kind.items.length > shown.length && <div><button type="button" className="button slim" onClick={() => setAll(true)}>{words.more} ({kind.items.length - shown.length})</button></div>}
+        <ul className="items">
+          {shown.map((item, i) => (
+            <Item key={String(item.id ?? item.seq ?? i)} item={item} />
+          ))}
+        </ul>
+        {kind.items.length > shown.length && (
+          <div>
+            <button type="button" className="button slim" onClick={() => setAll(true)}>
+              {words.more} ({kind.items.length - shown.length})
+            </button>
+          </div>
+        )}
       </div>
     </details>
   );
@@ -88,13 +172,24 @@ const telling = ['text', 'title', 'summary', 'competency', 'kind'] as const;
 function Item({ item }: { item: Record<string, unknown> }) {
   const first = telling.find((name) => typeof item[name] === 'string' && item[name] !== '');
   const source = Source.safeParse(item.relation);
-  const cells = Object.entries(item).filter(([name, value]) => name !== first && !(name === 'relation' && source.success) && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0));
+  const cells = Object.entries(item).filter(
+    ([name, value]) =>
+      name !== first &&
+      !(name === 'relation' && source.success) &&
+      value !== null &&
+      value !== '' &&
+      !(Array.isArray(value) && value.length === 0),
+  );
   return (
     <li>
       {first && <p>{String(item[first])}</p>}
       <div className="meta">
         {source.success && <Face source={source.data} />}
-        {cells.map(([name, value]) => <span key={name}>{name.replaceAll('_', ' ')}: {inWords(value)}</span>)}
+        {cells.map(([name, value]) => (
+          <span key={name}>
+            {name.replaceAll('_', ' ')}: {inWords(value)}
+          </span>
+        ))}
       </div>
     </li>
   );

@@ -18,17 +18,34 @@ export function Notice({ me, onAccepted }: { me: Me; onAccepted: () => void }) {
   };
   return (
     <main className="door">
-      <div className="brand"><Brand /> {words.product}</div>
+      <div className="brand">
+        <Brand /> {words.product}
+      </div>
       <article className="notice">
         <h1>{words.notice.title}</h1>
         <NoticeText text={me.notice.text} />
-        {fault && <p className="notice-line harm" role="alert">{fault}</p>}
-        <div className="row"><button type="button" className="button main" onClick={accept}>{words.notice.accept}</button><span className="soft small">{words.notice.again}</span></div>
+        {fault && (
+          <p className="notice-line harm" role="alert">
+            {fault}
+          </p>
+        )}
+        <div className="row">
+          <button type="button" className="button main" onClick={accept}>
+            {words.notice.accept}
+          </button>
+          <span className="soft small">{words.notice.again}</span>
+        </div>
       </article>
     </main>
   );
 }
 
 export function NoticeText({ text }: { text: string }) {
-  return <div className="letter-text">{text.split(/\n{2,}/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)}</div>;
+  return (
+    <div className="letter-text">
+      {text.split(/\n{2,}/).map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </div>
+  );
 }

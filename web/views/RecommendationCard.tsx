@@ -14,7 +14,12 @@ import { Why, WhyNot } from './Why.tsx';
 
 const kinds = { experience: IconBriefcase, exposure: IconUsersGroup, education: IconBook };
 
-type Props = { recommendation: Recommendation; among: readonly string[]; because: readonly Sentence[]; onChanged?: () => void };
+type Props = {
+  recommendation: Recommendation;
+  among: readonly string[];
+  because: readonly Sentence[];
+  onChanged?: () => void;
+};
 
 export function RecommendationCard({ recommendation, among, because, onChanged }: Props) {
   const id = useId();
@@ -25,21 +30,47 @@ export function RecommendationCard({ recommendation, among, because, onChanged }
   return (
     <section className="card" aria-labelledby={id}>
       <header>
-        <p className="kicker">{words.card.suggestion(recommendation.rank)} · <b>{title(recommendation.competency)}</b></p>
+        <p className="kicker">
+          {words.card.suggestion(recommendation.rank)} · <b>{title(recommendation.competency)}</b>
+        </p>
         <h3 id={id}>{action.title}</h3>
         <p className="facts">
-          <span><Kind size={16} aria-hidden /> {words.card.kind[action.kind]}</span>
-          <span><IconClock size={16} aria-hidden /> {action.effort}</span>
+          <span>
+            <Kind size={16} aria-hidden /> {words.card.kind[action.kind]}
+          </span>
+          <span>
+            <IconClock size={16} aria-hidden /> {action.effort}
+          </span>
         </p>
       </header>
       <div className="because">
         {/* the first step has a place of its own below */}
-        {because.filter(({ text }) => !text.includes(action.firstStep)).map((sentence) => <p key={sentence.text}><Sentences sentences={[sentence]} among={among} /></p>)}
-        {because.length === 0 && <p>{recommendation.summary}&nbsp;<Marks passages={recommendation.evidence.slice(0, 4).map(({ passage }) => passage)} among={among} /></p>}
+        {because
+          .filter(({ text }) => !text.includes(action.firstStep))
+          .map((sentence) => (
+            <p key={sentence.text}>
+              <Sentences sentences={[sentence]} among={among} />
+            </p>
+          ))}
+        {because.length === 0 && (
+          <p>
+            {recommendation.summary}&nbsp;
+            <Marks
+              passages={recommendation.evidence.slice(0, 4).map(({ passage }) => passage)}
+              among={among}
+            />
+          </p>
+        )}
       </div>
       <dl className="steps">
-        <div><dt>{words.card.first}</dt><dd>{action.firstStep}</dd></div>
-        <div><dt>{words.card.measure}</dt><dd>{action.measure}</dd></div>
+        <div>
+          <dt>{words.card.first}</dt>
+          <dd>{action.firstStep}</dd>
+        </div>
+        <div>
+          <dt>{words.card.measure}</dt>
+          <dd>{action.measure}</dd>
+        </div>
       </dl>
       <Tabs unstyled className="tabs" value={tab} onChange={setTab} allowTabDeactivation keepMounted={false}>
         <Tabs.List aria-label={action.title}>
@@ -47,9 +78,15 @@ export function RecommendationCard({ recommendation, among, because, onChanged }
           <Tabs.Tab value="whyNot">{words.card.tabs.whyNot}</Tabs.Tab>
           <Tabs.Tab value="change">{words.card.tabs.change}</Tabs.Tab>
         </Tabs.List>
-        <Tabs.Panel value="why"><Why recommendation={recommendation} among={among} /></Tabs.Panel>
-        <Tabs.Panel value="whyNot"><WhyNot recommendation={recommendation} among={among} /></Tabs.Panel>
-        <Tabs.Panel value="change"><WhatIf recommendation={recommendation} /></Tabs.Panel>
+        <Tabs.Panel value="why">
+          <Why recommendation={recommendation} among={among} />
+        </Tabs.Panel>
+        <Tabs.Panel value="whyNot">
+          <WhyNot recommendation={recommendation} among={among} />
+        </Tabs.Panel>
+        <Tabs.Panel value="change">
+          <WhatIf recommendation={recommendation} />
+        </Tabs.Panel>
       </Tabs>
       <Respond recommendation={recommendation} onChanged={onChanged} />
     </section>

@@ -1,7 +1,7 @@
 // What its reader may say to a recommendation: accept, change, decline, object; and share it. Answers are added, never
 // replaced, so the newest one shows and another can follow.
 import { IconCheck, IconFlag, IconPencil, IconShare, IconX } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { Recommendation, ResponseKind } from '../../src/contract/api.ts';
 import { api, asFault } from '../api.ts';
@@ -36,14 +36,25 @@ export function Respond({ recommendation, onChanged }: Props) {
     }
     setBusy(false);
   };
-  const respond = (kind: ResponseKind, words?: { text?: string; reason?: string }) => attempt(async () => {
-    await api.respond(id, { kind, ...words });
-    dispatch({ type: 'answered', recommendation: id, response: { kind, at: new Date().toISOString(), text: words?.text ?? null, reason: words?.reason ?? null } });
-  });
-  const share = () => attempt(async () => {
-    await api.share(id);
-    dispatch({ type: 'shared', recommendation: id });
-  });
+  const respond = (kind: ResponseKind, words?: { text?: string; reason?: string }) =>
+    attempt(async () => {
+      await api.respond(id, { kind, ...words });
+      dispatch({
+        type: 'answered',
+        recommendation: id,
+        response: {
+          kind,
+          at: new Date().toISOString(),
+          text: words?.text ?? null,
+          reason: words?.reason ?? null,
+        },
+      });
+    });
+  const share = () =>
+    attempt(async () => {
+      await api.share(id);
+      dispatch({ type: 'shared', recommendation: id });
+    });
 
   return (
     <div className="respond">
@@ -51,30 +62,71 @@ export function Respond({ recommendation, onChanged }: Props) {
         {newest && (
           <p className="notice-line good">
             <IconCheck size={20} aria-hidden />
-            <span>{words.card.done[newest.kind]} · <When date={newest.at} />{(newest.text ?? newest.reason) && <><br />“{newest.text ?? newest.reason}”</>}</span>
+            <span>
+              {words.card.done[newest.kind]} · <When date={newest.at} />
+              {(newest.text ?? newest.reason) && (
+                <>
+                  <br />“{newest.text ?? newest.reason}”
+                </>
+              )}
+            </span>
           </p>
         )}
       </div>
       {asking && (
         <Reason
-          key={asking} kind={asking} busy={busy} start={asking === 'edited' ? recommendation.action.title : ''} onCancel={() => setAsking(null)}
+          key={asking}
+          kind={asking}
+          busy={busy}
+          start={asking === 'edited' ? recommendation.action.title : ''}
+          onCancel={() => setAsking(null)}
           onSave={(text) => respond(asking, asking === 'edited' ? { text } : { reason: text })}
         />
       )}
-      {fault && <p className="notice-line harm small" role="alert">{fault}</p>}
+      {fault && (
+        <p className="notice-line harm small" role="alert">
+          {fault}
+        </p>
+      )}
       {!asking && (!newest || again) && (
         <div className="answers">
-          <button type="button" className="button main" disabled={busy} onClick={() => respond('accepted')}><IconCheck size={18} aria-hidden /> {words.card.accept}</button>
-          <button type="button" className="button" disabled={busy} onClick={() => setAsking('edited')}><IconPencil size={18} aria-hidden /> {words.card.edit}</button>
-          <button type="button" className="button" disabled={busy} onClick={() => setAsking('declined')}><IconX size={18} aria-hidden /> {words.card.decline}</button>
-          <button type="button" className="button" disabled={busy} onClick={() => setAsking('contested')}><IconFlag size={18} aria-hidden /> {words.card.contest}</button>
+          <button type="button" className="button main" disabled={busy} onClick={() => respond('accepted')}>
+            <IconCheck size={18} aria-hidden /> {words.card.accept}
+          </button>
+          <button type="button" className="button" disabled={busy} onClick={() => setAsking('edited')}>
+            <IconPencil size={18} aria-hidden /> {words.card.edit}
+          </button>
+          <button type="button" className="button" disabled={busy} onClick={() => setAsking('declined')}>
+            <IconX size={18} aria-hidden /> {words.card.decline}
+          </button>
+          <button type="button" className="button" disabled={busy} onClick={() => setAsking('contested')}>
+            <IconFlag size={18} aria-hidden /> {words.card.contest}
+          </button>
         </div>
       )}
       <div className="foot">
         <span className="row">
-          {newest && !again && !asking && <button type="button" className="link" onClick={() => setAgain(true)}>{words.card.again}</button>}
-          {subject === me.person && !recommendation.shared && <button type="button" className="link" title={words.card.shareWho} disabled={busy} onClick={share}>{words.card.share}</button>}
-          {recommendation.shared && <span className="row" style={{ gap: 4 }}><IconShare size={14} aria-hidden /> {words.card.shared}</span>}
+          {newest && !again && !asking && (
+            <button type="button" className="link" onClick={() => setAgain(true)}>
+              {words.card.again}
+            </button>
+          )}
+          {subject === me.person && !recommendation.shared && (
+            <button
+              type="button"
+              className="link"
+              title={words.card.shareWho}
+              disabled={busy}
+              onClick={share}
+            >
+              {words.card.share}
+            </button>
+          )}
+          {recommendation.shared && (
+            <span className="row" style={{ gap: 4 }}>
+              <IconShare size={14} aria-hidden /> {words.card.shared}
+            </span>
+          )}
         </span>
         <Link href={`/log/${logSeq}`}>{words.card.log(logSeq)}</Link>
       </div>
@@ -82,12 +134,24 @@ export function Respond({ recommendation, onChanged }: Props) {
   );
 }
 
-type ReasonProps = { kind: Asked; start: string; busy: boolean; onCancel: () => void; onSave: (text: string) => void };
+type ReasonProps = {
+  kind: Asked;
+  start: string;
+  busy: boolean;
+  onCancel: () => void;
+  onSave: (text: string) => void;
+};
 
 function Reason({ kind, start, busy, onCancel, onSave }: ReasonProps) {
   const [text, setText] = useState(start);
   const [missing, setMissing] = useState(false);
-  const label = { edited: words.card.editLabel, declined: words.card.declineLabel, contested: words.card.contestLabel }[kind];
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const label = {
+    edited: words.card.editLabel,
+    declined: words.card.declineLabel,
+    contested: words.card.contestLabel,
+  }[kind];
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === '') return setMissing(true);
@@ -97,14 +161,29 @@ function Reason({ kind, start, busy, onCancel, onSave }: ReasonProps) {
     <form onSubmit={save}>
       <div className="field">
         <label htmlFor={`reason-${kind}`}>{label}</label>
-        {/* biome-ignore lint/a11y/noAutofocus: the form opens in answer to a press and is what comes next */}
-        <textarea id={`reason-${kind}`} className="input" autoFocus maxLength={4000} value={text} aria-invalid={missing} onChange={(event) => setText(event.target.value)} />
+        <textarea
+          id={`reason-${kind}`}
+          className="input"
+          ref={field}
+          maxLength={4000}
+          value={text}
+          aria-invalid={missing}
+          onChange={(event) => setText(event.target.value)}
+        />
       </div>
-      {missing && text.trim() === '' && <p className="small" role="alert" style={{ color: 'var(--harm)' }}>{words.card.needed}</p>}
+      {missing && text.trim() === '' && (
+        <p className="small" role="alert" style={{ color: 'var(--harm)' }}>
+          {words.card.needed}
+        </p>
+      )}
       {kind === 'contested' && <p className="small soft">{words.card.contestWho}</p>}
       <div className="row">
-        <button type="submit" className="button main" disabled={busy}>{words.card.confirm[kind]}</button>
-        <button type="button" className="button bare" onClick={onCancel}>{words.cancel}</button>
+        <button type="submit" className="button main" disabled={busy}>
+          {words.card.confirm[kind]}
+        </button>
+        <button type="button" className="button bare" onClick={onCancel}>
+          {words.cancel}
+        </button>
       </div>
     </form>
   );

@@ -2,12 +2,25 @@
 import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 
-export function Sheet({ opened, onClose, label, children }: { opened: boolean; onClose: () => void; label: string; children: ReactNode }) {
+export function Sheet({
+  opened,
+  onClose,
+  label,
+  children,
+}: {
+  opened: boolean;
+  onClose: () => void;
+  label: string;
+  children: ReactNode;
+}) {
   return (
     <Drawer.Root opened={opened} onClose={onClose} position="bottom" size="auto">
       <Drawer.Overlay />
       <Drawer.Content className="sheet-content" aria-label={label}>
-        <Drawer.Body className="sheet-body"><div className="sheet-grip" aria-hidden />{children}</Drawer.Body>
+        <Drawer.Body className="sheet-body">
+          <div className="sheet-grip" aria-hidden />
+          {children}
+        </Drawer.Body>
       </Drawer.Content>
     </Drawer.Root>
   );

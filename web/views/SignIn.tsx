@@ -22,17 +22,32 @@ export function SignIn({ onSignedIn }: { onSignedIn: () => void }) {
   };
   return (
     <main className="door">
-      <div className="brand"><Brand /> {words.product}</div>
+      <div className="brand">
+        <Brand /> {words.product}
+      </div>
       <h1>{words.signIn.title}</h1>
-      <p className="intro">{words.promise} {words.signIn.demo}</p>
-      {fault && <p className="notice-line harm" role="alert">{fault}</p>}
+      <p className="intro">
+        {words.promise} {words.signIn.demo}
+      </p>
+      {fault && (
+        <p className="notice-line harm" role="alert">
+          {fault}
+        </p>
+      )}
       {people.phase === 'loading' && <Shape says={words.signIn.loading} lines={8} />}
       {people.phase === 'failed' && <Failed fault={people.fault} again={people.again} />}
       {people.phase === 'ready' && (
         <>
           <div className="field search">
             <label htmlFor="find">{words.signIn.search}</label>
-            <input id="find" className="input" type="search" autoComplete="off" value={text} onChange={(event) => setText(event.target.value)} />
+            <input
+              id="find"
+              className="input"
+              type="search"
+              autoComplete="off"
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+            />
           </div>
           {text === '' && <Starts people={people.value} onPick={signIn} />}
           <Teams people={people.value} text={text} onPick={signIn} onClear={() => setText('')} />
@@ -50,19 +65,28 @@ function Starts({ people, onPick }: Picking) {
     const reports = (id: string) => people.filter(({ manager }) => manager === id).length;
     const hr = people.find(({ access }) => access.includes('hr') && !access.includes('manager'));
     const manager = people.find(({ id }) => id === 'ruth.abara') ?? people.find(({ id }) => reports(id) > 3);
-    const employee = people.find(({ id }) => id === 'priya.nair') ?? people.find(({ manager: lead, access }) => lead === manager?.id && access.length === 1);
-    return [{ role: 'employee' as const, person: employee }, { role: 'manager' as const, person: manager }, { role: 'hr' as const, person: hr }];
+    const employee =
+      people.find(({ id }) => id === 'priya.nair') ??
+      people.find(({ manager: lead, access }) => lead === manager?.id && access.length === 1);
+    return [
+      { role: 'employee' as const, person: employee },
+      { role: 'manager' as const, person: manager },
+      { role: 'hr' as const, person: hr },
+    ];
   }, [people]);
   return (
     <section aria-label={words.signIn.start}>
       <div className="starts">
-        {chosen.map(({ role, person }) => person && (
-          <button type="button" className="person" key={role} onClick={() => onPick(person.id)}>
-            <b>{person.name}</b>
-            <span>{words.signIn.startHints[role]}</span>
-            <span className="small">{person.title}</span>
-          </button>
-        ))}
+        {chosen.map(
+          ({ role, person }) =>
+            person && (
+              <button type="button" className="person" key={role} onClick={() => onPick(person.id)}>
+                <b>{person.name}</b>
+                <span>{words.signIn.startHints[role]}</span>
+                <span className="small">{person.title}</span>
+              </button>
+            ),
+        )}
       </div>
     </section>
   );
@@ -70,14 +94,27 @@ function Starts({ people, onPick }: Picking) {
 
 function Teams({ people, text, onPick, onClear }: Picking & { text: string; onClear: () => void }) {
   const wanted = text.trim().toLowerCase();
-  const found = people.filter(({ name, title, team, access }) => `${name} ${title} ${team ?? ''} ${access.join(' ')}`.toLowerCase().includes(wanted));
+  const found = people.filter(({ name, title, team, access }) =>
+    `${name} ${title} ${team ?? ''} ${access.join(' ')}`.toLowerCase().includes(wanted),
+  );
   const teams = [...new Set(found.map(({ team }) => team))];
   if (found.length === 0)
-    return <Empty says={words.signIn.none(text)}><button type="button" className="button" onClick={onClear}>{words.signIn.clear}</button></Empty>;
+    return (
+      <Empty says={words.signIn.none(text)}>
+        <button type="button" className="button" onClick={onClear}>
+          {words.signIn.clear}
+        </button>
+      </Empty>
+    );
   const hints = ({ id, access }: DemoPerson) => {
     const leads = people.filter(({ manager }) => manager === id).length;
-    return [leads > 0 && words.signIn.leads(leads), access.includes('hr') && words.signIn.hr, access.includes('administrator') && words.signIn.administrator]
-      .filter(Boolean).join(', ');
+    return [
+      leads > 0 && words.signIn.leads(leads),
+      access.includes('hr') && words.signIn.hr,
+      access.includes('administrator') && words.signIn.administrator,
+    ]
+      .filter(Boolean)
+      .join(', ');
   };
   return (
     <div className="teams">
@@ -85,14 +122,16 @@ function Teams({ people, text, onPick, onClear }: Picking & { text: string; onCl
         <section className="team" key={team}>
           <h2>{team ?? words.signIn.noTeam}</h2>
           <ul>
-            {found.filter((person) => person.team === team).map((person) => (
-              <li key={person.id}>
-                <button type="button" className="person" onClick={() => onPick(person.id)}>
-                  <b>{person.name}</b>
-                  <span className="small">{[person.title, hints(person)].filter(Boolean).join(' · ')}</span>
-                </button>
-              </li>
-            ))}
+            {found
+              .filter((person) => person.team === team)
+              .map((person) => (
+                <li key={person.id}>
+                  <button type="button" className="person" onClick={() => onPick(person.id)}>
+                    <b>{person.name}</b>
+                    <span className="small">{[person.title, hints(person)].filter(Boolean).join(' · ')}</span>
+                  </button>
+                </li>
+              ))}
           </ul>
         </section>
       ))}

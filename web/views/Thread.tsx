@@ -19,7 +19,13 @@ export function Thread({ talk, onAsk, onSendAgain }: Props) {
       <h2 className="hidden">{words.coach.you}</h2>
       <p className="question">{exchange.text}</p>
       <h2 className="hidden">{words.coach.coachSays}</h2>
-      <AnswerView answer={exchange.answer} last={exchange === last} onAsk={onAsk} onAskAgain={() => onAsk(exchange.text)} onSendAgain={() => onSendAgain(exchange.turn)} />
+      <AnswerView
+        answer={exchange.answer}
+        last={exchange === last}
+        onAsk={onAsk}
+        onAskAgain={() => onAsk(exchange.text)}
+        onSendAgain={() => onSendAgain(exchange.turn)}
+      />
     </article>
   ));
 }

@@ -5,7 +5,11 @@ import type { Verification } from '../../src/contract/api.ts';
 import { api, asFault } from '../api.ts';
 import { words } from '../words/en.ts';
 
-type Run = { phase: 'none' } | { phase: 'running' } | { phase: 'failed'; message: string } | { phase: 'done'; result: Verification };
+type Run =
+  | { phase: 'none' }
+  | { phase: 'running' }
+  | { phase: 'failed'; message: string }
+  | { phase: 'done'; result: Verification };
 
 export function Verify() {
   const [run, setRun] = useState<Run>({ phase: 'none' });
@@ -19,7 +23,9 @@ export function Verify() {
   };
   return (
     <div className="verify">
-      <button type="button" className="button" disabled={run.phase === 'running'} onClick={verify}><IconShieldCheck size={18} aria-hidden /> {words.log.verify}</button>
+      <button type="button" className="button" disabled={run.phase === 'running'} onClick={verify}>
+        <IconShieldCheck size={18} aria-hidden /> {words.log.verify}
+      </button>
       <div role="status">
         {run.phase === 'running' && <p className="soft">{words.log.verifying}</p>}
         {run.phase === 'failed' && <p className="notice-line harm">{run.message}</p>}
@@ -34,7 +40,14 @@ function Result({ result }: { result: Verification }) {
   return (
     <div className={`notice-line ${ok ? 'good' : 'harm'}`}>
       {ok ? <IconShieldCheck size={20} aria-hidden /> : <IconShieldX size={20} aria-hidden />}
-      <div><p>{ok ? words.log.verified(entries) : words.log.broken(firstBad?.seq ?? 0, firstBad?.reason ?? '')}</p><p className="small">{words.log.head}: <span className="hash">{head}</span></p></div>
+      <div>
+        <p>
+          {ok ? words.log.verified(entries) : words.log.broken(firstBad?.seq ?? 0, firstBad?.reason ?? '')}
+        </p>
+        <p className="small">
+          {words.log.head}: <span className="hash">{head}</span>
+        </p>
+      </div>
     </div>
   );
 }

@@ -21,13 +21,23 @@ export function Why({ recommendation, among }: Props) {
           {factors.map(({ name, weight, value, contribution, passages, why }) => (
             <div className="bar" key={name}>
               <span className="name">{words.card.factors[name] ?? name}</span>
-              <span className="sum">{two(weight)} × {two(value)} = <b>{two(contribution)}</b></span>
-              <div className="track" aria-hidden><i className="may" style={{ width: `${(100 * weight) / widest}%` }} /><i className="is" style={{ width: `${(100 * contribution) / widest}%` }} /></div>
-              <p className="why">{why} {passages.length > 0 && <Marks passages={passages} among={among} />}</p>
+              <span className="sum">
+                {two(weight)} × {two(value)} = <b>{two(contribution)}</b>
+              </span>
+              <div className="track" aria-hidden>
+                <i className="may" style={{ width: `${(100 * weight) / widest}%` }} />
+                <i className="is" style={{ width: `${(100 * contribution) / widest}%` }} />
+              </div>
+              <p className="why">
+                {why} {passages.length > 0 && <Marks passages={passages} among={among} />}
+              </p>
             </div>
           ))}
         </div>
-        <p className="total"><span>{words.card.score}</span><span>{words.card.scoreOf(two(score))}</span></p>
+        <p className="total">
+          <span>{words.card.score}</span>
+          <span>{words.card.scoreOf(two(score))}</span>
+        </p>
       </section>
       <section>
         <h4>{words.card.restsOn}</h4>
@@ -43,16 +53,34 @@ export function WhyNot({ recommendation, among }: Props) {
     <>
       <section>
         <h4>{words.card.against}</h4>
-        {counterEvidence.length > 0 ? <Quotes quotes={counterEvidence} among={among} /> : <p className="soft">{words.card.noAgainst}</p>}
+        {counterEvidence.length > 0 ? (
+          <Quotes quotes={counterEvidence} among={among} />
+        ) : (
+          <p className="soft">{words.card.noAgainst}</p>
+        )}
       </section>
       <section>
         <h4>{words.card.missing}</h4>
-        {missing.length > 0 ? <ul className="dots">{missing.map((line) => <li key={line}>{line}</li>)}</ul> : <p className="soft">{words.card.noMissing}</p>}
+        {missing.length > 0 ? (
+          <ul className="dots">
+            {missing.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        ) : (
+          <p className="soft">{words.card.noMissing}</p>
+        )}
       </section>
       {alternatives.length > 0 && (
         <section>
           <h4>{words.card.alternatives}</h4>
-          <ul className="dots">{alternatives.map(({ action, score }) => <li key={action.id}>{action.title} <span className="soft">({two(score)})</span></li>)}</ul>
+          <ul className="dots">
+            {alternatives.map(({ action, score }) => (
+              <li key={action.id}>
+                {action.title} <span className="soft">({two(score)})</span>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
     </>
@@ -64,8 +92,12 @@ function Quotes({ quotes, among }: { quotes: Quote[]; among: readonly string[] }
     <ul className="quotes">
       {quotes.map(({ passage, source, date, quote }) => (
         <li key={passage}>
-          <blockquote>“{quote}” <Marks passages={[passage]} among={among} /></blockquote>
-          <span className="by"><Face source={source} /> <When date={date} /></span>
+          <blockquote>
+            “{quote}” <Marks passages={[passage]} among={among} />
+          </blockquote>
+          <span className="by">
+            <Face source={source} /> <When date={date} />
+          </span>
         </li>
       ))}
     </ul>

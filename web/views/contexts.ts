@@ -14,10 +14,19 @@ export function useMe(): Me {
 export const CompetenciesContext = createContext<Array<typeof Competency._zod.output>>([]);
 export function useCompetencies() {
   const all = useContext(CompetenciesContext);
-  return { all, title: (id: string) => all.find((competency) => competency.id === id)?.title ?? id.replaceAll('_', ' ') };
+  return {
+    all,
+    title: (id: string) => all.find((competency) => competency.id === id)?.title ?? id.replaceAll('_', ' '),
+  };
 }
 
-export type Live = { talks: State; dispatch: Dispatch<Action>; client: Client; connection: Connection; mode: Mode };
+export type Live = {
+  talks: State;
+  dispatch: Dispatch<Action>;
+  client: Client;
+  connection: Connection;
+  mode: Mode;
+};
 export const LiveContext = createContext<Live | null>(null);
 export function useLive(): Live {
   const live = useContext(LiveContext);

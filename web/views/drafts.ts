@@ -6,15 +6,19 @@ const PREFIX = 'groundwork:draft:';
 export function useDraft(person: string, conversation: string | null): [string, (text: string) => void] {
   const key = `${PREFIX}${person}:${conversation ?? 'new'}`;
   const [text, setText] = useState(() => read(key));
-  const keep = useCallback((next: string) => {
-    setText(next);
-    write(key, next);
-  }, [key]);
+  const keep = useCallback(
+    (next: string) => {
+      setText(next);
+      write(key, next);
+    },
+    [key],
+  );
   return [text, keep];
 }
 
 export function forgetDrafts(person: string): void {
-  for (const key of Object.keys(localStorage)) if (key.startsWith(`${PREFIX}${person}:`)) localStorage.removeItem(key);
+  for (const key of Object.keys(localStorage))
+    if (key.startsWith(`${PREFIX}${person}:`)) localStorage.removeItem(key);
 }
 
 // A browser may forbid storage; the draft then lives as long as the page.
