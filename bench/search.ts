@@ -8,6 +8,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { createClock } from '../src/clock.ts';
+import { loadContent } from '../src/content/content.ts';
 import type { Person } from '../src/db/db.ts';
 import { readQuestion, type Topic } from '../src/evidence/question.ts';
 import { search } from '../src/evidence/search.ts';
@@ -36,7 +37,12 @@ export const benchSearch: Bench = async (say) => {
     model: embedding.model,
     embed: async (texts: readonly string[]) => texts.map((one) => embedding.embed(one)),
   };
-  const asked = await Promise.all(questions.map((question) => readQuestion({ masker, embedder }, question)));
+  const { competencies } = await loadContent();
+  const asked = await Promise.all(
+    questions.map((question) =>
+      readQuestion({ masker, embedder, builtin: embedding, competencies }, question),
+    ),
+  );
   const results: Result[] = [];
   for (const engine of engines) {
     if (!engine.present) {
@@ -51,7 +57,7 @@ export const benchSearch: Bench = async (say) => {
       for (const size of SIZES) {
         await fill(database, embedding, filled, size);
         filled = size;
-        results.push(await atSize(database, size, asked, say));
+        results.push(await atSize(database, embedding, size, asked, say));
       }
     } finally {
       await database.close();
@@ -89,6 +95,7 @@ async function fill(
             .toISOString()
             .slice(0, 10),
           text: written,
+          terms: embedding.terms(written, 24),
           embedding: `[${embedding.embed(written)?.join(',') ?? ''}]`,
         };
       });
@@ -102,6 +109,7 @@ async function fill(
 
 async function atSize(
   database: TestDatabase,
+  embedding: StaticEmbedding,
   size: number,
   asked: readonly Topic[],
   say: (line: string) => void,
@@ -120,7 +128,7 @@ async function atSize(
       const products = async () => {
         const began = performance.now();
         const hits = await database.db.transaction(actor, (tx) =>
-          search(tx, { clock }, actor, { ...topic, subject, limit: LIMIT }),
+          search(tx, { clock, builtin: embedding }, actor, { ...topic, subject, limit: LIMIT }),
         );
         found += hits.length;
         return performance.now() - began;
@@ -231,12 +239,12 @@ from generate_series($1::int, $2::int) as n`;
 
 const PASSAGES = `
 insert into passage (subject_id, author_id, source, record_kind, record_id, record_version, start_at, end_at, date, visible,
-  text, masked, embedding, embedding_model, readings, readings_by)
+  text, masked, terms, embedding, embedding_model, readings, readings_by)
 select subject, author, source,
   case when source in ('goal', 'one_to_one', 'commitment') then source else 'feedback' end,
   record, 1, 0, length(text), date, case when source in ('goal', 'one_to_one', 'commitment') then 'both' else 'manager' end,
-  text, text, embedding::vector, 'static-english-256', '[{"competency":"planning","polarity":"need","certainty":0.8}]', 'made'
-from jsonb_to_recordset($1::jsonb) as r(subject text, author text, source text, record text, date date, text text, embedding text)`;
+  text, text, terms, embedding::vector, 'static-english-256', '[{"competency":"planning","polarity":"need","certainty":0.8}]', 'made'
+from jsonb_to_recordset($1::jsonb) as r(subject text, author text, source text, record text, date date, text text, terms int[], embedding text)`;
 
 /** The two legs and their fusion, with nothing of the product around them: no rights, recency, floors or variety. */
 const PLAIN_SQL = `

@@ -37,7 +37,7 @@ export const benchSockets: Bench = async (say) => {
   }
   const kib = (list: readonly Memory[], part: keyof Memory) =>
     (median(list.map((memory) => memory[part])) ?? 0) / 1024;
-  const of = (part: keyof Memory, aim: ((result: Result) => Pick<Result, 'aim' | 'pass'>) | null) =>
+  const of = (part: keyof Memory, aim: ((own: Result) => { aim: string; pass: boolean | null }) | null) =>
     figure(
       `socket.${part}`,
       'KiB a socket',

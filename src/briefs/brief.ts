@@ -8,7 +8,7 @@ import type { Brief } from '../contract/api.ts';
 import type { Person, Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
 import type { Topic } from '../evidence/question.ts';
-import { type Hit, search } from '../evidence/search.ts';
+import { authorWithheld, type Hit, search } from '../evidence/search.ts';
 import { tellingSentence } from '../evidence/telling.ts';
 import { sentences } from '../language/sentences.ts';
 import { append, pseudonymsFor } from '../log/log.ts';
@@ -105,6 +105,10 @@ export async function draftBrief(
             score: hit.score,
             hash: createHash('sha256').update(hit.text).digest('hex').slice(0, 32),
             rule: 'manager',
+            withheldFromSubject: authorWithheld(
+              { kind: 'person', id: person.id, access: [] },
+              { subject: person.id, source: hit.source, author: hit.author, visible: hit.visible },
+            ),
           })),
           withheld: ['name', 'pronouns', 'email', 'demographic attributes'],
           output: {

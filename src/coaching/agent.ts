@@ -121,7 +121,7 @@ async function* converse(
 ): AsyncGenerator<TurnEvent, ConnectedResult> {
   const tally: Tally = { said: 0, withheld: 0, cited: [], heard: new Set(), repeated: 0, shown: [] };
   const unsaid: Unsaid[] = [];
-  const ear = earOf(turn);
+  const ear = earOf({ content: turn.deps.content, masker: turn.masker, text: turn.input.text });
   let reason: string | null = null;
   let isBounded = true;
   for (const form of FORMS) {

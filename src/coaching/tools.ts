@@ -116,8 +116,7 @@ export async function searchFor(
   const person = turn.known.people.get(alias.toUpperCase());
   if (!person) return NOBODY;
   const { deps, actor } = turn;
-  const embedder = deps.models.embedder;
-  const topic = await readQuestion({ masker: turn.masker, embedder }, withoutAliases(question), turn.signal);
+  const topic = await lookFor(turn, question);
   const hits = await deps.db.transaction(actor, (tx) =>
     search(tx, deps, actor, {
       subject: person.id,
@@ -195,8 +194,7 @@ export async function briefFor(turn: Turn, alias: string, talk: string): Promise
   if (known.brief === null) {
     const masked = turn.masker.mask(withoutAliases(talk)).masked;
     const { scenario } = findScenario(deps, masked);
-    const embedder = deps.models.embedder;
-    const topic = await readQuestion({ masker: turn.masker, embedder }, masked, turn.signal);
+    const topic = await lookFor(turn, masked);
     known.brief = await draftBrief(deps, actor, { subject: person.id, scenario, topic, via: turn.via });
     known.pending.push({ type: 'turn.brief', brief: known.brief });
   }

@@ -52,6 +52,7 @@ export function maskedFor(masker: Masker, known: Known, text: string): string {
 }
 
 const CORE = `
+  behaviour closely earlier fresh impact meet outside situation soon step suggestion
   a about after again all also an and another any anything as ask at aware away be because before behind below best between both but by can change come could curious
   day did differently do does done down each else end enough even example far few find first for from further get give glad go going got had happen happened
   happy have hear hello help helps hi how i if important in into it its just keep kind know last later learn less let like listen little long look made make many matter
@@ -62,12 +63,13 @@ const CORE = `
   whether which while who whom will wish with without word words work would write yes yet you your yourself
 `;
 
-export function earOf(turn: Turn): Ear {
-  const trade = new Set(stemsOf(`${CORE} ${textsOf(turn.deps.content).join(' ')}`));
-  const said = new Set(stemsOf(turn.masker.mask(turn.input.text).masked));
+/** @param input.text the user's message */
+export function earOf({ content, masker, text: message }: { content: Content; masker: Masker; text: string }): Ear {
+  const trade = new Set(stemsOf(`${CORE} ${textsOf(content).join(' ')}`));
+  const said = new Set(stemsOf(masker.mask(message).masked));
   return {
     sentences: (text) => sentences(text).map((span) => span.text),
-    finds: (text) => turn.masker.mask(text).spans.map(({ kind }) => kind),
+    finds: (text) => masker.mask(text).spans.map(({ kind }) => kind),
     isEnglish: (text) => language(text).english,
     knows: (word) => trade.has(stem(word)) || said.has(stem(word)),
     said: (word) => said.has(stem(word)),

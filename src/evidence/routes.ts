@@ -48,8 +48,9 @@ export function evidenceRoutes(app: FastifyInstance, deps: EvidenceDeps): void {
         return { relation, hits: await search(tx, deps, actor, { subject, ...topic, ...scope, limit }) };
       });
       return {
-        passages: hits.map(({ record: _record, author: _author, withheld: _withheld, ...passage }) =>
-          relation === 'skip' ? { ...passage, readings: [] } : passage,
+        passages: hits.map(
+          ({ record: _record, author: _author, visible: _visible, withheld: _withheld, ...passage }) =>
+            relation === 'skip' ? { ...passage, readings: [] } : passage,
         ),
       };
     },

@@ -44,6 +44,7 @@ export type Question = {
 export type Hit = FoundPassage & {
   record: { kind: string; id: string; start: number };
   author: string | null;
+  visible: string;
   withheld: boolean;
 };
 
@@ -108,6 +109,7 @@ export async function search(
       why: { lexical: row.lexical, vector: row.vector, recency: row.recency },
       record: { kind: row.kind, id: row.record, start: row.start },
       author: withheld ? null : row.author,
+      visible: row.visible,
       withheld,
     };
   });
@@ -205,10 +207,17 @@ function varied(rows: readonly Row[], limit: number): Row[] {
     0.985 ** (sources.get(row.source) ?? 0);
   while (left.length > 0 && chosen.length < limit) {
     let best = 0;
-    for (let i = 1; i < left.length; i++)
-      if (penalised(left[i] as Row) > penalised(left[best] as Row) + 1e-12) best = i;
+    let most = penalised(left[0] as Row);
+    for (let i = 1; i < left.length; i++) {
+      const candidate = left[i] as Row;
+      if (candidate.score <= most) break; // sorted, and a penalty only takes away: nothing after it can be better
+      const score = penalised(candidate);
+      if (score <= most + 1e-12) continue;
+      best = i;
+      most = score;
+    }
     const row = left.splice(best, 1)[0] as Row;
-    chosen.push({ ...row, score: penalised(row) });
+    chosen.push({ ...row, score: most });
     const record = `${row.kind} ${row.record}`;
     records.set(record, (records.get(record) ?? 0) + 1);
     sources.set(row.source, (sources.get(row.source) ?? 0) + 1);

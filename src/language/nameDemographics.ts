@@ -1,17 +1,8 @@
 import { ageAt } from './nameAges.ts';
 import { widen } from './nameAsides.ts';
-import {
-  aboutPerson,
-  type FoundWord,
-  forms,
-  headsPeople,
-  near,
-  owners,
-  type View,
-  wordOf,
-} from './nameClauses.ts';
-import type { NameLists, Phrase, SpanKind } from './nameLists.ts';
+import { aboutPerson, type FoundWord, forms, headsPeople, near, type View, wordOf } from './nameClauses.ts';
 import { exceptions } from './nameExceptions.ts';
+import type { NameLists, Phrase, SpanKind } from './nameLists.ts';
 import { originAt, originStoryAt } from './nameOrigins.ts';
 import { lateWordAt, parentAt, unionAt } from './nameSituations.ts';
 import type { Token } from './nameTokens.ts';
@@ -58,7 +49,7 @@ function mayBegin(lists: NameLists, token: Token): boolean {
 
 const beginnings: ReadonlySet<string> = new Set(
   `at early mid late very eldest child children kid product 50s 60s 70s 80s 90s fifties sixties seventies eighties nineties noughties
-  bible choir lent tie ties heels heel suit dress cane sight twins twin expecting bachelor engaged
+  bible choir lent one tie ties heels heel suit dress cane sight twins twin expecting bachelor engaged
   accent accents lilt burr in into reached entering hitting hit approaching nearing turned turning turns pushing nearly almost over under past barely class
   aged age originally immigrant migrant refugee expat exile hailing emigrated immigrated migrated hails native born raised grew brought comes came moved is was s
   young younger youngest old older oldest ageing aging elder straight disabled blind parent parents child union accent unionised

@@ -111,6 +111,8 @@ function repeated(
 function pointsAt(search: Search, index: number, reading: Reading): number {
   const { lists, tokens } = search;
   const token = tokens[index] as Token;
+  // "don't"
+  if (tokens[index + 1]?.fold === 't' && /^['’]$/.test(tokens[index + 1]?.gap ?? '')) return 0;
   if (followsTitle(search, index)) return threshold + 4;
   if (startsFullName(search, index, reading)) return threshold + 4;
   if (isSyllablePair(search, index)) return threshold + 1;
@@ -172,7 +174,6 @@ function plainPoints(search: Search, index: number, reading: Reading): number {
   const { context } = lists;
   const token = tokens[index] as Token;
   const sure = threshold + 2;
-  if (tokens[index + 1]?.fold === 't' && /^['’]$/.test(tokens[index + 1]?.gap ?? '')) return 0;
   if (reading.known) return token.letters === 'upper' && token.text.length < 3 ? 0 : sure;
   if (token.letters === 'upper' && token.text.length <= 3) return 0;
   if (token.letters === 'mixed') return 0;

@@ -1,5 +1,4 @@
-import { aboutPerson, type FoundWord, forms, near, owners, type View, wordOf } from './nameClauses.ts';
-import { isFunction } from './nameWords.ts';
+import { aboutPerson, type FoundWord, forms, owners, type View, wordOf } from './nameClauses.ts';
 import type { Token } from './nameTokens.ts';
 
 // Words that tell something about a person only in some places: "parent", "union", "tie", "expecting", "bachelor". Each looks
@@ -17,6 +16,12 @@ export function lateWordAt(
   const token = tokens[index] as Token;
   const owned = owners.test(previous);
   switch (token.fold) {
+    case 'one':
+      return /^(?:hand|eye|leg|arm|ear)$/.test(next) &&
+        /^(?:has|have|had|with|only|lost)$/.test(previous) &&
+        !/^(?:on|in)$/.test(wordOf(view, index + 2))
+        ? { word: 'something', to: index + 1 }
+        : null;
     case 'bible':
       if (/^(?:app|verse|belt|paper)$/.test(next)) return null;
       return token.letters === 'title' && !token.opens && !/^(?:style|testing)$/.test(previous)

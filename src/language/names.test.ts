@@ -212,8 +212,9 @@ describe('speed', () => {
       return text;
     };
     const passages = Array.from({ length: 2000 }, (_, index) => passage(index));
-    const began = performance.now();
+    // processor time, so that a busy machine does not count
+    const began = process.cpuUsage().user;
     for (const text of passages) masker.mask(text);
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect((process.cpuUsage().user - began) / 1000).toBeLessThan(2000);
   });
 });

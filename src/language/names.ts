@@ -1,5 +1,5 @@
-import { type Contact, findContacts } from './nameContacts.ts';
 import type { FoundWord } from './nameClauses.ts';
+import { type Contact, findContacts } from './nameContacts.ts';
 import { findDemographics } from './nameDemographics.ts';
 import { indexDirectory, type Person } from './nameDirectory.ts';
 import { createNameFinder, endsNounPhrase } from './nameFinding.ts';

@@ -289,6 +289,8 @@ The straight answer is no.
 The trans-shipment was late.
 Lead times are long in May.
 Grace periods end in June.
+It made a tester cry. Don't know if it is true.
+That was that. Don’t ask.
 `,
 };
 

@@ -121,7 +121,8 @@ function inOrder(fired: Evidence[]): Evidence[] {
 }
 
 /** A sentence that asks for something a coach does and is not itself the disclosure. */
-function alsoAsks(text: string, fired: Evidence[]): boolean {
+/** Is there something in the message, beside what is handed over, that a coach can answer? */
+export function alsoAsks(text: string, fired: readonly Evidence[] = []): boolean {
   const hits = fired.flatMap((one) => one.hits);
   return sentences(text).some((sentence) => {
     if (!askLike.test(sentence.text) || !coachable.test(sentence.text)) return false;

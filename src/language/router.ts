@@ -1,7 +1,8 @@
 // The rules and the trained second look together: what a message is before anything else looks at it. The model only adds
 // caution: it is asked where the rules would answer, and its threshold is set by folds over the training messages.
 import type { HandoverModel } from './handoverModel.ts';
-import { type Role, type SafetyRoute, safetyRoute } from './route.ts';
+import { alsoAsks, type Role, type SafetyRoute, safetyRoute } from './route.ts';
+import { sentences } from './sentences.ts';
 
 export type Router = (text: string, role: Role) => SafetyRoute;
 
@@ -20,7 +21,8 @@ export function createRouter(model: HandoverModel): Router {
       rule,
       certainty: probability,
       crisis: rule === 'self_harm' || rule === 'violence',
-      alsoAsks: false,
+      // The model points at no words: only a message of several sentences can hold both.
+      alsoAsks: !REFUSALS.has(rule) && sentences(text).length > 2 && alsoAsks(text),
       rules: [rule],
     };
   };

@@ -3,6 +3,7 @@
 
 import type { z } from 'zod';
 import { peopleBehind } from '../access/people.ts';
+import { quarter } from '../clock.ts';
 import type { LogEntry, LogKind, LogPage, LogQuery, LogRow } from '../contract/api.ts';
 import type { Db, Person, Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
@@ -100,16 +101,41 @@ export async function readEntry(db: Db, actor: Person, seq: number): Promise<Log
   };
 }
 
-/** Which talk a manager prepares is the manager's and HR's to know; whom it is about sees that there is a brief, and on what. */
-function bodyFor(
-  actor: Person,
-  entry: LogRow,
-  body: Record<string, unknown> | null,
-): Record<string, unknown> | null {
-  if (body === null || entry.kind !== 'brief' || entry.actor === actor.id || actor.access.includes('hr'))
-    return body;
+/**
+ * What of a body this reader may have. Which talk a manager prepares is the manager's and HR's to know. Whom an entry is about
+ * does not get the day on which a colleague whose name is withheld wrote, nor the ages that would give it away.
+ */
+function bodyFor(actor: Person, entry: LogRow, body: Body): Body {
+  if (body === null) return null;
+  if (entry.subject === actor.id) return withoutDays(body);
+  if (entry.kind === 'brief' && entry.actor !== actor.id && !actor.access.includes('hr'))
+    return withoutScenario(body);
+  return body;
+}
+
+type Body = Record<string, unknown> | null;
+
+function withoutScenario(body: Record<string, unknown>): Body {
   const { scenario: _scenario, ...output } = body.output as Record<string, unknown>;
   return { ...body, output };
+}
+
+function withoutDays(body: Record<string, unknown>): Body {
+  const evidence = (body.evidence ?? []) as Array<{ date?: string; withheldFromSubject?: boolean }>;
+  const standing = Object.entries((body.standing ?? {}) as Record<string, Record<string, unknown>>);
+  const hidden = evidence.some(({ withheldFromSubject }) => withheldFromSubject);
+  const shown: Record<string, unknown> = {
+    ...body,
+    evidence: evidence.map((item) =>
+      item.withheldFromSubject && item.date ? { ...item, date: quarter(item.date) } : item,
+    ),
+    standing: Object.fromEntries(
+      standing.map(([id, { voiceAgesDays, ...rest }]) => [id, hidden ? rest : { ...rest, voiceAgesDays }]),
+    ),
+  };
+  if (!('evidence' in body)) delete shown.evidence;
+  if (!('standing' in body)) delete shown.standing;
+  return body.useClass === 'brief' ? withoutScenario(shown) : shown;
 }
 
 async function readBody(tx: Tx, seq: number) {

@@ -12,7 +12,7 @@ const QUESTION = list(
 );
 const MOVES = list(`
   acknowledge add agree allow ask avoid begin bring celebrate check choose clarify close come confirm consider cover decide describe discuss draft
-  end explain explore express find finish focus follow get give go hear help hold invite jot keep know leave let list listen look make mention
+  end explain explore express find finish focus follow get give go hear help hold invite jot keep know leave let list listen look make meet mention
   move name note notice offer open outline pause pick plan point prepare propose put raise read recap reflect repeat request reserve
   restate return review rehearse say schedule see send set settle share show sketch sleep speak stay start state stay stick stop suggest summarise summarize take
   talk tell thank think try turn understand use wait walk want watch welcome work write
@@ -20,6 +20,7 @@ const MOVES = list(`
 const DEVELOP = list(
   'develop improve practise practice learn train grow build enrol enroll shadow mentor strengthen delegate lead master study own become be stop',
 );
+const DEVELOPING = list('developing improving practising practicing learning training growing strengthening delegating mentoring shadowing course courses');
 const MODALS = list("can could may might should would will shall 'll 'd");
 const COPULAS = list(
   "is are was were isn't aren't wasn't weren't has have had hasn't haven't hadn't does did do doesn't didn't seems seem looks appears lacks lack needs shows tends tend keeps",
@@ -31,10 +32,10 @@ const PEOPLE = list(`
 `);
 const AFTER_PEOPLE = list(`
   , . ; : ? ! ( ) with to for about in on at of from before after during and or who what how which when if whether where can could would might
-  may should first again directly else too instead meeting member members together would
+  may should first again directly else too instead earlier later early sooner meeting member members together would
 `);
 const BEFORE_OBJECT = list(
-  'with to for ask tell invite give thank show let offer about from of and or help hear support between by of on suit suits helps lets gives',
+  'asking telling inviting giving thanking showing helping with to for ask tell invite give thank show let offer about from of and or help hear support between by of on suit suits helps lets gives',
 );
 const AFTER_NAME = list(
   ', . ; : ? ! ( ) what how which who where when if whether to for about with and or in on at before after during first again directly together',
@@ -51,13 +52,16 @@ const READER_VERBS = list(
 );
 const AUXILIARIES = list("would could can do did have are will may might should don't");
 const FORMULAS: readonly RegExp[] = [
-  /^(?:hello|hi|good (?:morning|afternoon|evening)|thanks|thank you|you are welcome|you're welcome|good luck|of course|sure|certainly|gladly|happy to help|ok|okay|understood|good question)(?: (?:there|for (?:asking|telling me|sharing(?: that)?|that)|with (?:it|that|the talk)|and good luck))?[.!]?$/,
+  /^(?:hello|hi|good (?:morning|afternoon|evening)|thanks|thank you|you are welcome|you're welcome|good luck|of course|sure|certainly|gladly|happy to help|ok|okay|understood|good question)(?: (?:there|for (?:asking|telling me|sharing(?: that)?|that)|with (?:it|that|the talk)|and good luck))?(?: , and good luck(?: with (?:it|that|the talk))?)?[.!]?$/,
   /^i (?:do not|don't|cannot|can't) (?:know|tell|say|answer)(?: (?:that|this|it|more|enough|from the records|from here|yet|for sure))*[.!]?$/,
+  /^(?:that|this|it) is outside what i (?:do|can (?:do|help with|answer))[.!]?$/,
+  /^(?:one|a|another|the|this|my)(?: (?:good|strongest|first|next|possible|second|closest))*(?: (?:suggestion|step|idea|option))(?: (?:that|which))?(?: (?:fits|helps|may help|could help))?(?: here)?(?: (?:is|would be|could be|might be))?(?: (?:this|to start with))?(?: :)? #action[.!]?$/,
   /^(?:i hope )?(?:that|this|it) (?:helps|may help|can help|makes sense)[.!]?$/,
   /^(?:these|those) are (?:their|the) (?:own )?words , not (?:a verdict|mine)[.!]?$/,
 ];
+const LIMITS = /^(?:that|this|it) is outside what i (?:do|can (?:do|help with|answer)) , but(?= )/;
 const LEAD_IN = list(
-  'please then first next so and also instead perhaps maybe together finally otherwise here now still alternatively',
+  'hello hi thanks please then first next so and also instead perhaps maybe together finally otherwise here now still alternatively',
 );
 const LEAD_IN_CLAUSE = list('before after during in at for if when with once to as on');
 
@@ -70,8 +74,7 @@ export function whyNotHarmless(
   known: { has(word: string): boolean; said(word: string): boolean },
 ): Reason | null {
   const tokens = withoutLeadIns(all);
-  const text = tokens.join(' ').replace(/ ([.!?])$/, '$1');
-  if (FORMULAS.some((formula) => formula.test(text))) return null;
+  if ([all, tokens].some(isFormula)) return null;
   const asks = tokens.at(-1) === '?';
   const form = formOf(tokens, asks);
   if (form !== 'harmless') return form;
@@ -84,9 +87,16 @@ export function whyNotHarmless(
     : 'unknown_word';
 }
 
+function isFormula(tokens: readonly Token[]): boolean {
+  const text = tokens.join(' ').replace(/ ([.!?])$/, '$1');
+  return FORMULAS.some((formula) => formula.test(text));
+}
+
 function withoutLeadIns(tokens: readonly Token[]): readonly Token[] {
   const [first = ''] = tokens;
   if (LEAD_IN.has(first)) return withoutLeadIns(tokens.slice(tokens[1] === ',' ? 2 : 1));
+  const limits = LIMITS.exec(tokens.join(' '))?.[0];
+  if (limits) return tokens.slice(limits.split(' ').length);
   const comma = tokens.indexOf(',');
   if (LEAD_IN_CLAUSE.has(first) && comma > 0 && comma <= 9 && claimIn(tokens.slice(0, comma), false) === null)
     return tokens.slice(comma + 1);
@@ -115,6 +125,8 @@ function formOf(tokens: readonly Token[], asks: boolean): 'harmless' | Reason {
     if (DEVELOP.has(verb) && first === 'you') return 'unlogged_advice';
     return MOVES.has(verb) ? adviceFor(tokens) : 'uncited';
   }
+  if (first === 'i' && second === 'am')
+    return ['glad', 'here', 'ready'].includes(third) && fourth === 'to' && MOVES.has(tokens[4] ?? '') ? 'harmless' : 'uncited';
   if ((first === 'it' || first === 'that') && ['helps', 'may', 'can', 'could', 'might'].includes(second)) {
     const to = tokens.indexOf('to');
     return to > 0 && to <= 4 && MOVES.has(tokens[to + 1] ?? '') ? 'harmless' : 'uncited';
@@ -122,10 +134,13 @@ function formOf(tokens: readonly Token[], asks: boolean): 'harmless' | Reason {
   return first === '#action' ? 'harmless' : 'uncited';
 }
 
-/** "Work on ..." is development advice: only with an action that was worked out and logged. */
+/** "Work on ...", "want to delegate": development advice, only with an action that was worked out and logged. */
 function adviceFor(tokens: readonly Token[]): 'harmless' | Reason {
   const develops = tokens.some(
-    (token, i) => (token === 'work' && tokens[i + 1] === 'on') || token === 'course' || token === 'training',
+    (token, i) =>
+      (token === 'work' && tokens[i + 1] === 'on') ||
+      ((token === 'to' || token === 'not') && DEVELOP.has(tokens[i + 1] ?? '') && tokens[i + 1] !== 'be') ||
+      DEVELOPING.has(token),
   );
   return develops && !tokens.includes('#action') ? 'unlogged_advice' : 'harmless';
 }
@@ -150,7 +165,7 @@ function claimIn(tokens: readonly Token[], asks: boolean): Reason | null {
                 ? MODALS.has(next) ||
                   MODALS.has(before) ||
                   (asks && AUXILIARIES.has(before)) ||
-                  (i === 0 && next === 'do')
+                  (i === 0 && (next === 'do' || next === 'am'))
                 : COPULAS.has(token)
                   ? copulaFits(tokens, i, asks)
                   : PEOPLE.has(token)
@@ -165,7 +180,8 @@ function nameFits(tokens: readonly Token[], i: number, asks: boolean): boolean {
   const before = tokens[i - 1] ?? '';
   const next = tokens[i + 1] ?? '.';
   if (next === "'s") return OWNED.has(tokens[i + 2] ?? '') && !COPULAS.has(tokens[i + 3] ?? '');
-  if (asks && (MODALS.has(before) || before === 'might')) return MOVES.has(next) || EMBEDDED.has(next);
+  if (asks && before === 'think') return MODALS.has(next);
+  if (asks && MODALS.has(before)) return MOVES.has(next) || EMBEDDED.has(next);
   return (BEFORE_OBJECT.has(before) || MOVES.has(before)) && AFTER_NAME.has(next);
 }
 
@@ -188,13 +204,14 @@ function readerFits(tokens: readonly Token[], i: number, asks: boolean): boolean
       LEAD_IN_CLAUSE.has(before) ||
       QUESTION_WORDS.has(before) ||
       before === ',' ||
-      before === 'and'
+      before === 'and' ||
+      (asks && before === 'that')
     );
   if (asks && AUXILIARIES.has(before)) return !['always', 'never', 'often'].includes(next);
   if (
     (QUESTION_WORDS.has(before) ||
       ['as', 'before', 'after', 'once', 'while', 'until', 'that'].includes(before)) &&
-    READER_VERBS.has(next)
+    (READER_VERBS.has(next) || (MOVES.has(next) && before !== 'that'))
   ) {
     return before === 'that' ? false : next !== 'are' || ['ready', 'done'].includes(tokens[i + 2] ?? '');
   }
@@ -219,6 +236,9 @@ function copulaFits(tokens: readonly Token[], i: number, asks: boolean): boolean
     (MODALS.has(tokens[i - 2] ?? '') || before === '#they' || before === '#name')
   )
     return asks || QUESTION_WORDS.has(tokens[i - 2] ?? '');
+  if (['do', 'does', 'did'].includes(token) && (before === 'who' || (asks && ['you', 'i', 'we'].includes(tokens[i + 1] ?? ''))))
+    return true;
+  if (token === 'is' && before === 'it' && ['while', 'if', 'when', 'until'].includes(tokens[i - 2] ?? '')) return true;
   if (asks && i <= 2)
     return !(token === 'was' || token === 'were' || token === 'had') || QUESTION_WORDS.has(before);
   if (i === 0 && token === 'do') return true;

@@ -15,7 +15,8 @@ const REPORTING = list(`
   put puts add adds added record records recorded feedback comment comments evidence source sources passage words word view own people person someone somebody
   colleague colleagues peer peers manager manager's report reports one-to-one meeting meetings goal goals commitment commitments agreed self-assessment
   read reads found find see seen show shows shown appear appears come comes came up out same similarly here's according
-  recent recently earlier later work working worth look looking start theme pattern example thing things point area areas part time
+  recent recently earlier later against base based bears context fits here like line lines on rests speak speaks speaking sees shared suggestion suggestions support supports supporting
+  work working worth look looking start theme pattern example thing things point area areas part time
   strength strengths need needs gap help helps helped well good improve improving
 `);
 const NEGATION = list(
@@ -50,7 +51,7 @@ export function supports(
   const quoted = new Set(pieces.flatMap(({ slot }) => (slot?.kind === 'quote' ? [slot.id] : [])));
   const content = contentOf(tokens);
   if (content.length === 0)
-    return quoted.size > 0 && !tokens.some((token) => NEGATION.has(token)) && isFraming(tokens)
+    return quoted.size > 0 && !tokens.some((token) => NEGATION.has(token))
       ? null
       : 'unsupported';
   const plainCites = cites.filter((_, i) => !quoted.has(aliases[i] ?? ''));
@@ -110,21 +111,6 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .replaceAll('’', "'")
     .match(/\p{L}[\p{L}\p{M}-]*(?:n't|'t)?|[,.;:?!()]/gu) ?? [];
-
-/** "A colleague wrote: ..." frames a quote; "they are a need" says nothing that could be checked. */
-function isFraming(tokens: readonly Token[]): boolean {
-  const letters = tokens.filter((token) => /^\p{L}/u.test(token));
-  return (
-    letters.length === 0 ||
-    letters.some(
-      (token) =>
-        SPEECH.has(token) ||
-        /^(?:reads?|found|feedback|records?|evidence|words|goals?|commitments?|agreed|view|says|shows?|here|one-to-one|example|source|comments?)$/.test(
-          token,
-        ),
-    )
-  );
-}
 
 function isAboutSamePerson(
   tokens: readonly Token[],
@@ -212,7 +198,7 @@ function readsAsSaid(tokens: readonly Token[], cites: readonly PassageFact[]): b
     cites.some(({ readings }) => readings.some((reading) => reading.polarity === polarity));
   const inText = (words: ReadonlySet<string>) =>
     tokens
-      .filter((token) => words.has(token))
+      .filter((token, i) => words.has(token) && !(token === 'well' && tokens[i - 1] === 'as'))
       .every((token) =>
         cites.some(({ masked }) =>
           masked.some((text) => wordsOf(text).some((word) => stem(word) === stem(token))),

@@ -7,7 +7,7 @@ import type { Polarity, Recommendation, RecommendationsAnswer, Source } from '..
 import type { Person, Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
 import type { Masking } from '../evidence/masking.ts';
-import { readingsInForce } from '../evidence/search.ts';
+import { authorWithheld, readingsInForce } from '../evidence/search.ts';
 import { tellingSentence } from '../evidence/telling.ts';
 import { append, type LogDeps, type NewEntry, pseudonymsFor } from '../log/log.ts';
 import { codeVersion } from '../log/version.ts';
@@ -360,6 +360,10 @@ function evidenceEntry(loaded: Loaded, id: string, place: number, self: boolean)
     score: null,
     hash: createHash('sha256').update(row.text).digest('hex').slice(0, 32),
     rule: self ? 'self' : 'manager',
+    withheldFromSubject: authorWithheld(
+      { kind: 'person', id: loaded.person.id, access: [] },
+      { ...row, subject: loaded.person.id },
+    ),
   };
 }
 
