@@ -176,6 +176,27 @@ describe('a connected turn', () => {
     expect(fake.requests).toHaveLength(0);
   });
 
+  it('does not take courtesies for an answer where records were found', async () => {
+    const polite = { kind: 'question', cites: [], text: 'What would you like to look at first?' };
+    const { result, finished } = await run(ana, input(planning), () => ({
+      kind: 'content',
+      content: JSON.stringify({ sentences: [polite] }),
+    }));
+    expect(result).toMatchObject({ outcome: 'fallback', reason: 'nothing_of_substance' });
+    expect(textOf(finished)).toContain('“');
+  });
+
+  it('says by itself that nothing was found', async () => {
+    const { events, result } = await run(
+      ana,
+      input("What do people say about Ben's watercolour painting?"),
+      'uncited_claim',
+    );
+    expect(result.outcome).toBe('complete');
+    expect(fake.requests).toHaveLength(0);
+    expect(textOf(events)).toContain('nothing about');
+  });
+
   it('works with a model that makes no tool calls and with a server that takes no tools', async () => {
     for (const script of ['no_tools', 'refuses_tools']) {
       const { events, result } = await run(ana, input(planning), script);
@@ -247,6 +268,22 @@ describe('a connected turn', () => {
     const { result } = await run(ana, input(planning), 'stall_first', abort.signal);
     expect(result.reason).toBe('aborted');
     expect(performance.now() - before).toBeLessThan(2000);
+  });
+});
+
+describe('over the socket', () => {
+  it.each([
+    ['honest', { mode: 'connected', fellBack: false, outcome: 'complete' }],
+    ['uncited_claim', { mode: 'guided', fellBack: true, outcome: 'complete' }],
+    ['server_error', { mode: 'guided', fellBack: true, outcome: 'complete' }],
+    ['connection_drop', { mode: 'guided', fellBack: true, outcome: 'complete' }],
+  ] as const)('%s ends the turn as %j', async (script, end) => {
+    fake.use(script);
+    const client = await world.client('ana');
+    const events = await client.ask(planning);
+    expect(events.at(-1)).toMatchObject({ type: 'turn.end', ...end });
+    expect(textOf(events)).toContain('“');
+    expect(JSON.stringify(events)).not.toMatch(NONSENSE);
   });
 });
 

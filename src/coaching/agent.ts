@@ -10,7 +10,7 @@ import { sentenceFormat } from '../models/sentences.ts';
 import { readStream, StreamFault } from '../models/stream.ts';
 import { explanations } from '../models/unsaid.ts';
 import { markShown } from '../recommendations/recommend.ts';
-import { type Asked, fetchFirst, knownAtFirst, memoryOf, subjectOf } from './asked.ts';
+import { type Asked, fetchFirst, knownAtFirst, memoryOf, rests, subjectOf } from './asked.ts';
 import { type CoachDeps, type Memory, say, type TurnInput } from './context.ts';
 import { guidedTurn } from './guided.ts';
 import { peopleIn } from './people.ts';
@@ -68,7 +68,6 @@ export async function* connectedTurn(
       ...people.flatMap((one) => (one.kind === 'person' ? [one.id] : [])),
     ]));
   if (!about || !known) return complete(yield* guide, 0, 1);
-  await guide.return(null);
 
   const masker = await deps.masking.masker();
   const turn: Turn = {
@@ -86,6 +85,10 @@ export async function* connectedTurn(
     step: about.intent === 'develop' || about.intent === 'next_level' ? 'ranking' : 'searching',
   };
   const given = await fetchFirst(turn, about);
+  // That nothing was found is said by code, which knows it.
+  if (rests(about) && known.passages.size === 0 && !known.brief && known.collect.length === 0)
+    return complete(yield* guide, 0, 1);
+  await guide.return(null);
   if (turn.known.collect.length > 0) return yield* sayWhatToCollect(turn, about);
   yield { type: 'turn.status', step: 'writing' };
   return yield* converse(turn, about, given, limit);
@@ -141,6 +144,14 @@ async function* converse(
     yield* mend(turn, unsaid, (tried) => rewriting(turn, tried, limit, isBounded), ear, tally, limit);
   else for (const { reason: why } of unsaid) yield* withhold(tally, why);
   if (reason === null && tally.said === 0) reason = 'nothing_said';
+  if (
+    reason === null &&
+    rests(about) &&
+    tally.cited.length === 0 &&
+    !turn.known.brief &&
+    turn.known.recommendations.length === 0
+  )
+    reason = 'nothing_of_substance';
   if (reason === null) yield* flush(turn, tally);
   else yield* turn.known.pending.filter(({ type }) => type === 'turn.handover');
   await markShown(turn.deps, turn.actor, tally.shown);

@@ -128,7 +128,7 @@ async function quoted(
 
 export async function* answerAbout(a: Answering): TurnRun {
   yield { type: 'turn.status', step: 'searching' };
-  const hits = await find(a, a.topic, 5);
+  const hits = closest(await find(a, a.topic, 5));
   const whose = isSelf(a) ? 'your' : `${await nameOf(a)}'s`;
   if (hits.length === 0) {
     yield say(
@@ -148,6 +148,12 @@ export async function* answerAbout(a: Answering): TurnRun {
   yield* balance(a, hits);
   yield say(a.text('about.close'));
   return remember(a, 'about', { items: hits.map(({ id }) => id) });
+}
+
+/** In an answer, what is far below the best is noise. */
+function closest(hits: readonly Hit[]): Hit[] {
+  const best = hits[0]?.score ?? 0;
+  return hits.filter(({ score }) => score >= 0.45 * best);
 }
 
 async function* quoteHit(a: Answering, hit: Hit) {

@@ -7,7 +7,6 @@ import type { CoachDeps, Memory, TurnInput } from './context.ts';
 import { type Intent, intents } from './intents.ts';
 import type { peopleIn } from './people.ts';
 import { briefFor, goalsOf, type Known, recommendFor, searchFor, type Turn } from './tools.ts';
-import { maskedFor } from './wording.ts';
 
 export type Asked = { intent: Intent; certainty: number; subject: string; alias: string; topic: string };
 
@@ -80,7 +79,7 @@ export async function knownAtFirst(
 
 /** What guided mode would look at too: a model that makes no tool calls has all it needs, and others need fewer. */
 export async function fetchFirst(turn: Turn, about: Asked): Promise<string> {
-  const question = about.topic || maskedFor(turn.masker, turn.known, turn.input.text);
+  const question = about.topic || topicOf(turn.masker.mask(turn.input.text).masked);
   const isSure = about.certainty >= SURE || turn.input.memory !== null;
   switch (about.intent) {
     case 'develop':
@@ -89,7 +88,7 @@ export async function fetchFirst(turn: Turn, about: Asked): Promise<string> {
         ? recommendFor(turn, about.alias, about.intent === 'next_level' ? 'next_level' : 'develop')
         : '{}';
     case 'brief':
-      return isSure ? briefFor(turn, about.alias, question) : '{}';
+      return isSure ? briefFor(turn, about.alias, turn.input.text) : '{}';
     case 'goals':
       return goalsOf(turn, about.alias);
     case 'self_assessment':
@@ -99,6 +98,11 @@ export async function fetchFirst(turn: Turn, about: Asked): Promise<string> {
     default:
       return '{}';
   }
+}
+
+/** Does an answer to this rest on records? Then courtesies alone are none. */
+export function rests(about: Asked): boolean {
+  return RESTING.has(about.intent);
 }
 
 /** What follow-ups go back to. */
@@ -131,3 +135,4 @@ const FROM_BEFORE: ReadonlySet<Intent> = new Set([
   'other_person',
 ]);
 const SURE = 0.42;
+const RESTING: ReadonlySet<Intent> = new Set(['about', 'goals', 'self_assessment']);

@@ -14,8 +14,15 @@ beforeAll(async () => {
   const masker = createMasker(loadNameLists(), [{ id: 'ben', name: 'Ben Okoro' }]);
   ear = earOf({ content: await loadContent(), masker, text: "What do people say about Ben's planning?" });
   const passage = (id: string, source: string, text: string, isByReader = false): PassageFact => ({
-    id, subject: 'P1', source, date: '2026-05-12', text, isByReader, readings: [{ competency: 'planning', polarity: 'need' }],
-    sentences: sentences(text).map((span) => span.text), masked: sentences(text).map((span) => masker.mask(span.text).masked),
+    id,
+    subject: 'P1',
+    source,
+    date: '2026-05-12',
+    text,
+    isByReader,
+    readings: [{ competency: 'planning', polarity: 'need' }],
+    sentences: sentences(text).map((span) => span.text),
+    masked: sentences(text).map((span) => masker.mask(span.text).masked),
   });
   facts = {
     people: new Map([
@@ -23,14 +30,30 @@ beforeAll(async () => {
       ['P1', { id: 'ben', name: 'Ben Okoro', pronouns: 'he', isReader: false }],
     ]),
     passages: new Map([
-      ['E1', passage('e1', 'peer', 'The plan for the billing release had no dates in it, so support heard about the delay from a customer. Ben missed two deadlines in a row and did not tell anybody.')],
-      ['E2', passage('e2', 'manager', 'Ben planned the migration on one page and then missed the deadline by eight days; nobody was warned before the Monday call.', true)],
+      [
+        'E1',
+        passage(
+          'e1',
+          'peer',
+          'The plan for the billing release had no dates in it, so support heard about the delay from a customer. Ben missed two deadlines in a row and did not tell anybody.',
+        ),
+      ],
+      [
+        'E2',
+        passage(
+          'e2',
+          'manager',
+          'Ben planned the migration on one page and then missed the deadline by eight days; nobody was warned before the Monday call.',
+          true,
+        ),
+      ],
       ['E3', passage('e3', 'self', 'I plan too little ahead and I know it.')],
     ]),
     actions: new Map([['A1', 'Run the weekly planning meeting.']]),
   };
 });
-const check = (text: string, cites: readonly string[]) => checkSentence({ kind: 'chat', cites, text }, facts, ear);
+const check = (text: string, cites: readonly string[]) =>
+  checkSentence({ kind: 'chat', cites, text }, facts, ear);
 
 describe('with the words of the trade', () => {
   it.each([
@@ -42,7 +65,7 @@ describe('with the words of the trade', () => {
     ['{{name:P1}} missed deadlines and did not tell anybody.', ['E1']],
     ['One colleague describes a plan without dates.', ['E1']],
     ['Nobody was warned before the call.', ['E2']],
-    ['Both sources describe missed deadlines.', ['E1','E2']],
+    ['Both sources describe missed deadlines.', ['E1', 'E2']],
     ['{{name:P1}} sees it as well: {{quote:E3:1}}', ['E3']],
     ['Open the talk with what you saw, and then ask for {{their:P1}} view.', []],
     ['You could start by asking {{name:P1}} how {{they:P1}} see the last release.', []],
@@ -82,15 +105,46 @@ describe('with the words of the trade', () => {
   });
 
   it.each([
-    '{{name:P1}} does not plan.', '{{name:P1}} needs to plan more.', 'Planning is hard for {{name:P1}}.', 'The team does the work of {{name:P1}}.',
-    'You lead without listening.', 'You should listen more, because people leave meetings early.', 'Your team waits for answers.', 'Your colleagues say that you interrupt.',
-    'Colleagues want more from you.', 'Everyone knows about the deadlines.', 'What makes {{name:P1}} miss every deadline?', 'Did you know that {{name:P1}} missed the deadline?',
-    'Have you seen how {{name:P1}} treats people?', 'Ask {{name:P1}} why the plan was late.', 'Tell {{name:P1}} the plan is late again.', 'Say that the customer left because of it.',
-    'Remember that {{they:P1}} never plan.', 'If {{name:P1}} misses it again, go to HR.', 'Before {{name:P1}} breaks the next plan, talk.', 'There is a pattern of late work.',
-    'The plan was late.', 'It is late again.', 'This happened before.', 'As you know, the release was late.', 'When you interrupt people, they stop talking.',
-    'I saw that {{name:P1}} was late.', 'I think {{name:P1}} can do more.', 'We know the work is late.', 'You could tell {{name:P1}} that nobody trusts the plan.', 'Learn to delegate.',
-    'You might want to delegate more.', 'Take a course on planning.', 'A promotion would come next year.', 'You have the support of your manager.', 'Your goals are on track.',
-    'Your manager agrees with this.', 'The records hold nothing on planning.', 'No feedback speaks against it.', '{{name:P1}} has your trust.', 'People trust {{name:P1}}.',
+    '{{name:P1}} does not plan.',
+    '{{name:P1}} needs to plan more.',
+    'Planning is hard for {{name:P1}}.',
+    'The team does the work of {{name:P1}}.',
+    'You lead without listening.',
+    'You should listen more, because people leave meetings early.',
+    'Your team waits for answers.',
+    'Your colleagues say that you interrupt.',
+    'Colleagues want more from you.',
+    'Everyone knows about the deadlines.',
+    'What makes {{name:P1}} miss every deadline?',
+    'Did you know that {{name:P1}} missed the deadline?',
+    'Have you seen how {{name:P1}} treats people?',
+    'Ask {{name:P1}} why the plan was late.',
+    'Tell {{name:P1}} the plan is late again.',
+    'Say that the customer left because of it.',
+    'Remember that {{they:P1}} never plan.',
+    'If {{name:P1}} misses it again, go to HR.',
+    'Before {{name:P1}} breaks the next plan, talk.',
+    'There is a pattern of late work.',
+    'The plan was late.',
+    'It is late again.',
+    'This happened before.',
+    'As you know, the release was late.',
+    'When you interrupt people, they stop talking.',
+    'I saw that {{name:P1}} was late.',
+    'I think {{name:P1}} can do more.',
+    'We know the work is late.',
+    'You could tell {{name:P1}} that nobody trusts the plan.',
+    'Learn to delegate.',
+    'You might want to delegate more.',
+    'Take a course on planning.',
+    'A promotion would come next year.',
+    'You have the support of your manager.',
+    'Your goals are on track.',
+    'Your manager agrees with this.',
+    'The records hold nothing on planning.',
+    'No feedback speaks against it.',
+    '{{name:P1}} has your trust.',
+    'People trust {{name:P1}}.',
   ])('nobody may say without a record: %s', (text) => {
     expect(check(text, [])).toMatchObject({ say: false });
   });

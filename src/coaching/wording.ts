@@ -64,7 +64,15 @@ const CORE = `
 `;
 
 /** @param input.text the user's message */
-export function earOf({ content, masker, text: message }: { content: Content; masker: Masker; text: string }): Ear {
+export function earOf({
+  content,
+  masker,
+  text: message,
+}: {
+  content: Content;
+  masker: Masker;
+  text: string;
+}): Ear {
   const trade = new Set(stemsOf(`${CORE} ${textsOf(content).join(' ')}`));
   const said = new Set(stemsOf(masker.mask(message).masked));
   return {

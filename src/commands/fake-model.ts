@@ -11,6 +11,8 @@ import { type ChatRequest, type Reply, type Script, scripts } from './fake-scrip
 export type FakeModel = {
   url: string;
   requests: ChatRequest[];
+  /** every text that was sent for an embedding */
+  embedded: string[];
   /** the script from now on, whatever model is asked for */
   use(script: Script | string): void;
   close(): Promise<void>;
@@ -20,12 +22,16 @@ export async function startFakeModel(
   options: { script?: Script | string; port?: number } = {},
 ): Promise<FakeModel> {
   const requests: ChatRequest[] = [];
+  const embedded: string[] = [];
   const sockets = new Set<Socket>();
   let chosen = options.script === undefined ? null : scriptOf(options.script);
   const server = createServer((request, response) => {
-    answer(request, response, requests, (model) => chosen ?? scripts[model] ?? scriptOf('honest')).catch(() =>
-      response.destroy(),
-    );
+    answer(
+      request,
+      response,
+      { requests, embedded },
+      (model) => chosen ?? scripts[model] ?? scriptOf('honest'),
+    ).catch(() => response.destroy());
   });
   server.on('connection', (socket) => {
     sockets.add(socket);
@@ -35,6 +41,7 @@ export async function startFakeModel(
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     requests,
+    embedded,
     use: (script) => {
       chosen = scriptOf(script);
     },
@@ -57,7 +64,7 @@ async function closeAll(server: Server, sockets: ReadonlySet<Socket>): Promise<v
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  requests: ChatRequest[],
+  heard: { requests: ChatRequest[]; embedded: string[] },
   choose: (model: string) => Script,
 ): Promise<void> {
   const path = (request.url ?? '').split('?')[0];
@@ -69,13 +76,16 @@ async function answer(
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const body: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8') || '{}');
-  if (request.method === 'POST' && path === '/v1/embeddings')
-    return json(response, 200, embeddings(body as { model: string; input: string | string[] }));
+  if (request.method === 'POST' && path === '/v1/embeddings') {
+    const asked = body as { model: string; input: string | string[] };
+    heard.embedded.push(...[asked.input].flat());
+    return json(response, 200, embeddings(asked));
+  }
   if (request.method !== 'POST' || path !== '/v1/chat/completions')
     return json(response, 404, { error: { message: 'no such path' } });
   const chat = body as ChatRequest;
-  requests.push(chat);
-  await send(response, chat, choose(chat.model)(chat, requests.length - 1));
+  heard.requests.push(chat);
+  await send(response, chat, choose(chat.model)(chat, heard.requests.length - 1));
 }
 
 function json(response: ServerResponse, status: number, body: unknown): void {

@@ -50,12 +50,39 @@ export async function loadStaticEmbedding(folder: URL = modelsFolder): Promise<S
     return lengths[row] as number;
   };
   const weightOf = (row: number) => (scales[row] as number) * lengthOf(row);
-  const cosine = (a: number, b: number): number => {
-    if (a === b) return 1;
-    let sum = 0;
-    for (let i = 0, x = a * dimensions, y = b * dimensions; i < dimensions; i++, x++, y++)
-      sum += (values[x] as number) * (values[y] as number);
-    return sum / (lengthOf(a) * lengthOf(b));
+  const products = new Int32Array(4);
+  /** Products of row `b` with four rows in one pass, in whole numbers: twice as fast as one after the other. */
+  const multiply = (b: number, one: number, two: number, three: number, four: number): void => {
+    let [p, q, r, s] = [0, 0, 0, 0];
+    const [to2, to3, to4] = [(two - one) * dimensions, (three - one) * dimensions, (four - one) * dimensions];
+    for (let x = one * dimensions, y = b * dimensions, end = x + dimensions; x < end; x++, y++) {
+      const value = values[y] as number;
+      p = (p + Math.imul(values[x] as number, value)) | 0;
+      q = (q + Math.imul(values[x + to2] as number, value)) | 0;
+      r = (r + Math.imul(values[x + to3] as number, value)) | 0;
+      s = (s + Math.imul(values[x + to4] as number, value)) | 0;
+    }
+    products[0] = p;
+    products[1] = q;
+    products[2] = r;
+    products[3] = s;
+  };
+  /** The greatest cosine of each asked row with any of `terms`, at least 0; 1 where the row is among them. */
+  const nearest = (asked: readonly number[], terms: readonly number[]): Map<number, number> => {
+    const best = new Map(asked.map((row) => [row, terms.includes(row) ? 1 : 0]));
+    const open = asked.filter((row) => best.get(row) === 0);
+    for (let n = 0; n < open.length; n += 4) {
+      const some = open.slice(n, n + 4);
+      const [one = 0, two = one, three = one, four = one] = some;
+      for (const b of terms) {
+        multiply(b, one, two, three, four);
+        some.forEach((row, i) => {
+          const cosine = (products[i] as number) / (lengthOf(row) * lengthOf(b));
+          if (cosine > (best.get(row) as number)) best.set(row, cosine);
+        });
+      }
+    }
+    return best;
   };
   const pieces = createPieces(vocabulary.toString('utf8').split('\n').slice(0, rows), longestWord);
   const tokens = (text: string): number[] => {
@@ -96,14 +123,13 @@ export async function loadStaticEmbedding(folder: URL = modelsFolder): Promise<S
         .sort((a, b) => weightOf(b) - weightOf(a) || a - b)
         .slice(0, most),
     nearness: (asked, terms) => {
-      let [sum, total] = [0, 0];
-      for (const a of asked) {
-        let best = 0;
-        for (const b of terms) best = Math.max(best, cosine(a, b));
-        sum += weightOf(a) * best * best;
-        total += weightOf(a);
+      let [weights, total] = [0, 0];
+      const best = nearest(asked, terms);
+      for (const row of asked) {
+        weights += weightOf(row) * (best.get(row) as number) ** 2;
+        total += weightOf(row);
       }
-      return total > 0 ? sum / total : 0;
+      return total > 0 ? weights / total : 0;
     },
     embed: (text) => {
       sum.fill(0);

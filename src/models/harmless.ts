@@ -20,7 +20,9 @@ const MOVES = list(`
 const DEVELOP = list(
   'develop improve practise practice learn train grow build enrol enroll shadow mentor strengthen delegate lead master study own become be stop',
 );
-const DEVELOPING = list('developing improving practising practicing learning training growing strengthening delegating mentoring shadowing course courses');
+const DEVELOPING = list(
+  'developing improving practising practicing learning training growing strengthening delegating mentoring shadowing course courses',
+);
 const MODALS = list("can could may might should would will shall 'll 'd");
 const COPULAS = list(
   "is are was were isn't aren't wasn't weren't has have had hasn't haven't hadn't does did do doesn't didn't seems seem looks appears lacks lack needs shows tends tend keeps",
@@ -126,7 +128,9 @@ function formOf(tokens: readonly Token[], asks: boolean): 'harmless' | Reason {
     return MOVES.has(verb) ? adviceFor(tokens) : 'uncited';
   }
   if (first === 'i' && second === 'am')
-    return ['glad', 'here', 'ready'].includes(third) && fourth === 'to' && MOVES.has(tokens[4] ?? '') ? 'harmless' : 'uncited';
+    return ['glad', 'here', 'ready'].includes(third) && fourth === 'to' && MOVES.has(tokens[4] ?? '')
+      ? 'harmless'
+      : 'uncited';
   if ((first === 'it' || first === 'that') && ['helps', 'may', 'can', 'could', 'might'].includes(second)) {
     const to = tokens.indexOf('to');
     return to > 0 && to <= 4 && MOVES.has(tokens[to + 1] ?? '') ? 'harmless' : 'uncited';
@@ -236,9 +240,13 @@ function copulaFits(tokens: readonly Token[], i: number, asks: boolean): boolean
     (MODALS.has(tokens[i - 2] ?? '') || before === '#they' || before === '#name')
   )
     return asks || QUESTION_WORDS.has(tokens[i - 2] ?? '');
-  if (['do', 'does', 'did'].includes(token) && (before === 'who' || (asks && ['you', 'i', 'we'].includes(tokens[i + 1] ?? ''))))
+  if (
+    ['do', 'does', 'did'].includes(token) &&
+    (before === 'who' || (asks && ['you', 'i', 'we'].includes(tokens[i + 1] ?? '')))
+  )
     return true;
-  if (token === 'is' && before === 'it' && ['while', 'if', 'when', 'until'].includes(tokens[i - 2] ?? '')) return true;
+  if (token === 'is' && before === 'it' && ['while', 'if', 'when', 'until'].includes(tokens[i - 2] ?? ''))
+    return true;
   if (asks && i <= 2)
     return !(token === 'was' || token === 'were' || token === 'had') || QUESTION_WORDS.has(before);
   if (i === 0 && token === 'do') return true;

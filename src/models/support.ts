@@ -51,9 +51,7 @@ export function supports(
   const quoted = new Set(pieces.flatMap(({ slot }) => (slot?.kind === 'quote' ? [slot.id] : [])));
   const content = contentOf(tokens);
   if (content.length === 0)
-    return quoted.size > 0 && !tokens.some((token) => NEGATION.has(token))
-      ? null
-      : 'unsupported';
+    return quoted.size > 0 && !tokens.some((token) => NEGATION.has(token)) ? null : 'unsupported';
   const plainCites = cites.filter((_, i) => !quoted.has(aliases[i] ?? ''));
   const must = plainCites.length > 0 ? plainCites : cites;
   const carried = must.map((passage) => claimed(tokens, passage));
