@@ -42,6 +42,7 @@ const input = (text: string, more: Partial<TurnInput> = {}): TurnInput => ({
   history: [],
   ...more,
 });
+type Limits = typeof limits;
 type Ran = { events: TurnEvent[]; result: ConnectedResult; finished: TurnEvent[] };
 
 /** A whole turn as coach.ts runs it: connected, and guided where that falls back. */
@@ -50,10 +51,11 @@ async function run(
   asked: TurnInput,
   script: Parameters<FakeModel['use']>[0],
   signal = new AbortController().signal,
+  within: Limits = quick,
 ): Promise<Ran> {
   fake.use(script);
   const events: TurnEvent[] = [];
-  const turn = connectedTurn(deps(), actor, asked, signal, quick);
+  const turn = connectedTurn(deps(), actor, asked, signal, within);
   let next = await turn.next();
   while (!next.done) {
     events.push(next.value);
@@ -259,6 +261,19 @@ describe('a connected turn', () => {
       service.closeAllConnections();
       service.close();
     }
+  });
+
+  it('leaves guided mode time to finish when the model is slow', async () => {
+    const within = { ...limits, stallMs: 30_000, totalMs: 300 };
+    const { result, finished } = await run(
+      ana,
+      input(planning),
+      'stall_first',
+      new AbortController().signal,
+      within,
+    );
+    expect(result).toMatchObject({ outcome: 'fallback', reason: 'too_slow' });
+    expect(textOf(finished)).toContain('“');
   });
 
   it('stops at once when the turn is cancelled', async () => {

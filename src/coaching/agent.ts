@@ -69,27 +69,45 @@ export async function* connectedTurn(
     ]));
   if (!about || !known) return complete(yield* guide, 0, 1);
 
-  const masker = await deps.masking.masker();
+  // Not AbortSignal.any over AbortSignal.timeout: Node 20 lets that pair be collected, and then it never fires.
+  const abort = abortWith(signal);
+  const timer = setTimeout(() => abort.abort(), limit.totalMs);
   const turn: Turn = {
     deps,
     actor,
     input,
-    signal: AbortSignal.any([signal, AbortSignal.timeout(limit.totalMs)]),
-    masker,
+    signal: abort.signal,
+    masker: await deps.masking.masker(),
     via: { mode: 'connected', model: endpoint.model, provider: new URL(endpoint.baseUrl).host },
     known,
     handoverWords: (rule) => handoverWords(deps, rule, input.role),
   };
+  try {
+    const result = yield* answer(turn, about, guide, limit);
+    return result.reason === 'aborted' && !signal.aborted ? { ...result, reason: 'too_slow' } : result;
+  } finally {
+    clearTimeout(timer);
+    abort.abort();
+  }
+}
+
+/** @param guide the same turn in guided mode, begun: it goes on where code alone has the answer */
+async function* answer(
+  turn: Turn,
+  about: Asked,
+  guide: ReturnType<typeof guidedTurn>,
+  limit: ConnectedLimits,
+): AsyncGenerator<TurnEvent, ConnectedResult> {
+  const { known } = turn;
   yield {
     type: 'turn.status',
     step: about.intent === 'develop' || about.intent === 'next_level' ? 'ranking' : 'searching',
   };
   const given = await fetchFirst(turn, about);
   // That nothing was found is said by code, which knows it.
-  if (rests(about) && known.passages.size === 0 && !known.brief && known.collect.length === 0)
-    return complete(yield* guide, 0, 1);
+  if (rests(about) && known.passages.size === 0) return complete(yield* guide, 0, 1);
   await guide.return(null);
-  if (turn.known.collect.length > 0) return yield* sayWhatToCollect(turn, about);
+  if (known.collect.length > 0) return yield* sayWhatToCollect(turn, about);
   yield { type: 'turn.status', step: 'writing' };
   return yield* converse(turn, about, given, limit);
 }

@@ -1,5 +1,6 @@
 // An entry in plain words for a lay reader: what the system did, on what, what speaks against it, who decided. Made from
 // the entry's body alone, so that it says the same for as long as the entry is kept.
+import { spokenDate } from '../clock.ts';
 import type { LogKind, LogRow } from '../contract/api.ts';
 
 type Body = Record<string, unknown> | null;
@@ -93,7 +94,9 @@ function recommendationParts(body: Record<string, unknown>): Array<{ heading: st
       heading: 'What came next',
       text:
         other.length > 0
-          ? other.map((a) => `${words(a.action).replaceAll('_', ' ')} (${share(a.score)})`).join(', ')
+          ? other
+              .map((a) => `${words(a.title) || words(a.action).replaceAll('_', ' ')} (${share(a.score)})`)
+              .join(', ')
           : 'Nothing else came near.',
     },
     roleOf(body),
@@ -153,7 +156,7 @@ function mixOf(evidence: ReadonlyArray<Record<string, unknown>>): string {
     .filter(Boolean)
     .sort();
   const mix = [...counts].map(([source, n]) => `${n} from ${sourceNames[source] ?? source}`).join(', ');
-  return `${evidence.length} passages: ${mix}; dated ${dates[0]} to ${dates.at(-1)}.`;
+  return `${evidence.length} passages: ${mix}; dated ${said(dates[0])} to ${said(dates.at(-1))}.`;
 }
 
 function roleOf(body: Record<string, unknown>): { heading: string; text: string } {
@@ -165,6 +168,7 @@ function roleOf(body: Record<string, unknown>): { heading: string; text: string 
   };
 }
 
+const said = (date: string | undefined) => (date ? spokenDate(date) : 'unknown');
 const share = (value: unknown) => (typeof value === 'number' ? value.toFixed(2) : '?');
 const factorNames: Readonly<Record<string, string>> = {
   gap: 'distance to what the role expects',

@@ -174,6 +174,8 @@ describe('what a model may say about a person', () => {
     ['uncited', '{{name:P1}} will get it done.', []],
     ['unsupported', '{{name:P1}} stole money from the till.', ['E1']],
     ['unsupported', '{{name:P1}} told everybody.', ['E1']],
+    ['unsupported', '{{name:P1}} missed deadlines in {{number:E1:1}} releases.', ['E1']],
+    ['unsupported', 'Ask {{name:P1}} about the {{number:E1:1}} meetings.', []],
     ['unsupported', '{{name:P1}} missed no deadlines.', ['E1']],
     ['unsupported', '{{name:P1}} always missed deadlines.', ['E1']],
     ['unsupported', 'It is not true that a colleague wrote {{quote:E1:1}}', ['E1']],

@@ -4,7 +4,7 @@
 import { z } from 'zod';
 import { type Token, whyNotHarmless } from './harmless.ts';
 import { type Facts, fill, type PassageFact, type Piece, piecesOf, valueOfSlot } from './slots.ts';
-import { claimed, supports } from './support.ts';
+import { claimed, countsTheSame, supports } from './support.ts';
 import {
   beings,
   countable,
@@ -104,6 +104,7 @@ export function checkSentence(candidate: unknown, facts: Facts, ear: Ear): Verdi
   if (cites.length < aliases.length) return withhold('not_retrieved');
   const wordFault = faultInWords(pieces, ear);
   if (wordFault) return withhold(wordFault);
+  if (!countsTheSame(pieces, facts)) return withhold('unsupported');
   const tokens = tokensOf(pieces);
   const harm = whyNotHarmless(tokens, { has: (word) => ear.knows(word), said: (word) => ear.said(word) });
   if (harm !== null) {

@@ -82,6 +82,13 @@ export function valueOfSlot(slot: Slot, facts: Facts): string | null {
   }
 }
 
+/** The word that a number of a passage counts, in lower case: "deadlines" in "2 deadlines"; '' where none follows. */
+export function countedBy(slot: Slot, passage: PassageFact): string {
+  const found = [...passage.text.matchAll(NUMBER)][slot.n - 1];
+  const after = found ? passage.text.slice(found.index + found[0].length) : '';
+  return /^\s+(\p{L}[\p{L}\p{M}-]*)/u.exec(after)?.[1]?.toLowerCase() ?? '';
+}
+
 /** Numbers as they are written: 3, 3.5, 1,200, 40%, €30. */
 const NUMBER = /[€$£]?\p{N}+(?:[.,:]\p{N}+)*(?:\s?%)?/gu;
 

@@ -2,7 +2,7 @@
 // passage, with the same negation, about the same person and from the source that is named; words that only report ("a
 // colleague wrote") are free. It deliberately knows no synonyms: whoever paraphrases is asked to quote.
 import type { Token } from './harmless.ts';
-import type { Facts, PassageFact, Piece } from './slots.ts';
+import { countedBy, type Facts, type PassageFact, type Piece } from './slots.ts';
 import type { Reason } from './unsaid.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -58,6 +58,16 @@ export function supports(
   const isCarried =
     plainCites.length > 0 ? carried.every(({ whole }) => whole) : carried.some(({ whole }) => whole);
   return isCarried ? null : 'unsupported';
+}
+
+/** A number goes with the word it counts in the record: its two missed deadlines do not become two warnings. */
+export function countsTheSame(pieces: readonly Piece[], facts: Facts): boolean {
+  return pieces.every(({ slot }, i) => {
+    const passage = slot?.kind === 'number' ? facts.passages.get(slot.id) : undefined;
+    if (slot === null || !passage) return true;
+    const counted = /^\s+(\p{L}[\p{L}\p{M}-]*)/u.exec(pieces[i + 1]?.text ?? '')?.[1] ?? '';
+    return counted !== '' && stem(counted) === stem(countedBy(slot, passage));
+  });
 }
 
 /** The sentence of a passage that carries most of what is claimed, and whether it carries all of it. */

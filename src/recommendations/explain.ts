@@ -25,7 +25,7 @@ export type Explanation = {
   wouldChange: string[];
   summary: string;
 };
-type Input = {
+export type Input = {
   content: Content;
   weights: Weights;
   standing: Standing;
@@ -79,6 +79,19 @@ export function explain(input: Input): Explanation {
     missing: whatIsMissing(input),
     wouldChange: whatWouldChange(input, leaveOut),
     summary: summaryOf(input),
+  };
+}
+
+/** The same words about a third person, for the log, which others read. */
+export function explainToOthers(
+  input: Input,
+  leaveOut: readonly LeaveOut[],
+): Pick<Explanation, 'summary' | 'missing' | 'wouldChange'> {
+  const others = { ...input, self: false };
+  return {
+    summary: summaryOf(others),
+    missing: whatIsMissing(others),
+    wouldChange: whatWouldChange(others, leaveOut),
   };
 }
 

@@ -11,14 +11,20 @@ import { authorWithheld, readingsInForce } from '../evidence/search.ts';
 import { tellingSentence } from '../evidence/telling.ts';
 import { append, type LogDeps, type NewEntry, pseudonymsFor } from '../log/log.ts';
 import { codeVersion } from '../log/version.ts';
-import { type Explanation, explain, whatToCollect } from './explain.ts';
+import { type Explanation, explain, explainToOthers, whatToCollect } from './explain.ts';
 import { type Candidate, rank, shownOf } from './rank.ts';
 import { type Loaded, loadStanding, type PassageRow, type Purpose } from './standing.ts';
 
 export type RecommendDeps = LogDeps & { content: Content; masking: Masking };
 export type Via = { mode: 'guided' | 'connected'; model: string | null; provider: string | null };
 export const guided: Via = { mode: 'guided', model: null, provider: null };
-type Made = { candidate: Candidate; explanation: Explanation; rank: number };
+type Made = {
+  candidate: Candidate;
+  explanation: Explanation;
+  /** in words about a third person, for the log */
+  toOthers: ReturnType<typeof explainToOthers>;
+  rank: number;
+};
 
 /** Recommendations to `actor` about themselves or a direct report. @throws AppError not_found for anybody else */
 export async function recommend(
@@ -175,10 +181,8 @@ async function assertMayAdvise(tx: Tx, actor: Person, subject: string): Promise<
 function make(deps: RecommendDeps, loaded: Loaded, self: boolean): { ranked: Candidate[]; shown: Made[] } {
   const { content } = deps;
   const ranked = rank(content.actions, content.weights, loaded.standing);
-  const shown = shownOf(ranked).map((candidate, i) => ({
-    candidate,
-    rank: i + 1,
-    explanation: explain({
+  const shown = shownOf(ranked).map((candidate, i): Made => {
+    const input = {
       content,
       weights: content.weights,
       standing: loaded.standing,
@@ -187,8 +191,10 @@ function make(deps: RecommendDeps, loaded: Loaded, self: boolean): { ranked: Can
       withheld: loaded.withheld,
       self,
       nearestRole: loaded.nearestRole,
-    }),
-  }));
+    };
+    const explanation = explain(input);
+    return { candidate, rank: i + 1, explanation, toOthers: explainToOthers(input, explanation.leaveOut) };
+  });
   return { ranked, shown };
 }
 
@@ -279,7 +285,7 @@ function entryOf(
   item: Made,
   more: { actor: Person; purpose: Purpose; via: Via; pseudonyms: Map<string, string> },
 ): NewEntry {
-  const { candidate, explanation } = item;
+  const { candidate, explanation, toOthers } = item;
   const self = more.actor.id === loaded.person.id;
   const cited = [
     ...new Set([
@@ -319,7 +325,7 @@ function entryOf(
         action: candidate.action.id,
         rank: item.rank,
         score: candidate.score,
-        summary: explanation.summary,
+        summary: toOthers.summary,
         quotes: explanation.evidence.slice(0, 8).map((id) => {
           const row = loaded.passages.get(id) as PassageRow;
           return `{{quote:${id}:${tellingSentence(row.text, readingsInForce(row), candidate.ground.competency, 'need').n}}}`;
@@ -327,6 +333,7 @@ function entryOf(
       },
       alternatives: alternativesOf(ranked, candidate).map(({ action, score }) => ({
         action: action.id,
+        title: action.title,
         score,
       })),
       factors: explanation.factors.map(({ name, weight, value, contribution }) => ({
@@ -335,8 +342,8 @@ function entryOf(
         value,
         contribution,
       })),
-      limits: explanation.missing,
-      wouldChange: explanation.wouldChange,
+      limits: toOthers.missing,
+      wouldChange: toOthers.wouldChange,
       checks: [
         { check: 'two independent sources', verdict: candidate.ground.voices.length >= 2 },
         {

@@ -20,9 +20,12 @@ import { Marks } from './Source.tsx';
 
 /** In the talk: the letter itself where there is room, else a line that opens it from below. */
 export function BriefInTalk({ brief, among }: { brief: Brief; among: readonly string[] }) {
-  const wide = useMediaQuery('(min-width: 720px)', undefined, { getInitialValueInEffect: false });
+  // a sheet of paper is narrow too, but there the letter stands by itself
+  const narrow = useMediaQuery('screen and (max-width: 719px)', undefined, {
+    getInitialValueInEffect: false,
+  });
   const [opened, setOpened] = useState(false);
-  if (wide) return <BriefView brief={brief} among={among} />;
+  if (!narrow) return <BriefView brief={brief} among={among} />;
   return (
     <>
       <div className="brief-card">
@@ -73,13 +76,15 @@ export function BriefView({ brief, among, onClose }: Props) {
                 {line.citations.length > 0 && (
                   <Marks passages={line.citations.map(({ passage }) => passage)} among={among} />
                 )}
-                <span className="line-foot">
-                  {line.marks.map((mark) => (
-                    <span className="tag look" key={mark}>
-                      <IconAlertCircle size={14} aria-hidden /> {markWords(mark)}
-                    </span>
-                  ))}
-                </span>
+                {line.marks.length > 0 && (
+                  <span className="line-foot">
+                    {line.marks.map((mark) => (
+                      <span className="tag look" key={mark}>
+                        <IconAlertCircle size={14} aria-hidden /> {markWords(mark)}
+                      </span>
+                    ))}
+                  </span>
+                )}
                 {line.alternatives.length > 0 && (
                   <button
                     type="button"

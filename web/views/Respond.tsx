@@ -154,7 +154,11 @@ function Reason({ kind, start, busy, onCancel, onSave }: ReasonProps) {
   }[kind];
   const save = (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim() === '') return setMissing(true);
+    if (text.trim() === '') {
+      setMissing(true);
+      field.current?.focus();
+      return;
+    }
     onSave(text.trim());
   };
   return (
