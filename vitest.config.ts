@@ -39,8 +39,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**', 'bench/peers/**'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 40_000,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
     reporters: ['default', closingLine(), ...jsonReport],
   },
 });

@@ -25,6 +25,7 @@ const RUNS = 300;
 const WARM_UP = 40;
 const LIMIT = 8;
 const PLAIN = 'plain SQL';
+const PREPARED = 'the same prepared';
 const PEER = 'PGVectorStore';
 const PEER_AT = 10_000;
 const WORST_TO_PLAIN = 1.5;
@@ -114,8 +115,7 @@ async function atSize(
   asked: readonly Topic[],
   say: (line: string) => void,
 ): Promise<Result> {
-  const own: number[] = [];
-  const plain: number[] = [];
+  const took = { own: [] as number[], plain: [] as number[], prepared: [] as number[] };
   let found = 0;
   const clock = createClock({ seed: 1, at: new Date(`${TODAY}T09:00:00Z`) });
   const leader: Person = { kind: 'person', id: 'p0', access: ['employee', 'manager'] };
@@ -133,13 +133,18 @@ async function atSize(
         found += hits.length;
         return performance.now() - began;
       };
-      const plains = () => owner.time([subject, topic.topic, `[${topic.vector?.join(',')}]`]);
-      // Which goes first changes, so that neither finds the pages warm because of the other.
-      const first = i % 4 < 2 ? await products() : await plains();
-      const second = i % 4 < 2 ? await plains() : await products();
-      if (i < WARM_UP) continue;
-      own.push(i % 4 < 2 ? first : second);
-      plain.push(i % 4 < 2 ? second : first);
+      const values = [subject, topic.topic, `[${topic.vector?.join(',')}]`];
+      const runs = [
+        ['own', products],
+        ['plain', () => owner.time(values, false)],
+        ['prepared', () => owner.time(values, true)],
+      ] as const;
+      // Who goes first changes, so that nobody always finds the pages warm because of another.
+      for (let n = 0; n < runs.length; n++) {
+        const [name, run] = runs[(i + n) % runs.length] as (typeof runs)[number];
+        const ms = await run();
+        if (i >= WARM_UP) took[name].push(ms);
+      }
     }
   } finally {
     await owner.close();
@@ -151,8 +156,8 @@ async function atSize(
   say(`search: ${database.db.engine}, ${size} passages`);
   return times(
     `search.${database.db.engine}.${size}`,
-    own,
-    { [PLAIN]: plain, ...(peer?.p95 ? { [PEER]: [peer.p95] } : {}) },
+    took.own,
+    { [PLAIN]: took.plain, [PREPARED]: took.prepared, ...(peer?.p95 ? { [PEER]: [peer.p95] } : {}) },
     (result) => {
       const [toPlain, toPeer] = [within(result, PLAIN, WORST_TO_PLAIN), within(result, PEER, WORST_TO_PEER)];
       const wanted = peer
@@ -166,10 +171,10 @@ async function atSize(
   );
 }
 
-/** The owner's connection, which row-level security does not touch. */
-async function openOwner(
-  database: TestDatabase,
-): Promise<{ time(values: string[]): Promise<number>; close(): Promise<void> }> {
+/** The owner's connection, which row-level security does not touch; sent as a script sends it, or prepared before. */
+type OwnerConnection = { time(values: string[], prepared: boolean): Promise<number>; close(): Promise<void> };
+
+async function openOwner(database: TestDatabase): Promise<OwnerConnection> {
   const timed = async (run: () => Promise<unknown[]>) => {
     const began = performance.now();
     if ((await run()).length === 0) throw new Error('the plain statement found nothing');
@@ -182,9 +187,10 @@ async function openOwner(
     };
   const client = new pg.Client({ connectionString: ownerUrl(database.url) });
   await client.connect();
+  const name = (prepared: boolean) => (prepared ? { name: 'plain' } : {});
   return {
-    time: (values) =>
-      timed(async () => (await client.query({ name: 'plain', text: PLAIN_SQL, values })).rows),
+    time: (values, prepared) =>
+      timed(async () => (await client.query({ ...name(prepared), text: PLAIN_SQL, values })).rows),
     close: () => client.end(),
   };
 }

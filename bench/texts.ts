@@ -1,9 +1,10 @@
 // Texts for the benches: sentences of the demo organisation, put together anew, so that words, lengths and names are those
 // of real feedback. The same seed gives the same texts. It deliberately makes no nonsense words: full text search on
 // random letters has no common words and looks faster than it is.
+
+import { parse } from 'csv-parse/sync';
 import { sentences } from '../src/language/sentences.ts';
 import { demoFiles } from '../src/records/demo.ts';
-import { parse } from 'csv-parse/sync';
 
 export type Random = () => number;
 export const TODAY = '2026-06-30';

@@ -1,5 +1,7 @@
 // What the page knows of its conversations: a pure reducer over the socket's messages and what was loaded. It deliberately
 // knows neither React nor the socket, so that a stream can be tested without a browser.
+
+import type { z } from 'zod';
 import type {
   Brief,
   Choice,
@@ -10,7 +12,6 @@ import type {
   StoredTurn,
 } from '../src/contract/api.ts';
 import type { ServerTurnMessage, Step, TurnErrorCode } from '../src/contract/socket.ts';
-import type { z } from 'zod';
 
 export type Sentence = { text: string; citations: Citation[] };
 export type Outcome = 'complete' | 'cancelled' | 'failed';

@@ -107,8 +107,7 @@ async function send(response: ServerResponse, request: ChatRequest, reply: Reply
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' });
   for (const delta of deltasOf(reply)) {
     if (response.destroyed) return;
-    if (!response.write(frame(request, { delta, finish_reason: null })))
-      await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));
+    if (!response.write(frame(request, { delta, finish_reason: null }))) await untilDrained(response);
   }
   if (reply.kind === 'stall') return;
   if (reply.kind === 'cut') {
@@ -124,6 +123,16 @@ async function send(response: ServerResponse, request: ChatRequest, reply: Reply
   );
   if (reply.kind === 'tools' || reply.usage !== false) response.write(frame(request, null));
   response.end('data: [DONE]\n\n');
+}
+
+function untilDrained(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      response.off('drain', go).off('close', go);
+      resolve();
+    };
+    response.on('drain', go).on('close', go);
+  });
 }
 
 type Streaming = Exclude<Reply, { kind: 'status' } | { kind: 'raw' }>;

@@ -76,7 +76,7 @@ describe('PGlite', () => {
       expect(acknowledged).toBeGreaterThan(0);
       expect(row?.last).toBeGreaterThanOrEqual(acknowledged);
     }
-  }, 60_000);
+  }, 180_000);
 });
 
 /** Starts a process that inserts rows one by one and tells each; kills it -9 after `rows`. Returns the last one told. */

@@ -66,7 +66,8 @@ type Row = {
   cosine: number | null;
   rank: number;
   meant: number;
-  terms: number[];
+  /** rows of the embedding, with a space between: most of them nobody looks at, so reading them waits */
+  terms: string;
   score: number;
 };
 
@@ -127,7 +128,7 @@ function found(
   if (question.topic === '') return [...rows];
   const terms = legs === 'fused' ? (question.terms ?? []) : [];
   const near = rows.map((row, i) =>
-    i < COMPARED && terms.length > 0 ? (deps.builtin?.nearness(terms, row.terms) ?? 0) : 0,
+    i < COMPARED && terms.length > 0 ? (deps.builtin?.nearness(terms, rowsIn(row.terms)) ?? 0) : 0,
   );
   const isNear = (row: Row, i: number) => {
     const cosine = row.cosine ?? 0;
@@ -154,6 +155,8 @@ function found(
     })
     .sort((a, b) => b.score - a.score || compareRecords(a, b));
 }
+
+const rowsIn = (terms: string): number[] => (terms === '' ? [] : terms.split(' ').map(Number));
 
 const compareRecords = (a: Row, b: Row) =>
   a.kind !== b.kind
@@ -255,7 +258,7 @@ with wanted as materialized (
 )
 select id, source, date, text, visible, author_id as author, readings, correction, corrected_by, record_kind as kind,
   record_id as record, start_at as start, lexical_part as lexical, vector_part as vector, recency,
-  cosine, lexical as rank, meant, terms,
+  cosine, lexical as rank, meant, array_to_string(terms, ' ') as terms,
   case when $2 = '' then recency
     else ${1 - RECENCY_SHARE} * (
         (1 - $9::float8) * ($7::float8 * lexical_part + (1 - $7::float8) * vector_part) + $9::float8 * meant)

@@ -5,8 +5,8 @@ import { useContext, useEffect, useRef, useState } from 'react';
 import type { Passage, Reading } from '../../src/contract/api.ts';
 import { PassagesContext, usePassage } from '../passages.ts';
 import { words } from '../words/en.ts';
-import { useCompetencies, useMe } from './contexts.ts';
 import { Correction } from './Correction.tsx';
+import { useCompetencies, useMe } from './contexts.ts';
 import { Face } from './Source.tsx';
 import { Failed, Shape, When } from './States.tsx';
 

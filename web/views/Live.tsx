@@ -1,9 +1,9 @@
 // Holds the socket and the talks above all places, so that an answer goes on while its reader looks elsewhere.
 import { type ReactNode, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Mode } from '../../src/contract/api.ts';
+import { api, Fault } from '../api.ts';
 import { type Client, type Connection, connect, openWire } from '../socket.ts';
 import { reduce } from '../state.ts';
-import { api, Fault } from '../api.ts';
 import { LiveContext } from './contexts.ts';
 
 const idle: Client = {
