@@ -13,10 +13,11 @@ import { markShown } from '../recommendations/recommend.ts';
 import { type Asked, fetchFirst, knownAtFirst, memoryOf, rests, subjectOf } from './asked.ts';
 import { type CoachDeps, type Memory, say, type TurnInput } from './context.ts';
 import { guidedTurn } from './guided.ts';
+import { handoverWords } from './handover.ts';
 import { peopleIn } from './people.ts';
 import { createTools, type Turn } from './tools.ts';
 import { flush, listen, mend, type Tally, type Unsaid, withhold } from './uttering.ts';
-import { earOf, handoverWords, historyFor, messageFor, promptOf, recordsFor } from './wording.ts';
+import { earOf, historyFor, messageFor, promptOf, recordsFor } from './wording.ts';
 
 export type ConnectedResult = {
   outcome: 'complete' | 'fallback';

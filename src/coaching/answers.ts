@@ -1,7 +1,7 @@
 // One function per thing that can be asked: what the records say, worded by the catalogue in prompts/phrases/coach.yaml.
 // Every sentence that states something about a person carries its citations.
 import { namesOf } from '../access/people.ts';
-import { draftBrief, findScenario, HR_FIRST } from '../briefs/brief.ts';
+import { draftBrief, findScenario, HR_FIRST, readBrief } from '../briefs/brief.ts';
 import { spokenDate } from '../clock.ts';
 import type { Citation, FoundPassage, Recommendation } from '../contract/api.ts';
 import type { Person } from '../db/db.ts';
@@ -54,8 +54,14 @@ export async function* answerDevelop(a: Answering, purpose: Purpose): TurnRun {
   if (a.relation === 'skip') return yield* refusePerson(a);
   const name = await nameOf(a);
   yield { type: 'turn.status', step: 'ranking' };
-  const result = await recommend(a.deps, a.actor, { subject: a.subject, purpose, via: guided });
-  if (result.collect) {
+  const before = (await readRecommendations(a.deps, a.actor, a.input.made?.recommendations ?? [])).filter(
+    ({ subject }) => subject === a.subject,
+  );
+  const result =
+    before.length > 0
+      ? { recommendations: before }
+      : await recommend(a.deps, a.actor, { subject: a.subject, purpose, via: guided });
+  if ('collect' in result && result.collect) {
     yield say(
       isSelf(a) ? a.text('develop.collect_intro') : a.text('develop.collect_intro_report', { person: name }),
     );
@@ -217,7 +223,11 @@ export async function* answerBrief(a: Answering): TurnRun {
   const { scenario } = findScenario(a.deps, a.masked);
   const topic = await lookFor(a, talkTopic(a.masked));
   yield { type: 'turn.status', step: 'writing' };
-  const brief = await draftBrief(a.deps, a.actor, { subject: a.subject, scenario, topic, via: guided });
+  const made = a.input.made?.brief ? await readBrief(a.deps, a.actor, a.input.made.brief) : null;
+  const brief =
+    made?.subject === a.subject
+      ? made
+      : await draftBrief(a.deps, a.actor, { subject: a.subject, scenario, topic, via: guided });
   yield { type: 'turn.brief', brief };
   yield sayOn(a.text('brief.intro', { person: await nameOf(a) }));
   yield say(a.text('brief.scenario', { title: scenario.title }));

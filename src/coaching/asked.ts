@@ -125,7 +125,7 @@ export function memoryOf(turn: Turn, about: Asked, cited: readonly string[]): Me
 }
 
 /** What is listed from the records word for word is listed by code, with a model or without. */
-const EXACT: ReadonlySet<Intent> = new Set(['held', 'why', 'item', 'shorter', 'more']);
+const EXACT: ReadonlySet<Intent> = new Set(['held', 'why', 'item', 'shorter', 'more', 'ask_feedback']);
 const FROM_BEFORE: ReadonlySet<Intent> = new Set([
   'develop',
   'next_level',

@@ -1,11 +1,12 @@
 // One coaching turn: safety rules first, then the coach, connected where a model is set and guided where it is not or
 // where it fails. It deliberately knows neither sockets nor storage: turns.ts runs it, http/socket.ts forwards it.
-import { phrases, render } from '../content/content.ts';
+import { phrases } from '../content/content.ts';
 import type { TurnEvent } from '../contract/socket.ts';
 import type { Person } from '../db/db.ts';
 import type { SafetyRoute } from '../language/route.ts';
 import { type CoachDeps, type Memory, say, type TurnInput } from './context.ts';
 import { guidedTurn } from './guided.ts';
+import { handoverWords } from './handover.ts';
 
 export type TurnResult = {
   mode: 'guided' | 'connected';
@@ -42,7 +43,8 @@ export async function* coachTurn(
   if (signal.aborted)
     return { mode: 'connected', fellBack: false, withheld: result.withheld, memory: result.memory };
   yield say(phraseOf(deps, 'coach.fell_back'));
-  const memory = yield* guidedTurn(deps, actor, input, signal);
+  const { recommendations = [], brief = null } = result.memory ?? {};
+  const memory = yield* guidedTurn(deps, actor, { ...input, made: { recommendations, brief } }, signal);
   return { mode: 'guided', fellBack: true, withheld: result.withheld, memory };
 }
 
@@ -60,24 +62,6 @@ async function* safety(deps: CoachDeps, route: SafetyRoute, input: TurnInput): A
     case 'answer':
       return;
   }
-}
-
-/** The words for a rule in the reader's role; the variant for everybody where the role has none of its own. */
-export function handoverWords(
-  deps: Pick<CoachDeps, 'content' | 'emergencyNumber'>,
-  rule: string,
-  role: TurnInput['role'],
-): string {
-  const group = deps.content.phrases.handover;
-  const tree = typeof group === 'object' && !Array.isArray(group) ? group[rule] : undefined;
-  const node =
-    typeof tree === 'object' && !Array.isArray(tree) ? (tree[role] ?? tree.message ?? tree.employee) : tree;
-  const template = Array.isArray(node) ? node.join('\n') : node;
-  if (typeof template !== 'string') throw new Error(`prompts/phrases/handover.yaml has no ${rule}`);
-  return render(
-    template.trim(),
-    template.includes('{{emergency}}') ? { emergency: deps.emergencyNumber } : {},
-  );
 }
 
 function phraseOf(deps: Pick<CoachDeps, 'content'>, path: string): string {

@@ -30,6 +30,8 @@ export type TurnInput = {
   subject: string | null;
   memory: Memory | null;
   role: 'manager' | 'employee' | 'hr';
+  /** what a model's attempt at this turn has already made and logged; guided mode shows that and makes nothing again */
+  made?: { recommendations: readonly string[]; brief: string | null };
   /** the turns before this one, oldest first */
   history: ReadonlyArray<{ role: 'user' | 'coach'; text: string }>;
 };

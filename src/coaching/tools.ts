@@ -40,7 +40,7 @@ export type Turn = {
   known: Known;
   via: Via;
   /** the words for a rule of the handover content; null where it has none */
-  handoverWords: (rule: string) => string | null;
+  handoverWords: (rule: string) => string;
 };
 
 const NOBODY = 'There is nobody of that id here. Ids are those given with the message.';
@@ -211,7 +211,7 @@ export async function briefFor(turn: Turn, alias: string, talk: string): Promise
 
 function handOver(turn: Turn, rule: string): string {
   const message = turn.handoverWords(rule);
-  if (message === null || turn.known.handover) return FAILED;
+  if (turn.known.handover) return FAILED;
   turn.known.handover = { rule, message };
   turn.known.pending.push({ type: 'turn.handover', rule, message });
   return 'The reader is told whom to go to. Say nothing on the matter itself.';

@@ -240,7 +240,12 @@ async function run(
   accepted: Accepted,
   turn: Running,
 ): Promise<void> {
-  const signal = AbortSignal.any([turn.abort.signal, AbortSignal.timeout(TURN_LIMIT_MS)]);
+  // Not AbortSignal.any with AbortSignal.timeout: on Node 20 that can be collected before it fires.
+  const limit = new AbortController();
+  const { signal } = limit;
+  const stop = () => limit.abort(turn.abort.signal.reason);
+  turn.abort.signal.addEventListener('abort', stop, { once: true });
+  const timer = setTimeout(() => limit.abort('too long'), TURN_LIMIT_MS);
   const document = emptyDocument(accepted.input.memory);
   const emit = createWriter(deps, actor, turnId, turn);
   let result: TurnResult = {
@@ -273,6 +278,8 @@ async function run(
       deps.report(error, { turn: turnId });
     }
   }
+  clearTimeout(timer);
+  turn.abort.signal.removeEventListener('abort', stop);
   const answer = randomUUID();
   document.memory = result.memory;
   await emit.end(

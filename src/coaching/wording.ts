@@ -8,7 +8,6 @@ import type { Masker } from '../language/names.ts';
 import { sentences } from '../language/sentences.ts';
 import type { Ear } from '../models/sentences.ts';
 import { stem } from '../models/support.ts';
-import type { CoachDeps, TurnInput } from './context.ts';
 import type { Known, Turn } from './tools.ts';
 
 /** The words of the user without names, and what is known, as data beside them. */
@@ -107,13 +106,4 @@ export function promptOf(content: Content, path: string, values: Readonly<Record
   if (inputs.toSorted().join() !== Object.keys(values).toSorted().join())
     throw new Error(`prompts/${path} declares other inputs than are given`);
   return render(body.trim(), values);
-}
-
-/** The words for a rule in the reader's role; null where the content has none. */
-export function handoverWords(deps: CoachDeps, rule: string, role: TurnInput['role']): string | null {
-  const group = deps.content.phrases.handover;
-  const tree = typeof group === 'object' && !Array.isArray(group) ? group[rule] : undefined;
-  const node = typeof tree === 'object' && !Array.isArray(tree) ? (tree[role] ?? tree.message) : tree;
-  if (typeof node !== 'string') return null;
-  return render(node.trim(), node.includes('{{emergency}}') ? { emergency: deps.emergencyNumber } : {});
 }

@@ -20,6 +20,7 @@ export function topicOf(masked: string): string {
 }
 
 const ASKING: readonly RegExp[] = [
+  /^ how (is|are|am|was|were) (someone|they|i|we) (doing|getting on|getting along|coming along|going|performing)( these days| lately| at work)? $/i,
   /^ (please|hi|hello|hey|ok|okay|so|and|well|also|thanks|coach) /i,
   /^ (can|could|would|will) you (please )?(tell|show|find|look up|give|list|help) (me )?/i,
   /^ (tell|show|find|give|list|look up) (me )?/i,

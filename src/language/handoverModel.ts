@@ -2,7 +2,6 @@
 // labelled messages (evals/train/handover.ts). It finds what is said around the bush, which no list of words holds.
 // Deterministic and local. It can only add caution: what the rules hand over stays handed over.
 import { readFileSync } from 'node:fs';
-import type { StaticEmbedding } from '../models/embedding.ts';
 import { plain } from './english.ts';
 import { sentences, words } from './sentences.ts';
 
@@ -17,14 +16,17 @@ export type StoredHandover = {
 /** Probability by class, the most alarming part of the message deciding; `answer` is one of the classes. */
 export type HandoverModel = { look(text: string): { rule: string; probability: number } };
 
+/** The built-in embedding, handed in: this folder knows no models. */
+type Embed = { embed(text: string): Float32Array | null };
+
 const ANSWER = 'answer';
 
-export function loadHandoverModel(embedding: StaticEmbedding): HandoverModel {
+export function loadHandoverModel(embedding: Embed): HandoverModel {
   const file = new URL('./handover.weights.json', import.meta.url);
   return openHandoverModel(JSON.parse(readFileSync(file, 'utf8')) as StoredHandover, embedding);
 }
 
-export function openHandoverModel(stored: StoredHandover, embedding: StaticEmbedding): HandoverModel {
+export function openHandoverModel(stored: StoredHandover, embedding: Embed): HandoverModel {
   const index = new Map(stored.names.map((name, row) => [name, row]));
   const bytes = new Int8Array(Buffer.from(stored.weights, 'base64'));
   const count = stored.classes.length;
@@ -70,7 +72,7 @@ const EMBEDDING_WEIGHT = 3;
 export function rowsOf(
   text: string,
   index: ReadonlyMap<string, number>,
-  embedding: StaticEmbedding,
+  embedding: Embed,
 ): Array<[number, number]> {
   const known = featuresOf(text).flatMap((name) => index.get(name) ?? []);
   const share = known.length === 0 ? 0 : 2 / Math.sqrt(known.length);

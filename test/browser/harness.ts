@@ -73,7 +73,10 @@ async function readyUrl(server: ChildProcess): Promise<string> {
   if (!server.stdout) throw new Error('the server has no stdout');
   for await (const line of createInterface({ input: server.stdout })) {
     const message = JSON.parse(line) as { event?: string; url?: string };
-    if (message.event === 'ready' && message.url) return message.url;
+    if (message.event !== 'ready' || !message.url) continue;
+    // what the server logs later is of interest where a test fails, and must be taken off the pipe in any case
+    server.stdout.pipe(process.stderr);
+    return message.url;
   }
   throw new Error('the server ended before it was ready');
 }
@@ -106,7 +109,13 @@ export async function ask(page: Page, text: string): Promise<void> {
   const before = await page.locator('.exchange').count();
   await page.getByRole('textbox', { name: 'Your message to the coach' }).fill(text);
   await page.keyboard.press('Enter');
-  await page.locator('.exchange').nth(before).waitFor();
+  await page
+    .locator('.exchange')
+    .nth(before)
+    .waitFor()
+    .catch(async (cause: unknown) => {
+      throw new Error(`Nothing was asked; the page says: ${await page.locator('body').innerText()}`, { cause });
+    });
   await page.locator('.status').waitFor({ state: 'detached' });
 }
 

@@ -31,6 +31,7 @@ export function LiveProvider({
   signedOut.current = onSignedOut;
 
   useEffect(() => {
+    console.log('DBG mount live');
     const made = connect({
       open: openWire,
       onConnection: (now) => {
