@@ -15,17 +15,29 @@ describe.each(engines)('the main job on $name', ({ name, present }) => {
     const ben = await world.client('ben');
     const events = await ben.ask('what should I work on next?');
     expect(events.map(({ seq }) => seq)).toEqual(events.map((_, i) => i + 1));
-    const cards = events.flatMap((event) => (event.type === 'turn.recommendation' ? [event.recommendation] : []));
+    const cards = events.flatMap((event) =>
+      event.type === 'turn.recommendation' ? [event.recommendation] : [],
+    );
     expect(cards.length).toBeGreaterThan(0);
     expect(cards[0]?.competency).toBe('planning');
     expect(events.at(-1)).toMatchObject({ type: 'turn.end', outcome: 'complete', mode: 'guided' });
-    const accepted = await ben.call('POST', `/api/recommendations/${cards[0]?.id}/responses`, { kind: 'accepted' });
+    const accepted = await ben.call('POST', `/api/recommendations/${cards[0]?.id}/responses`, {
+      kind: 'accepted',
+    });
     expect(accepted.status).toBe(201);
     const hr = await world.client('hr');
     const log = await hr.call<LogPage>('GET', `/api/log?subject=ben`);
-    expect(log.body.entries.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['recommendation', 'shown', 'accepted']));
-    expect(log.body.entries.find(({ seq }) => seq === cards[0]?.logSeq)).toMatchObject({ outcome: 'accepted', subject: 'ben' });
-    expect((await hr.call<Verification>('POST', '/api/log/verify')).body).toMatchObject({ ok: true, firstBad: null });
+    expect(log.body.entries.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['recommendation', 'shown', 'accepted']),
+    );
+    expect(log.body.entries.find(({ seq }) => seq === cards[0]?.logSeq)).toMatchObject({
+      outcome: 'accepted',
+      subject: 'ben',
+    });
+    expect((await hr.call<Verification>('POST', '/api/log/verify')).body).toMatchObject({
+      ok: true,
+      firstBad: null,
+    });
   });
 
   test('contributions add up to the score and quotes are verbatim', async () => {
@@ -46,9 +58,13 @@ describe.each(engines)('the main job on $name', ({ name, present }) => {
     const events = await ana.ask('Prepare me for a talk with Ben about missed deadlines');
     const brief = events.find((event) => event.type === 'turn.brief');
     expect(brief?.type === 'turn.brief' && brief.brief.scenario).toBe('missed_deadlines');
-    expect(brief?.type === 'turn.brief' && brief.brief.lines.some(({ citations }) => citations.length > 0)).toBe(true);
+    expect(
+      brief?.type === 'turn.brief' && brief.brief.lines.some(({ citations }) => citations.length > 0),
+    ).toBe(true);
     const eli = await world.client('eli');
-    expect((await eli.call('POST', '/api/evidence/search', { question: 'planning', subject: 'ben' })).status).toBe(404);
+    expect(
+      (await eli.call('POST', '/api/evidence/search', { question: 'planning', subject: 'ben' })).status,
+    ).toBe(404);
     expect((await eli.call('POST', '/api/recommendations', { subject: 'ben' })).status).toBe(404);
     expect(textOf(await eli.ask('What do people say about Ben?'))).toContain('I know nobody called Ben');
   });

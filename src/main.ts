@@ -1,8 +1,7 @@
 // Starts the server: settings, database, models, app, demo where it is due, listen; drains and closes on a signal.
 
-import type { FastifyInstance } from 'fastify';
 import type { Parts } from './app.ts';
-import { buildApp } from './app.ts';
+import { type App, buildApp } from './app.ts';
 import { createClock, day } from './clock.ts';
 import type { Turns } from './coaching/turns.ts';
 import { type Config, readConfig } from './config.ts';
@@ -93,7 +92,7 @@ async function start(config: Config): Promise<void> {
   }
 }
 
-type Open = { turns: Turns; app: FastifyInstance; jobs: Jobs; opened: Opened };
+type Open = { turns: Turns; app: App['app']; jobs: Jobs; opened: Opened };
 
 /** Lets running turns end, then goes from the outside in. */
 async function closeAll({ turns, app, jobs, opened }: Open): Promise<void> {

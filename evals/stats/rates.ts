@@ -2,7 +2,6 @@
 // holds values computed elsewhere.
 import jstat from 'jstat';
 
-
 const { beta } = jstat;
 
 /** One-sided exact (Clopper-Pearson) lower bound of `hits` in `n`; null where n is 0. */

@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines } from '../../test/engines.ts';
+import { type Fixture, openPolicyWorld, type Statement, touched } from '../../test/policyCases.ts';
 import type { Actor, SystemName } from '../db/db.ts';
-import { type Fixture, openPolicyWorld, type Statement, touched } from './policy.cases.ts';
 
 /** Ids that are nobody's: empty, malformed, and such as would matter if they were ever put into a statement. */
 const nobodies = [

@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines } from '../../test/engines.ts';
 import { benMoves } from '../../test/organisation.ts';
-import type { Passage } from '../contract/api.ts';
-import type { Actor } from '../db/db.ts';
-import { append } from '../log/log.ts';
 import {
   type Case,
   cases,
@@ -14,7 +11,10 @@ import {
   type Statement,
   standIns,
   touched,
-} from './policy.cases.ts';
+} from '../../test/policyCases.ts';
+import type { Passage } from '../contract/api.ts';
+import type { Actor } from '../db/db.ts';
+import { append } from '../log/log.ts';
 import { cellOf, policy, type Resource, relations, rightOf } from './policy.ts';
 
 describe.each(engines)('who may do what on $name', ({ name, present }) => {

@@ -52,6 +52,7 @@ export function guardNesting<T>(db: object, work: () => Promise<T>): Promise<T> 
 /** The two settings that row-level security reads; the other one is always emptied. */
 export function actorSettings(actor: Actor): { person: string; system: string } {
   // Where `begin` could not be read as SQL, what follows would run in no transaction.
-  if (actor.kind === 'person' && actor.id.includes('\0')) throw new Error('the id of an actor has a NUL in it');
+  if (actor.kind === 'person' && actor.id.includes('\0'))
+    throw new Error('the id of an actor has a NUL in it');
   return actor.kind === 'person' ? { person: actor.id, system: '' } : { person: '', system: actor.name };
 }

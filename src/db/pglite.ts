@@ -144,8 +144,10 @@ async function start(folder: string | null, hearers: Map<string, Set<(payload: s
   worker.on('error', fail);
   worker.on('exit', () => fail(new AppError('unavailable', 'The database stopped.')));
   worker.on('message', (answer: Answer) => {
-    if ('heard' in answer)
-      return hearers.get(answer.heard.channel)?.forEach((hear) => hear(answer.heard.payload));
+    if ('heard' in answer) {
+      for (const hear of hearers.get(answer.heard.channel) ?? []) hear(answer.heard.payload);
+      return;
+    }
     if (answer.id === 0) return 'fault' in answer ? ready(new Error(answer.fault.message)) : ready();
     const asked = waiting.get(answer.id);
     waiting.delete(answer.id);

@@ -1,8 +1,9 @@
 // The models of a running server: the built-in embedding, always; an embedding endpoint and a chat model where settings
 // name them. The only importer of provider packages. It deliberately has no default endpoint call at start.
-import { AppError } from '../errors.ts';
+
 import type { ChatEndpoint, Config } from '../config.ts';
-import { loadStaticEmbedding, scaledToOne, type StaticEmbedding } from './embedding.ts';
+import { AppError } from '../errors.ts';
+import { loadStaticEmbedding, type StaticEmbedding, scaledToOne } from './embedding.ts';
 
 export type Embedder = {
   /** stored with every vector; vectors of two models are never compared */
@@ -21,7 +22,10 @@ export async function openModels(config: Pick<Config, 'chat' | 'embedding'>): Pr
   const builtin = await loadStaticEmbedding();
   const embedder = config.embedding
     ? await openEndpoint(config.embedding)
-    : { model: builtin.model, embed: async (texts: readonly string[]) => texts.map((text) => builtin.embed(text)) };
+    : {
+        model: builtin.model,
+        embed: async (texts: readonly string[]) => texts.map((text) => builtin.embed(text)),
+      };
   return { builtin, embedder, chat: config.chat };
 }
 
@@ -29,7 +33,12 @@ const EMBED_TIMEOUT_MS = 20_000;
 
 async function openEndpoint(endpoint: ChatEndpoint): Promise<Embedder> {
   const { default: OpenAI } = await import('openai');
-  const client = new OpenAI({ baseURL: endpoint.baseUrl, apiKey: endpoint.apiKey, maxRetries: 1, timeout: EMBED_TIMEOUT_MS });
+  const client = new OpenAI({
+    baseURL: endpoint.baseUrl,
+    apiKey: endpoint.apiKey,
+    maxRetries: 1,
+    timeout: EMBED_TIMEOUT_MS,
+  });
   return {
     model: endpoint.model,
     embed: async (texts, signal) => {
@@ -41,7 +50,8 @@ async function openEndpoint(endpoint: ChatEndpoint): Promise<Embedder> {
           throw new AppError('unavailable', 'The embedding endpoint does not answer.', { cause });
         });
       const vectors = answer.data.map(({ embedding }) => scaledToOne(embedding));
-      if (vectors.length !== full.length) throw new AppError('unavailable', 'The embedding endpoint answered too few vectors.');
+      if (vectors.length !== full.length)
+        throw new AppError('unavailable', 'The embedding endpoint answered too few vectors.');
       let next = 0;
       return texts.map((text) => (text.trim() ? (vectors[next++] ?? null) : null));
     },

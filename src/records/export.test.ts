@@ -2,10 +2,10 @@ import { rm } from 'node:fs/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines, type TestDatabase } from '../../test/engines.ts';
+import { exportAll, feedback, json } from '../../test/importCases.ts';
 import { smallOrganisation } from '../../test/organisation.ts';
 import { loadContent } from '../content/content.ts';
 import { exportRecords } from './export.ts';
-import { exportAll, feedback, json } from './import.cases.ts';
 import { type ImportFile, importRecords, readImportFolder } from './import.ts';
 
 const content = await loadContent();

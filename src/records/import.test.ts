@@ -1,8 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines } from '../../test/engines.ts';
-import { smallOrganisation } from '../../test/organisation.ts';
-import { openWorld, type World } from '../../test/world.ts';
 import {
   exportAll,
   FEEDBACK,
@@ -14,7 +12,9 @@ import {
   PEOPLE,
   people,
   wrong,
-} from './import.cases.ts';
+} from '../../test/importCases.ts';
+import { smallOrganisation } from '../../test/organisation.ts';
+import { openWorld, type World } from '../../test/world.ts';
 import { type ImportFile, readImportFolder } from './import.ts';
 import { tables } from './tables.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FEEDBACK, one, PEOPLE } from '../../test/importCases.ts';
 import { openWorld, type World } from '../../test/world.ts';
 import type { ImportResult } from '../contract/api.ts';
-import { FEEDBACK, one, PEOPLE } from './import.cases.ts';
 
 describe('import over HTTP', () => {
   let world: World;

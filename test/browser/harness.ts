@@ -114,7 +114,9 @@ export async function ask(page: Page, text: string): Promise<void> {
     .nth(before)
     .waitFor()
     .catch(async (cause: unknown) => {
-      throw new Error(`Nothing was asked; the page says: ${await page.locator('body').innerText()}`, { cause });
+      throw new Error(`Nothing was asked; the page says: ${await page.locator('body').innerText()}`, {
+        cause,
+      });
     });
   await page.locator('.status').waitFor({ state: 'detached' });
 }

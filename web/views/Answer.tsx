@@ -7,7 +7,7 @@ import { BriefInTalk } from './BriefView.tsx';
 import { useLive } from './contexts.ts';
 import { howSure } from './EvidencePanel.tsx';
 import { RecommendationCard } from './RecommendationCard.tsx';
-import { Marks } from './Source.tsx';
+import { Sentences } from './Sentences.tsx';
 
 type Props = {
   answer: Answer;
@@ -64,27 +64,6 @@ export function AnswerView({ answer, last, onAsk, onAskAgain, onSendAgain }: Pro
       <Ending answer={answer} last={last} onAsk={onAsk} onAskAgain={onAskAgain} onSendAgain={onSendAgain} />
     </div>
   );
-}
-
-export function Sentences({
-  sentences,
-  among,
-}: {
-  sentences: readonly Sentence[];
-  among: readonly string[];
-}) {
-  return sentences.map(({ text, citations }, i) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: sentences are only ever added at the end
-    <span key={i}>
-      {text.trim()}
-      {citations.length > 0 && (
-        <>
-          &nbsp;
-          <Marks passages={citations.map(({ passage }) => passage)} among={among} />
-        </>
-      )}{' '}
-    </span>
-  ));
 }
 
 function Reading({

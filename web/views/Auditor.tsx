@@ -5,7 +5,7 @@ import { useContext } from 'react';
 import { z } from 'zod';
 import { type LogEntry, Source } from '../../src/contract/api.ts';
 import { words } from '../words/en.ts';
-import { EvidenceContext } from './EvidencePlace.tsx';
+import { EvidenceContext } from './contexts.ts';
 import { Json } from './Json.tsx';
 import { Face } from './Source.tsx';
 

@@ -1,16 +1,11 @@
 // Lays out a place with the panel of its sources: at the side where there is room, from below where there is not. It keeps
 // which source is open and gives the focus back to the mark that opened it.
 import { useMediaQuery } from '@mantine/hooks';
-import { createContext, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { words } from '../words/en.ts';
+import { type Evidence, EvidenceContext } from './contexts.ts';
 import { EvidencePanel } from './EvidencePanel.tsx';
 import { Sheet } from './Sheet.tsx';
-
-export type Evidence = {
-  shown: string | null;
-  open: (passage: string, among: readonly string[], from: HTMLElement) => void;
-};
-export const EvidenceContext = createContext<Evidence>({ shown: null, open: () => undefined });
 
 export function EvidencePlace({ children }: { children: ReactNode }) {
   const wide = useMediaQuery('(min-width: 1120px)', undefined, { getInitialValueInEffect: false });

@@ -12,7 +12,7 @@ import { useContext } from 'react';
 import type { Source } from '../../src/contract/api.ts';
 import { usePassage } from '../passages.ts';
 import { words } from '../words/en.ts';
-import { EvidenceContext } from './EvidencePlace.tsx';
+import { EvidenceContext } from './contexts.ts';
 
 const icons = {
   peer: IconUsers,

@@ -33,3 +33,10 @@ export function useLive(): Live {
   if (!live) throw new Error('there is no socket here');
   return live;
 }
+
+/** Which source is open, and how to open one; EvidencePlace gives it. */
+export type Evidence = {
+  shown: string | null;
+  open: (passage: string, among: readonly string[], from: HTMLElement) => void;
+};
+export const EvidenceContext = createContext<Evidence>({ shown: null, open: () => undefined });

@@ -2,9 +2,9 @@
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TestDatabase } from '../../test/engines.ts';
-import { exportRecords } from './export.ts';
-import type { ImportFile } from './import.ts';
+import { exportRecords } from '../src/records/export.ts';
+import type { ImportFile } from '../src/records/import.ts';
+import type { TestDatabase } from './engines.ts';
 
 /** Exports everything into a new folder, which is added to `folders`. */
 export async function exportAll(database: TestDatabase, folders: string[]) {

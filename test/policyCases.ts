@@ -1,13 +1,13 @@
 // For each resource of policy.ts: who stands for each relation, one record each may read where the cell's condition holds
 // and one where it does not, and how reading and writing are tried, over HTTP where a route is there and by SQL as the app.
 import { expect } from 'vitest';
-import { moreRelations } from '../../test/organisation.ts';
-import { openWorld, type World } from '../../test/world.ts';
-import { draftBrief } from '../briefs/brief.ts';
-import type { Held, LogEntry, Passage, RecommendationsAnswer } from '../contract/api.ts';
-import type { Actor, Db, Person, Value } from '../db/db.ts';
-import { append } from '../log/log.ts';
-import type { PolicyRelation, Resource } from './policy.ts';
+import type { PolicyRelation, Resource } from '../src/access/policy.ts';
+import { draftBrief } from '../src/briefs/brief.ts';
+import type { Held, LogEntry, Passage, RecommendationsAnswer } from '../src/contract/api.ts';
+import type { Actor, Db, Person, Value } from '../src/db/db.ts';
+import { append } from '../src/log/log.ts';
+import { moreRelations } from './organisation.ts';
+import { openWorld, type World } from './world.ts';
 
 export type Statement = readonly [text: string, values: readonly Value[]];
 /** A way to a record: over HTTP true where it was shown, by SQL the rows. */
@@ -112,7 +112,13 @@ async function brief(world: World, manager: string, subject: string): Promise<st
     (s) => s.for === 'manager' && s.id === 'development_talk',
   );
   if (!scenario) throw new Error('no scenario');
-  const topic = { topic: '', vector: null, vectorModel: world.parts.builtin.model, competencies: [], terms: [] };
+  const topic = {
+    topic: '',
+    vector: null,
+    vectorModel: world.parts.builtin.model,
+    competencies: [],
+    terms: [],
+  };
   return (
     await draftBrief(world.parts, await world.actor(manager), {
       subject,
