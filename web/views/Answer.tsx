@@ -1,7 +1,7 @@
 // One answer: how the message was read, what is being done, sentences with their marks, cards, brief, and how it ended.
 import { IconLifebuoy } from '@tabler/icons-react';
 import { partsOf, passagesOf } from '../parts.ts';
-import type { Answer, Sentence } from '../state.ts';
+import type { Answer } from '../state.ts';
 import { words } from '../words/en.ts';
 import { BriefInTalk } from './BriefView.tsx';
 import { useLive } from './contexts.ts';

@@ -3,7 +3,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { words } from '../words/en.ts';
-import { type Evidence, EvidenceContext } from './contexts.ts';
+import { EvidenceContext } from './contexts.ts';
 import { EvidencePanel } from './EvidencePanel.tsx';
 import { Sheet } from './Sheet.tsx';
 

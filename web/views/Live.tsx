@@ -31,7 +31,7 @@ export function LiveProvider({
   signedOut.current = onSignedOut;
 
   useEffect(() => {
-    console.log('DBG mount live');
+    console.log('DBG mount live', performance.timeOrigin, performance.now());
     const made = connect({
       open: openWire,
       onConnection: (now) => {
