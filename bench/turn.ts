@@ -23,6 +23,7 @@ type Talker = {
   conversation: string;
   socket: WebSocket;
   hear: (message: ServerMessage) => void;
+  gone: (code: number) => void;
   turns: number;
 };
 type Timed = { first: number[]; full: number[]; missed: number };
@@ -96,8 +97,16 @@ async function talkers(server: Server, members: readonly Member[], count: number
     const socket = new WebSocket(`${server.url.replace('http', 'ws')}/socket`, PROTOCOL, {
       headers: { cookie: member.cookie },
     });
-    const talker: Talker = { member, conversation: id, socket, hear: () => undefined, turns: i };
+    const talker: Talker = {
+      member,
+      conversation: id,
+      socket,
+      hear: () => undefined,
+      gone: () => undefined,
+      turns: i,
+    };
     socket.on('message', (frame) => talker.hear(JSON.parse(String(frame)) as ServerMessage));
+    socket.on('close', (code) => talker.gone(code));
     await once(socket, 'open');
     list.push(talker);
   }
@@ -129,18 +138,27 @@ async function underLoad(list: readonly Talker[], everyMs: number): Promise<Time
 /** One turn, in ms since `sent`. @throws Error where it does not end complete */
 function turn(talker: Talker, sent: number): Promise<{ first: number; full: number }> {
   const id = randomUUID();
+  const text = wordsOf(talker);
   return new Promise((resolve, reject) => {
     let first: number | null = null;
-    const late = setTimeout(() => reject(new Error('a turn did not end')), LAST_WAIT_MS);
+    let last = 'nothing';
+    const fail = (how: string) => reject(new Error(`"${text}" ${how}, after ${last}`));
+    const late = setTimeout(() => fail('did not end'), LAST_WAIT_MS);
+    talker.gone = (code) => {
+      clearTimeout(late);
+      fail(`ended with its socket (${code})`);
+    };
     talker.hear = (message) => {
+      if (message.type === 'error') last = `error ${message.code}`;
       if (!('turn' in message) || message.turn !== id) return;
+      last = message.type;
       const now = performance.now() - sent;
       if (message.type === 'turn.text' || message.type === 'turn.handover') first ??= now;
       if (message.type !== 'turn.end' && message.type !== 'turn.error') return;
       clearTimeout(late);
       if (message.type === 'turn.end' && message.outcome === 'complete')
         resolve({ first: first ?? now, full: now });
-      else reject(new Error(`a turn ended ${message.type === 'turn.end' ? message.outcome : message.code}`));
+      else fail(`ended ${message.type === 'turn.end' ? message.outcome : message.code}`);
     };
     talker.socket.send(
       JSON.stringify({
@@ -148,7 +166,7 @@ function turn(talker: Talker, sent: number): Promise<{ first: number; full: numb
         turn: id,
         conversation: talker.conversation,
         parent: null,
-        text: wordsOf(talker),
+        text,
       }),
     );
   });

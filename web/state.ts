@@ -48,12 +48,6 @@ export type Action =
   | { type: 'forgotten'; conversation: string };
 
 export function reduce(state: State, action: Action): State {
-  console.log(
-    'DBG reduce',
-    action.type,
-    'conversation' in action ? JSON.stringify(action.conversation).slice(0, 60) : '',
-    Object.keys(state).length,
-  );
   switch (action.type) {
     case 'loaded':
       return {

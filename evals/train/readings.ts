@@ -25,12 +25,14 @@ const ROUNDS = 120;
 const SMALLEST_COUNT = 2;
 const RIDGE = 3e-4;
 const CUTS = [
-  [0.2, 0.25],
-  [0.22, 0.3],
-  [0.25, 0.28],
-  [0.25, 0.35],
-  [0.3, 0.3],
-  [0.3, 0.4],
+  [0.25, 0.3],
+  [0.3, 0.35],
+  [0.35, 0.4],
+  [0.35, 0.45],
+  [0.4, 0.4],
+  [0.4, 0.45],
+  [0.45, 0.45],
+  [0.5, 0.5],
 ] as const;
 
 type Example = { text: string; labels: Array<{ competency: number; polarity: number }>; weight: number };

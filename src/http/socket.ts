@@ -139,8 +139,10 @@ export function addSocket(app: FastifyInstance, deps: SocketDeps): Sockets {
 }
 
 async function endOver(deps: SocketDeps, open: ReadonlyMap<WebSocket, { token: string }>): Promise<void> {
-  const live = await liveSessions(deps, [...new Set([...open.values()].map(({ token }) => token))]);
-  for (const [socket, { token }] of open)
+  // As it is now: a socket that opens during the look-up was not asked about.
+  const asked = [...open];
+  const live = await liveSessions(deps, [...new Set(asked.map(([, { token }]) => token))]);
+  for (const [socket, { token }] of asked)
     if (!live.has(token)) close(socket, closeCodes.sessionOver, 'session over');
 }
 

@@ -72,9 +72,7 @@ export function explain(input: Input): Explanation {
       why: whyFactor(input, name),
     })),
     evidence: ground.needs.map(({ id }) => id),
-    counterEvidence: standing.evidence
-      .filter((e) => reads(e, ground.competency, 'strength'))
-      .map(({ id }) => id),
+    counterEvidence: contrary(standing, ground.competency).map(({ id }) => id),
     leaveOut,
     missing: whatIsMissing(input),
     wouldChange: whatWouldChange(input, leaveOut),
@@ -94,6 +92,12 @@ export function explainToOthers(
     wouldChange: whatWouldChange(others, leaveOut),
   };
 }
+
+/** What has been seen to go well; what somebody means to do (goals, commitments) speaks neither way. */
+const contrary = (standing: Standing, competency: string) =>
+  standing.evidence.filter(
+    (item) => item.source !== 'goal' && item.source !== 'commitment' && reads(item, competency, 'strength'),
+  );
 
 const reads = (item: Evidence, competency: string, polarity: string) =>
   item.readings.some((r) => r.competency === competency && r.polarity === polarity);
@@ -268,11 +272,11 @@ function summaryOf({ candidate, content, self, standing }: Input): string {
         ? ', and one of your open goals is about it'
         : ', and an open goal is about it'
       : '';
-  const contrary = standing.evidence.filter((item) => reads(item, ground.competency, 'strength')).length;
+  const speaking = contrary(standing, ground.competency).length;
   const against =
-    contrary === 0
+    speaking === 0
       ? ''
-      : ` ${count(contrary, 'record speaks', 'records speak').replace(/^./, (c) => c.toUpperCase())} against it.`;
+      : ` ${count(speaking, 'record speaks', 'records speak').replace(/^./, (c) => c.toUpperCase())} against it.`;
   const gap = factors.gap > 0 ? `, and it stands below what ${self ? 'your' : 'the'} role expects` : '';
   return `${from.replace(/^./, (c) => c.toUpperCase())} described ${about} as something to work on${gap}${goal}.${against}`;
 }

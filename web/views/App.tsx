@@ -21,7 +21,6 @@ import { Failed, Shape } from './States.tsx';
 export function App() {
   const session = useLoad('me', api.me);
   const [, go] = useLocation();
-  console.log('DBG app', session.phase);
   if (session.phase === 'loading')
     return (
       <div className="door">

@@ -22,7 +22,6 @@ export function Coach({ id }: { id: string | null }) {
   const [about, setAbout] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [listing, setListing] = useState(false);
-  console.log('DBG coach', id, Object.keys(talks).join());
   const talk = id === null ? undefined : talks[id];
   const fresh = (talk?.exchanges.length ?? 0) > 0;
   const loaded = useLoad(id ?? 'none', async () => {
@@ -52,7 +51,6 @@ export function Coach({ id }: { id: string | null }) {
       const message = { turn: newId(), conversation, parent: newestAnswer(talk), text };
       dispatch({ type: 'asked', ...message });
       client.start(message);
-      console.log('DBG sent', conversation);
       if (id === null) go(`/c/${conversation}`);
       return true;
     } catch (error) {

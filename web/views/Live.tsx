@@ -31,16 +31,21 @@ export function LiveProvider({
   signedOut.current = onSignedOut;
 
   useEffect(() => {
-    console.log('DBG mount live', performance.timeOrigin, performance.now());
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const made = connect({
       open: openWire,
       onConnection: (now) => {
         setConnection(now);
-        if (now === 'signed_out') signedOut.current();
-        // A refused upgrade looks like a lost network: ask whether the session is over.
-        if (now === 'offline')
-          api.me().catch((error: unknown) => {
-            if (error instanceof Fault && error.code === 'unauthenticated') signedOut.current();
+        if (now !== 'signed_out' && now !== 'offline') return;
+        // A refused upgrade looks like a lost network, and a socket can be closed by mistake: what is on the page is
+        // given up only once the server says that the session is over.
+        api
+          .me()
+          .then(() => true)
+          .catch((error: unknown) => !(error instanceof Fault && error.code === 'unauthenticated'))
+          .then((stays) => {
+            if (!stays) signedOut.current();
+            else if (now === 'signed_out') timer = setTimeout(made.wake, 500);
           });
       },
       onMessage: (message) => {
@@ -63,6 +68,7 @@ export function LiveProvider({
     window.addEventListener('online', made.wake);
     return () => {
       window.removeEventListener('online', made.wake);
+      clearTimeout(timer);
       made.close();
     };
   }, []);
