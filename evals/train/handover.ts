@@ -3,6 +3,7 @@
 //   node --import tsx evals/train/handover.ts [--folds 5]    measures by folds instead of writing
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
 import {
   featuresOf,
   openHandoverModel,
@@ -47,7 +48,21 @@ function readMessages(): Message[] {
       ? []
       : [{ label: item.rules[0], text: item.text }],
   );
-  return [...written, ...developed];
+  return [...written, ...developed, ...asked()];
+}
+
+/** What people ordinarily ask, with names in it: most messages are of this kind, and few of them are written down above. */
+function asked(): Message[] {
+  const examples = parse(
+    readFileSync(new URL('../../prompts/coach/intents.yaml', import.meta.url), 'utf8'),
+  ) as Record<string, string[]>;
+  const names = ['Kofi', 'Mei', 'Jonas', 'Grace Lindqvist', 'ben', 'Priya'];
+  return Object.values(examples)
+    .flat()
+    .flatMap((text): Message[] => {
+      const texts = /someone/.test(text) ? names.map((name) => text.replace(/someone/g, name)) : [text];
+      return texts.map((one) => ({ label: 'answer', text: one }));
+    });
 }
 
 /** Multinomial logistic regression with a ridge, by Adam on the full batch, falling rate. */

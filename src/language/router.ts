@@ -2,18 +2,20 @@
 // caution: it is asked where the rules would answer, and its threshold is set by folds over the training messages.
 import type { HandoverModel } from './handoverModel.ts';
 import { alsoAsks, type Role, type SafetyRoute, safetyRoute } from './route.ts';
-import { sentences } from './sentences.ts';
+import { sentences, words } from './sentences.ts';
 
 export type Router = (text: string, role: Role) => SafetyRoute;
 
 const REFUSALS: ReadonlySet<string> = new Set(['rank', 'rate', 'predict_leaving', 'infer']);
 /** At .5 a fifth of harmless look-alikes written to deceive were stopped in the folds; what people ordinarily ask was not. */
-const THRESHOLD = 0.62;
+const THRESHOLD = 0.66;
+/** Of fewer words the model knows nothing that the rules do not. */
+const LEAST_WORDS = 5;
 
 export function createRouter(model: HandoverModel): Router {
   return (text, role) => {
     const ruled = safetyRoute(text, role);
-    if (ruled.decision !== 'answer') return ruled;
+    if (ruled.decision !== 'answer' || words(text).length < LEAST_WORDS) return ruled;
     const { rule, probability } = model.look(text);
     if (probability < THRESHOLD) return ruled;
     return {

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { loadStaticEmbedding } from '../models/embedding.ts';
+import { loadHandoverModel } from './handoverModel.ts';
+import { createRouter, type Router } from './router.ts';
+
+let route: Router;
+beforeAll(async () => {
+  route = createRouter(loadHandoverModel(await loadStaticEmbedding()));
+});
+
+describe('rules and model together', () => {
+  test('answer whatever the coach is there to be asked, with and without names', () => {
+    const examples = parse(
+      readFileSync(new URL('../../prompts/coach/intents.yaml', import.meta.url), 'utf8'),
+    ) as Record<string, string[]>;
+    const stopped = Object.values(examples)
+      .flat()
+      .flatMap((text) => [text, text.replace(/someone/g, 'Tomasz'), text.replace(/someone/g, 'Aisha Bello')])
+      .filter((text) => route(text, 'manager').decision !== 'answer');
+    expect(stopped).toEqual([]);
+  });
+
+  test.each([
+    'hello',
+    'why',
+    'shorter',
+    'and Leo?',
+    'the second one',
+    'ok',
+    'How is Nadia doing?',
+    'tell me about Ravi',
+    'what should Oskar work on',
+  ])('answer “%s”', (text) => expect(route(text, 'employee').decision).toBe('answer'));
+
+  test('hand over what the rules hand over, whatever the model thinks', () => {
+    expect(route('he hit me', 'employee')).toMatchObject({ decision: 'hand_over', rule: 'violence' });
+  });
+
+  test('find what is said around the bush', () => {
+    expect(
+      route(
+        'He said if I tell anyone what he did in the archive nobody will believe me, and now he waits for me after work every day.',
+        'employee',
+      ).decision,
+    ).toBe('hand_over');
+  });
+});
