@@ -152,9 +152,9 @@ describe.each(engines)('nobody on $name', ({ name, present }) => {
       });
   });
 
-  test.skipIf(name !== 'postgres')(
-    'as a bare login that says nothing of who asks, it gets no row',
-    async () => {
+  // PGlite has no logins: there is nothing to try there.
+  if (name === 'postgres')
+    test('as a bare login that says nothing of who asks, it gets no row', async () => {
       const client = new pg.Client({ connectionString: fixture.world.database.url ?? '' });
       await client.connect();
       try {
@@ -178,6 +178,5 @@ describe.each(engines)('nobody on $name', ({ name, present }) => {
       } finally {
         await client.end();
       }
-    },
-  );
+    });
 });

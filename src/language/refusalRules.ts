@@ -116,7 +116,7 @@ export const refusalRules: Readonly<Record<string, string>> = {
 1 performance ~2 on ~1 a ~2 scale
 1 underperform* && is/be/do/does/would/who/which !! how_do_i/talk/conversation
 1 above/below/meets/exceeds ~3 expectation/expectations ~3 && would_you/is_he/is_she/is/do_you/say/or_below/or_above !! how_do_i_tell/why/explain/role_expectations_for
-1 am ~1 i ~2 good/bad/great/decent/poor/weak/strong/valuable/underperforming/performing/average ~3 !! good_enough_evidence/ready
+1 am ~1 i ~2 good/bad/great/decent/poor/weak/strong/valuable/underperforming/performing/average ~3 !! good_enough_evidence/ready/at/in/with
 1 perform*/doing ~2 well_enough/good_enough/badly/well ~2 && am_i/mark/grade/score/is_he/is_she
 1 give ~2 me ~2 mark/score/grade/rating/number
 1 judge/judgement/judgment/assessment/evaluation ~2 of ~2 @third/@name/his/her/my_manager/each ~2 !! how/self

@@ -94,7 +94,7 @@ async function openPage(
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   if (person) {
     await page.request.post('/api/session', { data: { person } });
     const me = (await (await page.request.get('/api/me')).json()) as { notice: { version: string } };

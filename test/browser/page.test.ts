@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ask, faultsOf, noBrowser, openStage, type Stage } from './harness.ts';
 
-describe.skipIf(noBrowser)('the page', { timeout: 120_000 }, () => {
+describe.skipIf(noBrowser)('the page', { timeout: 240_000 }, () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await openStage();
