@@ -31,10 +31,9 @@ export function parts(text: string): string[] {
 /** What the models for topic and for stance (and both together) are given of a text. */
 export function featuresOf(text: string): { topic: Feature[]; stance: Feature[] } {
   const tokens = tokensOf(text);
-  const named = classesOf(tokens);
   return {
-    topic: classFeatures(named, false, topicFeatures(tokens)),
-    stance: classFeatures(named, true, stanceFeatures(text, tokens)),
+    topic: [...topicFeatures(tokens), ...classFeatures(tokens, false)],
+    stance: [...stanceFeatures(text, tokens), ...classFeatures(tokens, true)],
   };
 }
 
@@ -66,7 +65,7 @@ function tokensOf(text: string): Token[] {
   let scope = 0;
   let end = 0;
   for (const { text: raw, start, end: to } of words(flat)) {
-    if (start - end > 1 && /[.,;:!?()]/.test(flat.slice(end, start))) scope = 0;
+    if (/[.,;:!?()]/.test(flat.slice(end, start))) scope = 0;
     end = to;
     const word = raw.replace(/'(?:s|ll|d|ve|re|m)$/, '');
     if (scopeEnds.has(word)) scope = 0;
@@ -201,40 +200,25 @@ for (const [name, list] of Object.entries(wordClasses))
     if (stems.length === 1) singles.set(first, [...(singles.get(first) ?? []), name]);
     else phrases.set(first, [...(phrases.get(first) ?? []), { stems, names: [name] }]);
   }
-/** Adds classes named and pairs of them close together; with `denial`, in order and with their negation. */
-function classFeatures(found: ReturnType<typeof classesOf>, denial: boolean, features: Feature[]): Feature[] {
-  const mark = (c: (typeof found)[number]) => (denial && c.negated ? `!${c.name}` : c.name);
-  const names = found.map(mark);
+/** Classes named and pairs of them close together; with `denial`, in order and with their negation. */
+function classFeatures(tokens: readonly Token[], denial: boolean): Feature[] {
+  const found = classesOf(tokens).map(({ name, at, negated }) => ({
+    name: denial && negated ? `!${name}` : name,
+    at,
+  }));
+  const names = new Set<string>();
   const doubles = new Set<string>();
-  found.forEach((a, i) => {
-    const one = names[i] as string;
-    // In the order of their places, so that whatever follows too far on ends the search.
-    for (let j = i + 1; j < found.length; j++) {
-      const b = found[j] as (typeof found)[number];
-      if (b.at - a.at > 12) break;
-      const two = names[j] as string;
-      if (b.at > a.at && one !== two)
-        doubles.add(denial ? joined(one, '>', two) : one < two ? joined(one, '+', two) : joined(two, '+', one));
-    }
-  });
-  const singly = new Set(names);
-  const [one, two] = [2 / Math.sqrt(Math.max(2, singly.size)), 1.4 / Math.sqrt(Math.max(4, doubles.size))];
-  for (const name of singly) features.push([`~${name}`, one]);
-  for (const name of doubles) features.push([name, two]);
-  return features;
+  for (const a of found) {
+    names.add(`~${a.name}`);
+    for (const b of found)
+      if (b.at > a.at && b.at - a.at <= 12 && a.name !== b.name)
+        doubles.add(denial ? `~${a.name}>${b.name}` : `~${[a.name, b.name].sort().join('+')}`);
+  }
+  const one = 2 / Math.sqrt(Math.max(2, names.size));
+  const two = 1.4 / Math.sqrt(Math.max(4, doubles.size));
+  return [...[...names].map((n) => [n, one] as const), ...[...doubles].map((n) => [n, two] as const)];
 }
 
-/** Names of pairs are kept, for there are few classes and making and hashing a name is the dear part. */
-function joined(a: string, sign: '>' | '+', b: string): string {
-  const kept = pairNames[sign];
-  let row = kept.get(a);
-  if (!row) kept.set(a, (row = new Map()));
-  let name = row.get(b);
-  if (name === undefined) row.set(b, (name = `~${a}${sign}${b}`));
-  return name;
-}
-
-const pairNames = { '>': new Map<string, Map<string, string>>(), '+': new Map<string, Map<string, string>>() };
 const helpStems = new Set([...helps].map(stem));
 const harmStems = new Set([...harms].map(stem));
 

@@ -8,7 +8,7 @@ export type Form = 'outlook' | 'missing' | 'told';
 
 export function formOf(text: string): Form {
   const found = sentences(text);
-  if (unreal.test(text) && missing.some((form) => form.test(text)) && !saved.test(text)) return 'missing';
+  if (missing.some((form) => form.test(text)) && !saved.test(text)) return 'missing';
   if (found.length > 0 && found.every((sentence) => isOutlook(sentence.text))) return 'outlook';
   return 'told';
 }
@@ -44,8 +44,6 @@ const now =
 
 const whoever =
   '(?:you|they|he|she|it|i|we|some(?:one|body)|any(?:one|body)|no(?:body| one)|the \\w+|one look|one phone call)';
-/** One of these is in every form of `missing`; most texts have none and are spared the others. */
-const unreal = /would|could|might|should|ought|wish|next time|['’]d\b/i;
 const missing = [
   new RegExp(`\\bhad ${whoever}\\b[^.!?]*\\b(?:would|could|might)\\b`, 'iu'),
   new RegExp(`\\bif ${whoever}(?: \\w+)? had\\b[^.!?]*\\bwould\\b`, 'iu'),

@@ -7,11 +7,8 @@ import { type Feature, featuresOf } from './readingFeatures.ts';
 
 export const polarities = ['strength', 'need', 'neutral'] as const;
 export type Polarity = (typeof polarities)[number];
-/**
- * `rows`: a row of classes for each named feature, in bytes times `scale`, so that they stay near the processor. `columns`:
- * for each class its weights of the dense part.
- */
-type Matrix = { classes: number; scale: number; rows: Int8Array; columns: Float32Array };
+/** `rows`: a row of classes for each named feature. `columns`: for each class its weights of the dense part. */
+type Matrix = { classes: number; rows: Float32Array; columns: Float32Array };
 export type ReadingModel = {
   competencies: readonly string[];
   topicNames: ReadonlyMap<string, number>;
@@ -53,13 +50,15 @@ export function openModel(stored: StoredModel): ReadingModel {
 
 function openMatrix({ classes, scale, rows }: StoredMatrix, named: number): Matrix {
   const bytes = Buffer.from(rows, 'base64');
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  const weights = Float32Array.from(
+    new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
+    (w) => w * scale,
+  );
   const dense = weights.length / classes - named;
   const columns = new Float32Array(classes * dense);
   for (let i = 0; i < dense; i++)
-    for (let c = 0; c < classes; c++)
-      columns[c * dense + i] = scale * (weights[(named + i) * classes + c] as number);
-  return { classes, scale, rows: weights.slice(0, named * classes), columns };
+    for (let c = 0; c < classes; c++) columns[c * dense + i] = weights[(named + i) * classes + c] as number;
+  return { classes, rows: weights.slice(0, named * classes), columns };
 }
 
 /** `order`: the competencies as the model knows them; one that content no longer has is seen as absent. */
@@ -151,15 +150,19 @@ function rowsOf(names: ReadonlyMap<string, number>, features: readonly Feature[]
 }
 
 function belief(
-  { classes, scale, rows, columns }: Matrix,
+  { classes, rows, columns }: Matrix,
   { count, at: known, values }: Rows,
   dense: Float64Array,
 ): Float64Array {
   const sums = new Float64Array(classes);
   const size = dense.length;
-  for (let c = 0; c < classes; c++) sums[c] = product(dense, columns, c * size);
+  for (let c = 0; c < classes; c++) {
+    let sum = 0;
+    for (let i = 0, at = c * size; i < size; i++, at++) sum += (dense[i] as number) * (columns[at] as number);
+    sums[c] = sum;
+  }
   for (let j = 0; j < count; j++) {
-    const value = scale * (values[j] as number);
+    const value = values[j] as number;
     for (let c = 0, at = (known[j] as number) * classes; c < classes; c++, at++)
       sums[c] = (sums[c] as number) + value * (rows[at] as number);
   }
@@ -172,21 +175,4 @@ function belief(
   }
   for (let c = 0; c < classes; c++) sums[c] = (sums[c] as number) / total;
   return sums;
-}
-
-/** Four sums side by side, for one sum waits for itself. */
-function product(dense: Float64Array, columns: Float32Array, from: number): number {
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  let i = 0;
-  for (let at = from; i + 3 < dense.length; i += 4, at += 4) {
-    a += (dense[i] as number) * (columns[at] as number);
-    b += (dense[i + 1] as number) * (columns[at + 1] as number);
-    c += (dense[i + 2] as number) * (columns[at + 2] as number);
-    d += (dense[i + 3] as number) * (columns[at + 3] as number);
-  }
-  for (; i < dense.length; i++) a += (dense[i] as number) * (columns[from + i] as number);
-  return a + b + c + d;
 }

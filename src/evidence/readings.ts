@@ -41,7 +41,6 @@ export function createReader(
   const eye = createEye(model.competencies, competencies, embedding);
   const offered = new Set(competencies.map(({ id }) => id));
   const trained = new Set(model.competencies);
-  const least = Math.min(cut.first, cut.further);
   const version = createHash('sha256')
     .update(JSON.stringify([competencies, embedding.model, thresholds, stored]))
     .digest('hex')
@@ -54,9 +53,8 @@ export function createReader(
       const keep = (competency: string, polarity: Polarity, belief: number) => {
         if (belief > (beliefs.get(competency)?.belief ?? 0)) beliefs.set(competency, { polarity, belief });
       };
-      for (const look of looks) {
-        const { text, vector, share } = look;
-        for (const { competency, polarity, belief } of pairsOf(model, look, least))
+      for (const { text, vector, share, ...look } of looks) {
+        for (const { competency, polarity, belief } of pairsOf(model, look))
           if (offered.has(competency)) keep(competency, polarity, share * belief);
         for (const { id } of competencies)
           if (!trained.has(id)) untrained(id, eye.likeness(text, vector, id), keep);
@@ -66,15 +64,8 @@ export function createReader(
   };
 }
 
-type Look = {
-  text: string;
-  vector: Float32Array;
-  share: number;
-  own: Score;
-  whole: Score;
-  /** Found out only where the topic is sure enough, for most parts it is not. */
-  side(): { now: Score; form: Form };
-};
+type Beliefs = { own: Score; whole: Score; now: Score; form: Form };
+type Look = Beliefs & { text: string; vector: Float32Array; share: number };
 
 /** Each part between the writer's turns, with the whole as its background. */
 function lookAt(masked: string, eye: Eye, model: ReadingModel): Look[] {
@@ -87,12 +78,9 @@ function lookAt(masked: string, eye: Eye, model: ReadingModel): Look[] {
     const part = text === masked ? seen : eye.see(text);
     if (!part) return [];
     const own = text === masked ? whole : score(model, part.seen);
-    const side = () => {
-      const later = ofNow(text);
-      const now = later === text ? own : score(model, (eye.see(later) ?? part).seen);
-      return { now, form: titled ? ('outlook' as const) : formOf(text) };
-    };
-    return [{ text, vector: part.vector, share, own, whole, side }];
+    const later = ofNow(text);
+    const now = later === text ? own : score(model, (eye.see(later) ?? part).seen);
+    return [{ text, vector: part.vector, share, own, whole, now, form: titled ? 'outlook' : formOf(text) }];
   };
   return found.flatMap((part) => {
     const single = sentences(part).map(({ text }) => text);
@@ -103,26 +91,21 @@ function lookAt(masked: string, eye: Eye, model: ReadingModel): Look[] {
   });
 }
 
-/** A part is read mostly by itself; topic by two models in equal shares, polarity too. Nothing below `least` is given. */
+/** A part is read mostly by itself; topic by two models in equal shares, polarity too. */
 function pairsOf(
   model: ReadingModel,
-  { own, whole, share, side }: Look,
-  least: number,
+  { own, whole, now, form }: Beliefs,
 ): Array<{ competency: string; polarity: Polarity; belief: number }> {
   const topicOf = ({ topic, joint }: Score, c: number) =>
     0.5 * (topic[c] ?? 0) + 0.5 * ((joint[3 * c] ?? 0) + (joint[3 * c + 1] ?? 0) + (joint[3 * c + 2] ?? 0));
-  let found: ReturnType<typeof side> | undefined;
-  return model.competencies.flatMap((competency, c) => {
+  return model.competencies.map((competency, c) => {
     const belief = OWN_SHARE * topicOf(own, c) + (1 - OWN_SHARE) * topicOf(whole, c);
-    if (share * belief < least) return [];
-    found ??= side();
-    const { now, form } = found;
     const within = polarities.reduce((sum, _, p) => sum + (now.joint[3 * c + p] ?? 0), 1e-9);
     const shares = polarities.map(
       (polarity, p) => fits(form, polarity) * ((now.stance[p] ?? 0) + (now.joint[3 * c + p] ?? 0) / within),
     );
     const best = shares.indexOf(Math.max(...shares));
-    return [{ competency, polarity: polarities[best] ?? 'neutral', belief }];
+    return { competency, polarity: polarities[best] ?? 'neutral', belief };
   });
 }
 
