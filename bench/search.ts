@@ -1,10 +1,10 @@
 // Search of one person's passages while the table grows: the product's own search(), rights and all, against the same two
-// legs as one plain statement by the owner of the table, turn and turn about in the same run; and against LangChain's
-// PGVectorStore in a process of its own right after.
+// legs as one plain statement by the owner of the table, and against LangChain's PGVectorStore in a process of its own, turn
+// and turn about in the same run.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { text } from 'node:stream/consumers';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { createClock } from '../src/clock.ts';
@@ -28,6 +28,7 @@ const PLAIN = 'plain SQL';
 const PREPARED = 'the same prepared';
 const PEER = 'PGVectorStore';
 const PEER_AT = 10_000;
+const PEER_BLOCK = 10;
 const WORST_TO_PLAIN = 1.5;
 const WORST_TO_PEER = 1 / 3;
 
@@ -114,7 +115,8 @@ async function atSize(
   asked: readonly Topic[],
   say: (line: string) => void,
 ): Promise<Result> {
-  const took = { own: [] as number[], plain: [] as number[], prepared: [] as number[] };
+  const took = { own: [] as number[], plain: [] as number[], prepared: [] as number[], peer: [] as number[] };
+  const peer = database.url !== null && size === PEER_AT ? await openPeer(database.url, size, say) : null;
   let found = 0;
   const clock = createClock({ seed: 1, at: new Date(`${TODAY}T09:00:00Z`) });
   const leader: Person = { kind: 'person', id: 'p0', access: ['employee', 'manager'] };
@@ -144,23 +146,28 @@ async function atSize(
         const ms = await run();
         if (i >= WARM_UP) took[name].push(ms);
       }
+      if (i >= WARM_UP && i % PEER_BLOCK === 0 && peer?.ask) took.peer.push(...(await peer.ask(PEER_BLOCK)));
     }
   } finally {
     await owner.close();
+    await peer?.end();
   }
   // Nothing near the question is an answer too, but not to most of these.
   if (found < WARM_UP + RUNS)
     throw new Error(`search found ${found} passages in ${WARM_UP + RUNS} questions`);
-  const peer = database.url !== null && size === PEER_AT ? await peerTimes(database.url, size, say) : null;
   say(`search: ${database.db.engine}, ${size} passages`);
   return times(
     `search.${database.db.engine}.${size}`,
     took.own,
-    { [PLAIN]: took.plain, [PREPARED]: took.prepared, ...(peer?.p95 ? { [PEER]: [peer.p95] } : {}) },
+    {
+      [PLAIN]: took.plain,
+      [PREPARED]: took.prepared,
+      ...(took.peer.length > 0 ? { [PEER]: took.peer } : {}),
+    },
     (result) => {
       const [toPlain, toPeer] = [within(result, PLAIN, WORST_TO_PLAIN), within(result, PEER, WORST_TO_PEER)];
       const wanted = peer
-        ? `; at most a third of ${PEER}${peer.p95 ? '' : ` (not measured: ${peer.why})`}`
+        ? `; at most a third of ${PEER}${peer.ask ? '' : ` (not measured: ${peer.why})`}`
         : '';
       return {
         aim: `p95 at most ${WORST_TO_PLAIN} times ${PLAIN}${wanted}`,
@@ -194,47 +201,51 @@ async function openOwner(database: TestDatabase): Promise<OwnerConnection> {
   };
 }
 
-type Peer = { p95: number | null; why: string };
+/** `ask` gives the times of so many queries; without it, why there is none. */
+type Peer = { ask: ((queries: number) => Promise<number[]>) | null; why: string; end(): Promise<void> };
 const peers = fileURLToPath(new URL('./peers/', import.meta.url));
+const FILLING_MS = 240_000;
 
-async function peerTimes(url: string, size: number, say: (line: string) => void): Promise<Peer> {
+async function openPeer(url: string, size: number, say: (line: string) => void): Promise<Peer> {
+  const none = (why: string): Peer => ({ ask: null, why, end: async () => undefined });
   if (!existsSync(`${peers}node_modules/@langchain/community`)) {
     say('search: npm install in bench/peers');
-    const installed = await run(
+    const npm = spawn(
       'npm',
       ['install', '--legacy-peer-deps', '--no-audit', '--no-fund', '--no-package-lock'],
-      {},
-      240_000,
+      {
+        cwd: peers,
+        env: bareEnvironment(),
+        stdio: 'ignore',
+        timeout: FILLING_MS,
+      },
     );
-    if (installed.code !== 0) return { p95: null, why: 'bench/peers cannot be installed' };
+    const code = await once(npm, 'close').then(
+      ([status]) => status,
+      () => 1,
+    );
+    if (code !== 0) return none('bench/peers cannot be installed');
   }
-  const done = await run(
-    process.execPath,
-    ['pgvectorstore.mjs', '--passages', String(size), '--queries', String(RUNS)],
-    { DATABASE_URL: ownerUrl(url) },
-    240_000,
-  );
-  if (done.code !== 0) return { p95: null, why: 'bench/peers ended with a fault' };
-  return { p95: (JSON.parse(done.out.trim().split('\n').at(-1) ?? '') as { p95: number }).p95, why: '' };
-}
-
-async function run(
-  program: string,
-  args: string[],
-  environment: Record<string, string>,
-  mostMs: number,
-): Promise<{ code: number; out: string }> {
-  const child = spawn(program, args, {
+  const child = spawn(process.execPath, ['pgvectorstore.mjs', '--passages', String(size), '--ask'], {
     cwd: peers,
-    env: { ...bareEnvironment(), ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
-    timeout: mostMs,
+    env: { ...bareEnvironment(), DATABASE_URL: ownerUrl(url) },
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
-  const [out, [code]] = await Promise.all([
-    text(child.stdout),
-    once(child, 'close') as Promise<[number | null]>,
-  ]).catch(() => ['', [1]] as const);
-  return { code: code ?? 1, out };
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const line = async () => JSON.parse((await lines.next()).value ?? 'null') as unknown;
+  const end = async () => {
+    child.stdin.end(); // it drops its table and ends
+    if (child.exitCode === null) await once(child, 'close');
+  };
+  const late = setTimeout(() => child.kill('SIGTERM'), FILLING_MS);
+  const ready = await line();
+  clearTimeout(late);
+  if (ready === null) return none('bench/peers ended with a fault');
+  const ask = async (queries: number) => {
+    child.stdin.write(`${queries}\n`);
+    return (await line()) as number[];
+  };
+  return { ask, why: '', end };
 }
 
 const PEOPLE = `

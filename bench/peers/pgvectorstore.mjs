@@ -1,7 +1,10 @@
 // LangChain's PGVectorStore as a yardstick for evidence search: exact cosine over one person's passages, chosen by
 // metadata. Fills a table of its own in DATABASE_URL, measures, drops it. It tunes nothing: the store is as it comes.
-//   DATABASE_URL=postgres://… node pgvectorstore.mjs [--passages 1000] [--queries 300]
+//   DATABASE_URL=postgres://… node pgvectorstore.mjs [--passages 1000] [--queries 300 | --ask]
+// With --ask it says {"ready":true} once the table is filled, and then answers every line of stdin, a number of queries,
+// with a list of their times: so that somebody else can measure in between.
 import { randomUUID } from 'node:crypto';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { PGVectorStore } from '@langchain/community/vectorstores/pgvector';
 import { Document } from '@langchain/core/documents';
@@ -11,7 +14,7 @@ const PER_SUBJECT = 100;
 const WARM_UP = 20;
 const LIMIT = 8;
 
-const { passages, queries, url } = wanted();
+const { passages, queries, ask, url } = wanted();
 const tableName = `peer_${randomUUID().replaceAll('-', '')}`;
 const random = mulberry(1);
 const store = await PGVectorStore.initialize(
@@ -20,7 +23,9 @@ const store = await PGVectorStore.initialize(
 );
 try {
   await fill();
-  console.log(JSON.stringify(summary(await measure())));
+  await measure(WARM_UP);
+  if (ask) await answer();
+  else console.log(JSON.stringify(summary(await measure(queries))));
 } finally {
   await store.pool.query(`drop table if exists ${tableName}`);
   await store.end();
@@ -30,14 +35,23 @@ function wanted() {
   const options = {
     passages: { type: 'string', default: '1000' },
     queries: { type: 'string', default: '300' },
+    ask: { type: 'boolean', default: false },
   };
   const { values } = parseArgs({ options });
   const numbers = { passages: Number(values.passages), queries: Number(values.queries) };
   if (!process.env.DATABASE_URL || !Object.values(numbers).every((n) => Number.isInteger(n) && n > 0)) {
-    console.error('usage: DATABASE_URL=postgres://… node pgvectorstore.mjs [--passages N] [--queries N]');
+    console.error(
+      'usage: DATABASE_URL=postgres://… node pgvectorstore.mjs [--passages N] [--queries N | --ask]',
+    );
     process.exit(2);
   }
-  return { ...numbers, url: process.env.DATABASE_URL };
+  return { ...numbers, ask: values.ask, url: process.env.DATABASE_URL };
+}
+
+async function answer() {
+  console.log(JSON.stringify({ ready: true }));
+  for await (const line of createInterface({ input: process.stdin }))
+    console.log(JSON.stringify(await measure(Number(line))));
 }
 
 async function fill() {
@@ -57,9 +71,10 @@ async function fill() {
   await store.pool.query(`analyze ${tableName}`);
 }
 
-async function measure() {
+/** Times of `count` queries in ms, in order. */
+async function measure(count) {
   const times = [];
-  for (let i = 0; i < WARM_UP + queries; i++) {
+  for (let i = 0; i < count; i++) {
     const question = vector();
     const filter = { subject: subject(Math.floor(random() * passages)) };
     const began = performance.now();
@@ -67,13 +82,14 @@ async function measure() {
     const took = performance.now() - began;
     if (found.length === 0 || found.some(([{ metadata }]) => metadata.subject !== filter.subject))
       throw new Error('the store answered about somebody else, or nothing');
-    if (i >= WARM_UP) times.push(took);
+    times.push(took);
   }
-  return times.sort((a, b) => a - b);
+  return times;
 }
 
 /** Milliseconds; n counts the queries. */
-function summary(times) {
+function summary(measured) {
+  const times = measured.sort((a, b) => a - b);
   const at = (share) =>
     Math.round(times[Math.min(times.length - 1, Math.ceil(share * times.length) - 1)] * 1000) / 1000;
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99), n: times.length, passages };
