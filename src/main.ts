@@ -56,7 +56,7 @@ async function start(config: Config): Promise<void> {
     });
     const { app, turns, parts } = built;
     await loadDemo(config, parts, day(clock.now()));
-    await db.hold(built.server);
+    const letGo = await db.hold(built.server);
     const closed = await turns.closeUnfinished();
     if (closed > 0) say(`closed ${closed} turns that were running when the server last stopped`);
     const jobs = await openJobs({
@@ -78,7 +78,7 @@ async function start(config: Config): Promise<void> {
     const stop = () => {
       if (isClosing) return;
       isClosing = true;
-      closeAll({ turns, app, jobs, opened }).catch((error: unknown) => {
+      closeAll({ turns, app, jobs, letGo, opened }).catch((error: unknown) => {
         say(`closing failed: ${error instanceof Error ? error.message : 'unknown'}`);
         process.exitCode = 1;
       });
@@ -92,13 +92,14 @@ async function start(config: Config): Promise<void> {
   }
 }
 
-type Open = { turns: Turns; app: App['app']; jobs: Jobs; opened: Opened };
+type Open = { turns: Turns; app: App['app']; jobs: Jobs; letGo: () => Promise<void>; opened: Opened };
 
 /** Lets running turns end, then goes from the outside in. */
-async function closeAll({ turns, app, jobs, opened }: Open): Promise<void> {
+async function closeAll({ turns, app, jobs, letGo, opened }: Open): Promise<void> {
   await turns.drain(DRAIN_MS);
   await app.close();
   await jobs.close();
+  await letGo();
   await opened.close();
 }
 

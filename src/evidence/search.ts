@@ -104,7 +104,7 @@ export async function search(
       source: row.source,
       date: withheld ? quarter(row.date) : row.date,
       text: row.text,
-      readings: readingsInForce(row),
+      readings: readingsFor(row, withheld),
       score: row.score,
       why: { lexical: row.lexical, vector: row.vector, recency: row.recency },
       record: { kind: row.kind, id: row.record, start: row.start },
@@ -181,6 +181,15 @@ export function readingsInForce(row: {
     certainty: 1,
     ...(row.corrected_by === null ? {} : { correctedBy: row.corrected_by }),
   }));
+}
+
+/** As this reader may see them: where the author is withheld, that the author corrected them is too. */
+export function readingsFor(
+  row: Parameters<typeof readingsInForce>[0] & { author: string | null },
+  withheld: boolean,
+): Reading[] {
+  const hidden = withheld && row.corrected_by !== null && row.corrected_by === row.author;
+  return readingsInForce(hidden ? { ...row, corrected_by: null } : row);
 }
 
 /** Is the author's name kept from this reader? Manager and self never are; who wrote it themselves knows. */

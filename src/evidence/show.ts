@@ -7,7 +7,7 @@ import type { Passage, Reading, Source } from '../contract/api.ts';
 import type { Db, Person, Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
 import { append, type LogDeps } from '../log/log.ts';
-import { authorWithheld, readingsInForce } from './search.ts';
+import { authorWithheld, readingsFor, readingsInForce } from './search.ts';
 
 type Row = {
   id: string;
@@ -165,7 +165,7 @@ async function present(
       end: row.end,
       text: whole ? recordText : row.text,
     },
-    readings: readingsInForce(row),
+    readings: readingsFor(row, withheld),
     retired: row.retired,
     authorName: row.author && !withheld ? (names.get(row.author) ?? null) : null,
     subjectName: names.get(row.subject) ?? row.subject,

@@ -71,7 +71,7 @@ export async function readPage(db: Db, actor: Person, query: z.infer<typeof LogQ
   });
   const shown = rows.slice(0, query.limit);
   return {
-    entries: await named(db, shown),
+    entries: await named(db, actor, shown),
     next: rows.length > query.limit ? String(shown.at(-1)?.seq) : null,
   };
 }
@@ -86,7 +86,7 @@ export async function readEntry(db: Db, actor: Person, seq: number): Promise<Log
       events: await tx.query<Row>(`${ROW} where e.refers_to = $1 order by e.seq`, [seq]),
     };
   });
-  const [entry, ...later] = await named(db, [row, ...events]);
+  const [entry, ...later] = await named(db, actor, [row, ...events]);
   if (!entry) throw notFound('No such entry');
   return {
     entry: {
@@ -158,7 +158,13 @@ async function readBody(tx: Tx, seq: number) {
   return { hash: hex(row.hash), prev: hex(row.prev), bodyHash: hex(row.bodyHash), body };
 }
 
-async function named(db: Db, rows: readonly Row[]): Promise<LogRow[]> {
+/**
+ * Who corrected how a passage is read is its subject or its author, so naming the author here would tell who wrote it.
+ * Only they themselves see it.
+ */
+const isByAuthor = (row: Row) => row.kind === 'corrected' && row.actor !== row.subject;
+
+async function named(db: Db, reader: Person, rows: readonly Row[]): Promise<LogRow[]> {
   const people = await peopleBehind(
     db,
     rows.flatMap(({ actor, subject }) => (subject === null ? [actor] : [actor, subject])),
@@ -171,8 +177,9 @@ async function named(db: Db, rows: readonly Row[]): Promise<LogRow[]> {
     outcome: row.outcome,
     summary: row.summary,
     refersTo: row.refersTo,
-    actor: people.get(row.actor)?.id ?? row.actor,
-    actorName: people.get(row.actor)?.name ?? null,
+    ...(isByAuthor(row) && people.get(row.actor)?.id !== reader.id
+      ? { actor: 'author', actorName: null }
+      : { actor: people.get(row.actor)?.id ?? row.actor, actorName: people.get(row.actor)?.name ?? null }),
     subject: row.subject === null ? null : (people.get(row.subject)?.id ?? row.subject),
     subjectName: row.subject === null ? null : (people.get(row.subject)?.name ?? null),
   }));
