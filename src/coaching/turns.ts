@@ -1,6 +1,7 @@
 // Running turns: accepts a start, stores the message, runs the coach, stores every event before it is sent, and ends each
 // turn exactly once. A client that comes back is answered from the store. Rules P4 to P10 of contract/socket.ts.
 import { randomUUID } from 'node:crypto';
+import { UNSTORABLE } from '../contract/api.ts';
 import {
   MAX_TEXT_CHARACTERS,
   type ServerTurnMessage,
@@ -32,12 +33,21 @@ export type Turns = {
 type Running = {
   owner: string;
   conversation: string;
+  /** past the first checks: no other turn of its conversation may start */
+  isAdmitted: boolean;
   events: ServerTurnMessage[];
   hearers: Set<Send>;
   abort: AbortController;
   done: Promise<void>;
 };
 const TURN_LIMIT_MS = 120_000;
+
+const unknown: Refusal = { code: 'not_found', message: 'There is no such conversation.' };
+const closing: Refusal = {
+  code: 'unavailable',
+  message: 'The server is closing. Send it again in a moment.',
+  retryAfter: 5,
+};
 
 /** @param deps.server the number under which this process is held alive (db.hold) */
 export function createTurns(
@@ -48,63 +58,70 @@ export function createTurns(
   let draining = false;
 
   const start: Turns['start'] = async (actor, message, send) => {
-    const refuse = (refusal: Refusal) => send({ type: 'turn.error', turn: message.turn, seq: 1, ...refusal });
+    const refuseTo = (hearers: Iterable<Send>, refusal: Refusal) => {
+      for (const hear of hearers) hear({ type: 'turn.error', turn: message.turn, seq: 1, ...refusal });
+    };
     const live = running.get(message.turn);
-    if (live)
-      return live.owner === actor.id
-        ? replay(live, 0, send)
-        : refuse({ code: 'not_found', message: 'There is no such conversation.' });
-    if (draining)
-      return refuse({
-        code: 'unavailable',
-        message: 'The server is closing. Send it again in a moment.',
-        retryAfter: 5,
-      });
-    const known = await storedEvents(deps, actor, message.turn, 0);
-    if (known === 'foreign') return refuse({ code: 'not_found', message: 'There is no such conversation.' });
-    if (known) return known.forEach(send);
-    const text = message.text.trim();
-    if (text === '') return refuse({ code: 'invalid', message: 'The message is empty.' });
-    if (message.text.length > MAX_TEXT_CHARACTERS)
-      return refuse({
-        code: 'too_long',
-        message: `A message holds at most ${MAX_TEXT_CHARACTERS.toLocaleString('en')} characters; this one has ${message.text.length.toLocaleString('en')}.`,
-      });
-    const wait = waitFor(starts, actor.id, deps.maxTurnsPerMinute, deps.clock.wall().getTime());
-    if (wait > 0)
-      return refuse({
-        code: 'rate_limited',
-        message: 'That was a lot at once. Wait a little.',
-        retryAfter: wait,
-      });
-    if ([...running.values()].some(({ conversation }) => conversation === message.conversation))
-      return refuse({ code: 'turn_in_progress', message: 'The answer before is still being written.' });
-
+    if (live) return live.owner === actor.id ? replay(live, 0, send) : refuseTo([send], unknown);
+    if (draining) return refuseTo([send], closing);
+    // Claimed before the first wait: a second start joins it, and a cancel that follows at once finds it.
     const turn: Running = {
       owner: actor.id,
       conversation: message.conversation,
+      isAdmitted: false,
       events: [],
       hearers: new Set([send]),
       abort: new AbortController(),
       done: Promise.resolve(),
     };
-    running.set(message.turn, turn); // claimed before the first wait, so that a second start sees it
-    let accepted: Accepted | Refusal;
+    running.set(message.turn, turn);
+    let accepted: Accepted | Refusal | null = null;
     try {
-      accepted = await accept(deps, actor, { ...message, text }, deps.server);
+      const known = await storedEvents(deps, actor, message.turn, 0);
+      if (known === 'foreign') accepted = unknown;
+      else if (known) for (const hear of turn.hearers) known.forEach(hear);
+      else
+        accepted =
+          admit(actor, message) ??
+          (await accept(deps, actor, { ...message, text: message.text.trim() }, deps.server));
     } catch (error) {
-      running.delete(message.turn);
-      throw error;
+      deps.report(error, { turn: message.turn });
+      accepted = {
+        code: 'unavailable',
+        message: 'That did not work on our side. Send it again.',
+        retryAfter: 5,
+      };
+    } finally {
+      if (accepted === null || 'code' in accepted) running.delete(message.turn);
     }
-    if ('code' in accepted) {
-      running.delete(message.turn);
-      return refuse(accepted);
-    }
+    if (accepted === null) return;
+    if ('code' in accepted) return refuseTo(turn.hearers, accepted);
     starts.set(actor.id, [...(starts.get(actor.id) ?? []), deps.clock.wall().getTime()]);
     turn.done = run(deps, actor, message.turn, accepted, turn)
       .catch((error) => deps.report(error, { turn: message.turn }))
       .finally(() => running.delete(message.turn));
     await turn.done;
+  };
+
+  /** What can be refused without asking the database; null where nothing is wrong. */
+  const admit = (actor: Person, message: Start): Refusal | null => {
+    if (message.text.trim() === '') return { code: 'invalid', message: 'The message is empty.' };
+    if (message.text.length > MAX_TEXT_CHARACTERS)
+      return {
+        code: 'too_long',
+        message: `A message holds at most ${MAX_TEXT_CHARACTERS.toLocaleString('en')} characters; this one has ${message.text.length.toLocaleString('en')}.`,
+      };
+    if (UNSTORABLE.test(message.text))
+      return { code: 'invalid', message: 'The message holds a character that cannot be stored.' };
+    const wait = waitFor(starts, actor.id, deps.maxTurnsPerMinute, deps.clock.wall().getTime());
+    if (wait > 0)
+      return { code: 'rate_limited', message: 'That was a lot at once. Wait a little.', retryAfter: wait };
+    const others = [...running.values()].filter((other) => other.isAdmitted && other.owner === actor.id);
+    if (others.some(({ conversation }) => conversation === message.conversation))
+      return { code: 'turn_in_progress', message: 'The answer before is still being written.' };
+    const own = running.get(message.turn);
+    if (own) own.isAdmitted = true;
+    return null;
   };
 
   return {
@@ -162,7 +179,7 @@ async function accept(
   message: Start,
   server: number,
 ): Promise<Accepted | Refusal> {
-  const gone: Refusal = { code: 'not_found', message: 'There is no such conversation.' };
+  const gone = unknown;
   if (!isUuid(message.conversation)) return gone;
   const now = deps.clock.now();
   return deps.db.transaction(actor, async (tx) => {
@@ -245,6 +262,7 @@ async function run(
   const { signal } = limit;
   const stop = () => limit.abort(turn.abort.signal.reason);
   turn.abort.signal.addEventListener('abort', stop, { once: true });
+  if (turn.abort.signal.aborted) stop(); // cancelled while it was being accepted
   const timer = setTimeout(() => limit.abort('too long'), TURN_LIMIT_MS);
   const document = emptyDocument(accepted.input.memory);
   const emit = createWriter(deps, actor, turnId, turn);

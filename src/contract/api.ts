@@ -29,8 +29,13 @@ export type Mode = z.infer<typeof Mode>;
 export const Access = z.enum(['employee', 'manager', 'hr', 'administrator']);
 export type Access = z.infer<typeof Access>;
 
-const text = (limit: number) => z.string().min(1).max(limit);
-export const PersonId = z.string().min(1).max(200);
+/** NUL and halves of surrogate pairs: no text that a database could keep. */
+export const UNSTORABLE = /[\0\p{Surrogate}]/u;
+const storable = z
+  .string()
+  .refine((value) => !UNSTORABLE.test(value), 'holds a character that cannot be stored');
+const text = (limit: number) => storable.min(1).max(limit);
+export const PersonId = storable.min(1).max(200);
 
 export const DemoPerson = z.object({
   id: z.string(),
@@ -297,13 +302,13 @@ export type LogRow = z.infer<typeof LogRow>;
 export const LogPage = z.object({ entries: z.array(LogRow), next: z.string().nullable() });
 export type LogPage = z.infer<typeof LogPage>;
 export const LogQuery = z.object({
-  from: z.string().optional(),
-  to: z.string().optional(),
+  from: storable.optional(),
+  to: storable.optional(),
   kind: LogKind.optional(),
-  subject: z.string().optional(),
-  outcome: z.string().optional(),
-  mode: z.string().optional(),
-  cursor: z.string().optional(),
+  subject: storable.optional(),
+  outcome: storable.optional(),
+  mode: storable.optional(),
+  cursor: storable.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 export const LogEntry = z.object({

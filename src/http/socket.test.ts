@@ -137,6 +137,8 @@ describe.each(engines)('the socket on $name', ({ name, present }) => {
     const socket = await ben.socket();
     const cases: Array<[object, string]> = [
       [{ text: '  ' }, 'invalid'],
+      [{ text: 'a\0b' }, 'invalid'],
+      [{ text: 'half a \ud83d pair' }, 'invalid'],
       [{ text: 'x'.repeat(8001) }, 'too_long'],
       [{ conversation: randomUUID() }, 'not_found'],
       [{ conversation: 'nonsense' }, 'not_found'],
@@ -187,6 +189,37 @@ describe.each(engines)('the socket on $name', ({ name, present }) => {
     socket.send({ type: 'turn.resume', turn: randomUUID(), after: 0 });
     expect(await socket.until(({ type }) => type === 'error')).toMatchObject({ code: 'not_found' });
     socket.ws.close();
+  });
+
+  test('P7 a cancel in the frame after the start ends the turn as cancelled', async () => {
+    conversation = await fresh(ben);
+    const socket = await ben.socket();
+    const turn = randomUUID();
+    socket.send(start(turn, 'what do people say about my explanations?'));
+    socket.send({ type: 'turn.cancel', turn });
+    await socket.until(ended(turn));
+    expect(of(socket, turn).at(-1)).toMatchObject({ type: 'turn.end', outcome: 'cancelled' });
+    const stored = await ben.call<{ turns: Array<{ role: string; text: string }> }>(
+      'GET',
+      `/api/conversations/${conversation}`,
+    );
+    expect(stored.body.turns[1]?.text).toBe(textOf(of(socket, turn)));
+    socket.ws.close();
+  });
+
+  test('P6 the same start twice at once runs once and both hear it', async () => {
+    const cleo = await world.client('cleo');
+    conversation = await fresh(cleo);
+    const [one, two] = [await cleo.socket(), await cleo.socket()];
+    const turn = randomUUID();
+    one.send(start(turn, 'hello'));
+    two.send(start(turn, 'hello'));
+    await Promise.all([one.until(ended(turn)), two.until(ended(turn))]);
+    expect(of(two, turn)).toEqual(of(one, turn));
+    const stored = await cleo.call<{ turns: unknown[] }>('GET', `/api/conversations/${conversation}`);
+    expect(stored.body.turns).toHaveLength(2);
+    one.ws.close();
+    two.ws.close();
   });
 
   test('P9 closes a turn that ran when the process died, after its stored events', async () => {
