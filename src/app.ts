@@ -34,7 +34,7 @@ import { addAuth } from './http/auth.ts';
 import { addFailures, frames } from './http/failures.ts';
 import { addHealth } from './http/health.ts';
 import { addLocalCommands, type Commands } from './http/local.ts';
-import { addSocket } from './http/socket.ts';
+import { addSocket, type Sockets } from './http/socket.ts';
 import { loadHandoverModel } from './language/handoverModel.ts';
 import type { NameLists } from './language/nameLists.ts';
 import { createRouter } from './language/router.ts';
@@ -144,7 +144,13 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
     openapi: { info: { title: 'Groundwork', version: '1' } },
     transform: jsonSchemaTransform,
   });
+  let sockets: Sockets | null = null;
   await app.register(websocket, {
+    // In place of its own, which closes without the code that says why.
+    preClose: (done) => {
+      sockets?.closeAll();
+      app.websocketServer.close(() => done());
+    },
     options: {
       maxPayload: 4 * 1024 * 1024,
       handleProtocols: (offered: Set<string>) => (offered.has(PROTOCOL) ? PROTOCOL : false),
@@ -172,7 +178,7 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
   });
   await app.register(async (scope) => {
     addHealth(scope, { db, mode });
-    const sockets = addSocket(scope, {
+    const opened = addSocket(scope, {
       db,
       clock,
       turns,
@@ -180,7 +186,7 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
       publicUrl: config.publicUrl,
       maxSocketsPerPerson: config.maxSocketsPerPerson,
     });
-    app.addHook('preClose', async () => sockets.closeAll());
+    sockets = opened;
     accessRoutes(scope, {
       db,
       clock,
@@ -188,7 +194,7 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
       model: models.chat?.model ?? null,
       notice: noticeOf(content),
       secureCookie: config.publicUrl?.startsWith('https:') ?? false,
-      onSessionEnd: (session) => sockets.sessionEnded(session),
+      onSessionEnd: (session) => opened.sessionEnded(session),
     });
     contentRoutes(scope, parts);
     recordsRoutes(scope, parts);

@@ -42,7 +42,8 @@ const webUrl = z.string().refine((text) => {
 }, 'must be an http or https URL');
 const postgresUrl = z
   .string()
-  .regex(/^postgres(ql)?:\/\/\S+$/, 'must start with postgres:// or postgresql://');
+  .regex(/^postgres(ql)?:\/\/\S+$/, 'must start with postgres:// or postgresql://')
+  .refine((text) => URL.canParse(text), 'is no address');
 const flag = z.enum(['1'], { error: 'must be 1 or absent' });
 const later = z.never({ error: 'is not in this version' });
 
@@ -88,9 +89,10 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     }),
   );
   const parsed = Environment.safeParse(given);
-  const issues = parsed.success
-    ? faultsBetween(parsed.data)
+  const malformed = parsed.success
+    ? []
     : parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
+  const issues = [...malformed, ...faultsBetween(given, new Set(malformed.map(({ path }) => path)))];
   if (!parsed.success || issues.length > 0)
     throw new AppError('invalid', `Settings: ${issues.map((i) => `${i.path} ${i.message}`).join('; ')}`, {
       issues,
@@ -129,20 +131,27 @@ export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }
 
-function faultsBetween(env: z.infer<typeof Environment>): Array<{ path: string; message: string }> {
+/** What settings say against each other. One that is malformed itself is not accused a second time. */
+function faultsBetween(
+  given: Readonly<Record<string, string>>,
+  malformed: ReadonlySet<string>,
+): Array<{ path: string; message: string }> {
   const faults: Array<{ path: string; message: string }> = [];
-  const fault = (path: string, message: string) => faults.push({ path, message });
-  if (env.DATABASE_URL && !env.AUTH) fault('AUTH', 'must be given with DATABASE_URL');
-  if (env.AUTH === 'local' || env.AUTH === 'oidc')
-    fault('AUTH', `${env.AUTH} is not in this version (demo is)`);
-  if (env.DATABASE_OWNER_URL && !env.DATABASE_URL) fault('DATABASE_OWNER_URL', 'needs DATABASE_URL');
-  if (!isLoopback(env.HOST) && env.ALLOW_REMOTE_DEMO !== '1' && (env.AUTH ?? 'demo') === 'demo')
+  const fault = (path: string, message: string) => {
+    if (!malformed.has(path)) faults.push({ path, message });
+  };
+  const host = given.HOST ?? '127.0.0.1';
+  if (given.DATABASE_URL && !given.AUTH) fault('AUTH', 'must be given with DATABASE_URL');
+  if (given.AUTH === 'local' || given.AUTH === 'oidc')
+    fault('AUTH', `${given.AUTH} is not in this version (demo is)`);
+  if (given.DATABASE_OWNER_URL && !given.DATABASE_URL) fault('DATABASE_OWNER_URL', 'needs DATABASE_URL');
+  if (!isLoopback(host) && given.ALLOW_REMOTE_DEMO !== '1' && (given.AUTH ?? 'demo') === 'demo')
     fault(
       'HOST',
       'must be a loopback address while AUTH is demo (anyone could sign in as anyone), unless ALLOW_REMOTE_DEMO=1',
     );
-  if (env.TEST_CLOCK && !isLoopback(env.HOST)) fault('TEST_CLOCK', 'works on a loopback HOST only');
-  if ((env.CHAT_MODEL || env.EMBEDDING_MODEL) && !env.OPENAI_BASE_URL && !env.OPENAI_API_KEY)
+  if (given.TEST_CLOCK && !isLoopback(host)) fault('TEST_CLOCK', 'works on a loopback HOST only');
+  if ((given.CHAT_MODEL || given.EMBEDDING_MODEL) && !given.OPENAI_BASE_URL && !given.OPENAI_API_KEY)
     fault('OPENAI_BASE_URL', 'or OPENAI_API_KEY must be given with CHAT_MODEL or EMBEDDING_MODEL');
   return faults;
 }

@@ -21,16 +21,36 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 try {
   await start(readConfig());
 } catch (error) {
-  if (!(error instanceof AppError)) throw error;
+  const known = error instanceof AppError ? error : fromSystem(error);
+  if (!known) throw error;
   say(
-    error.issues
+    known.issues
       ? [
           'The settings are not right:',
-          ...error.issues.map(({ path, message }) => `  ${path} ${message}`),
+          ...known.issues.map(({ path, message }) => `  ${path} ${message}`),
         ].join('\n')
-      : error.message,
+      : known.message,
   );
-  process.exitCode = error.code === 'unavailable' ? 1 : 2;
+  process.exitCode = known.code === 'unavailable' ? 1 : 2;
+}
+
+/** What the system refuses because of a setting, in words; null for a bug. */
+function fromSystem(error: unknown): AppError | null {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EADDRINUSE':
+      return new AppError('invalid', 'PORT is in use by another program.');
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new AppError('invalid', 'HOST is no address of this machine.');
+    case 'EACCES':
+    case 'EPERM':
+      return new AppError('invalid', 'DATA_DIR may not be written, or PORT may not be used, by this user.');
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return new AppError('invalid', 'DATA_DIR is not a folder.');
+    default:
+      return null;
+  }
 }
 
 async function start(config: Config): Promise<void> {
@@ -42,7 +62,9 @@ async function start(config: Config): Promise<void> {
     loadNameLists(),
   ]);
   const { db } = opened;
-  let built: Awaited<ReturnType<typeof buildApp>> | undefined;
+  let built: App | undefined;
+  let jobs: Jobs | undefined;
+  let letGo: (() => Promise<void>) | undefined;
   try {
     if (opened.applied.length > 0) say(`database: applied ${opened.applied.length} migrations`);
     built = await buildApp({
@@ -56,17 +78,19 @@ async function start(config: Config): Promise<void> {
     });
     const { app, turns, parts } = built;
     await loadDemo(config, parts, day(clock.now()));
-    const letGo = await db.hold(built.server);
+    letGo = await db.hold(built.server);
+    const held = letGo;
     const closed = await turns.closeUnfinished();
     if (closed > 0) say(`closed ${closed} turns that were running when the server last stopped`);
-    const jobs = await openJobs({
+    jobs = await openJobs({
       db,
       handlers: { embed: async () => void (await embedPending({ db, embedder: models.embedder })) },
       report: (error, queue) =>
         app.log.error({ queue, type: error instanceof Error ? error.name : 'unknown' }, 'a job failed'),
     });
-    parts.onImported(() => jobs.send('embed'));
-    await jobs.send('embed');
+    const queue = jobs;
+    parts.onImported(() => queue.send('embed'));
+    await queue.send('embed');
     const address = await app.listen({ port: config.port, host: config.host });
     await opened.lock?.announce(address);
     const url = config.publicUrl ?? address.replace('127.0.0.1', 'localhost');
@@ -78,7 +102,7 @@ async function start(config: Config): Promise<void> {
     const stop = () => {
       if (isClosing) return;
       isClosing = true;
-      closeAll({ turns, app, jobs, letGo, opened }).catch((error: unknown) => {
+      closeAll({ turns, app, jobs: queue, letGo: held, opened }).catch((error: unknown) => {
         say(`closing failed: ${error instanceof Error ? error.message : 'unknown'}`);
         process.exitCode = 1;
       });
@@ -87,6 +111,8 @@ async function start(config: Config): Promise<void> {
     process.once('SIGTERM', stop);
   } catch (error) {
     await built?.close();
+    await jobs?.close();
+    await letGo?.();
     await opened.close();
     throw error;
   }

@@ -80,6 +80,9 @@ export async function correctReadings(
     await append(tx, deps, actor, [
       {
         kind: 'corrected',
+        // To be the author is to be found out, where the name is withheld from whom it is about or from everybody.
+        actorWithheld:
+          actor.id !== row.subject && authorWithheld({ kind: 'person', id: row.subject, access: [] }, row),
         subject: row.subject,
         summary: 'Corrected how a passage is read',
         citations: [row.id],

@@ -266,6 +266,13 @@ describe.each(engines)('the socket on $name', ({ name, present }) => {
     expect((await dan.call('GET', '/api/me')).status).toBe(401);
   });
 
+  test('P11 says 1001 to everybody when the server goes away', async () => {
+    const other = await openWorld({ engine: name });
+    const socket = await (await other.client('ben')).socket();
+    await other.end();
+    expect(await socket.closed).toBe(1001);
+  });
+
   test('limits how many turns one person starts in a minute and says when to come back', async () => {
     const eli = await world.client('eli');
     conversation = await fresh(eli);

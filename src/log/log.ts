@@ -20,6 +20,8 @@ export type NewEntry = {
   mode?: 'guided' | 'connected';
   /** a brief: its text is its owner's alone */
   ownerOnly?: boolean;
+  /** whoever reads it is not told who acted, but for the one who did */
+  actorWithheld?: boolean;
   /** passages whose source text HR may open while the entry is contested or under review */
   citations: readonly string[];
   /** JSON; people in it as pseudonyms, quotes as `{{quote:ID:n}}`; at most 16 KiB in canonical form */
@@ -120,6 +122,7 @@ export async function append(
       mode: row.entry.mode ?? null,
       summary: row.entry.summary,
       owner_only: row.entry.ownerOnly ?? false,
+      actor_withheld: row.entry.actorWithheld ?? false,
       citations: [...new Set(row.entry.citations)],
     })),
   );
@@ -157,7 +160,7 @@ export async function readHead(db: Db): Promise<{ seq: number; hash: string }> {
 }
 
 const RECORD = `jsonb_to_recordset($1::jsonb) as r(seq bigint, time timestamptz, kind text, actor text, subject text,
-  refers bigint, body_hash text, prev text, hash text, salt text, body text, mode text, summary text, owner_only boolean,
+  refers bigint, body_hash text, prev text, hash text, salt text, body text, mode text, summary text, owner_only boolean, actor_withheld boolean,
   citations jsonb)`;
 const INSERT = `
 insert into log_entry (seq, time, kind, actor, subject, refers_to, body_hash, prev, hash)
@@ -171,4 +174,5 @@ cited as (
   insert into log_citation (passage_id, seq)
   select passage::uuid, seq from r, jsonb_array_elements_text(citations) as passage
 )
-insert into log_index (seq, mode, summary, owner_only) select seq, mode, summary, owner_only from r`;
+insert into log_index (seq, mode, summary, owner_only, actor_withheld)
+select seq, mode, summary, owner_only, actor_withheld from r`;

@@ -19,9 +19,10 @@ type Row = {
   mode: string | null;
   outcome: string | null;
   summary: string | null;
+  isWithheld: boolean;
 };
 const ROW = `
-  select e.seq, e.time, e.kind, e.actor, e.subject, e.refers_to as "refersTo", i.mode, i.summary,
+  select e.seq, e.time, e.kind, e.actor, e.subject, e.refers_to as "refersTo", i.mode, i.summary, coalesce(i.actor_withheld, false) as "isWithheld",
     case when i.seq is null then null else (
       select r.kind from log_entry r
       where r.refers_to = e.seq and r.kind in ('accepted', 'edited', 'declined', 'contested')
@@ -102,15 +103,16 @@ export async function readEntry(db: Db, actor: Person, seq: number): Promise<Log
 }
 
 /**
- * What of a body this reader may have. Which talk a manager prepares is the manager's and HR's to know. Whom an entry is about
- * does not get the day on which a colleague whose name is withheld wrote, nor the ages that would give it away.
+ * What of a body this reader may have. Which talk a manager prepares is the manager's and HR's to know. Nobody gets the day on
+ * which somebody wrote whose name is withheld from them, nor the ages that would give it away.
  */
 function bodyFor(actor: Person, entry: LogRow, body: Body): Body {
   if (body === null) return null;
-  if (entry.subject === actor.id) return withoutDays(body);
+  const shown = withoutDays(body, entry.subject === actor.id ? 'withheldFromSubject' : 'withheldFromOthers');
+  if (entry.subject === actor.id) return shown.useClass === 'brief' ? withoutScenario(shown) : shown;
   if (entry.kind === 'brief' && entry.actor !== actor.id && !actor.access.includes('hr'))
-    return withoutScenario(body);
-  return body;
+    return withoutScenario(shown);
+  return shown;
 }
 
 type Body = Record<string, unknown> | null;
@@ -120,14 +122,16 @@ function withoutScenario(body: Record<string, unknown>): Body {
   return { ...body, output };
 }
 
-function withoutDays(body: Record<string, unknown>): Body {
-  const evidence = (body.evidence ?? []) as Array<{ date?: string; withheldFromSubject?: boolean }>;
+type Withheld = 'withheldFromSubject' | 'withheldFromOthers';
+
+function withoutDays(body: Record<string, unknown>, withheld: Withheld): Record<string, unknown> {
+  const evidence = (body.evidence ?? []) as Array<{ date?: string } & Partial<Record<Withheld, boolean>>>;
   const standing = Object.entries((body.standing ?? {}) as Record<string, Record<string, unknown>>);
-  const hidden = evidence.some(({ withheldFromSubject }) => withheldFromSubject);
+  const hidden = evidence.some((item) => item[withheld]);
   const shown: Record<string, unknown> = {
     ...body,
     evidence: evidence.map((item) =>
-      item.withheldFromSubject && item.date ? { ...item, date: quarter(item.date) } : item,
+      item[withheld] && item.date ? { ...item, date: quarter(item.date) } : item,
     ),
     standing: Object.fromEntries(
       standing.map(([id, { voiceAgesDays, ...rest }]) => [id, hidden ? rest : { ...rest, voiceAgesDays }]),
@@ -135,7 +139,7 @@ function withoutDays(body: Record<string, unknown>): Body {
   };
   if (!('evidence' in body)) delete shown.evidence;
   if (!('standing' in body)) delete shown.standing;
-  return body.useClass === 'brief' ? withoutScenario(shown) : shown;
+  return shown;
 }
 
 async function readBody(tx: Tx, seq: number) {
@@ -158,12 +162,6 @@ async function readBody(tx: Tx, seq: number) {
   return { hash: hex(row.hash), prev: hex(row.prev), bodyHash: hex(row.bodyHash), body };
 }
 
-/**
- * Who corrected how a passage is read is its subject or its author, so naming the author here would tell who wrote it.
- * Only they themselves see it.
- */
-const isByAuthor = (row: Row) => row.kind === 'corrected' && row.actor !== row.subject;
-
 async function named(db: Db, reader: Person, rows: readonly Row[]): Promise<LogRow[]> {
   const people = await peopleBehind(
     db,
@@ -177,7 +175,7 @@ async function named(db: Db, reader: Person, rows: readonly Row[]): Promise<LogR
     outcome: row.outcome,
     summary: row.summary,
     refersTo: row.refersTo,
-    ...(isByAuthor(row) && people.get(row.actor)?.id !== reader.id
+    ...(row.isWithheld && people.get(row.actor)?.id !== reader.id
       ? { actor: 'author', actorName: null }
       : { actor: people.get(row.actor)?.id ?? row.actor, actorName: people.get(row.actor)?.name ?? null }),
     subject: row.subject === null ? null : (people.get(row.subject)?.id ?? row.subject),

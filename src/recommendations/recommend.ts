@@ -4,7 +4,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { quarter } from '../clock.ts';
 import type { Content } from '../content/content.ts';
 import type { Polarity, Recommendation, RecommendationsAnswer, Source } from '../contract/api.ts';
-import type { Person, Tx } from '../db/db.ts';
+import { type Person, system, type Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
 import type { Masking } from '../evidence/masking.ts';
 import { authorWithheld, readingsInForce } from '../evidence/search.ts';
@@ -371,6 +371,7 @@ function evidenceEntry(loaded: Loaded, id: string, place: number, self: boolean)
       { kind: 'person', id: loaded.person.id, access: [] },
       { ...row, subject: loaded.person.id },
     ),
+    withheldFromOthers: authorWithheld(system('log'), { ...row, subject: loaded.person.id }),
   };
 }
 
