@@ -40,6 +40,16 @@ describe.each(engines)('the main job on $name', ({ name, present }) => {
     });
   });
 
+  test('the list of the log says what the bodies say, whatever is written into its index', async () => {
+    const hr = await world.client('hr');
+    const before = await hr.call<LogPage>('GET', '/api/log');
+    await world.database.owner((owner) =>
+      owner.script(`update log_index set summary = 'Nothing at all', mode = 'connected'`),
+    );
+    const after = await hr.call<LogPage>('GET', '/api/log');
+    expect(after.body.entries).toEqual(before.body.entries);
+  });
+
   test('contributions add up to the score and quotes are verbatim', async () => {
     const ben = await world.client('ben');
     const { body } = await ben.call<RecommendationsAnswer>('POST', '/api/recommendations', {});

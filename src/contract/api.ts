@@ -175,6 +175,7 @@ export const Recommendation = z.object({
   versions: z.object({
     weights: z.string(),
     content: z.string(),
+    prompt: z.string().optional(),
     code: z.string(),
     model: z.string().nullable(),
   }),

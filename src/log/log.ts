@@ -77,7 +77,12 @@ export async function append(
   const actorName = actor.kind === 'person' ? pseudonyms.get(actor.id) : actor.name;
   if (!actorName) throw new Error('the acting person has no pseudonym');
   const bodies = entries.map((entry) => {
-    const bytes = canonical({ ...entry.body, mode: entry.mode ?? null, code: codeVersion });
+    const bytes = canonical({
+      ...entry.body,
+      mode: entry.mode ?? null,
+      summary: entry.summary,
+      code: codeVersion,
+    });
     if (bytes.length > MAX_BODY_BYTES) throw new AppError('too_large', 'A log entry holds at most 16 KiB.');
     const salt = randomBytes(32);
     return { bytes, salt, hash: bodyHashOf(salt, bytes) };

@@ -22,13 +22,18 @@ type Row = {
   isWithheld: boolean;
 };
 const ROW = `
-  select e.seq, e.time, e.kind, e.actor, e.subject, e.refers_to as "refersTo", i.mode, i.summary, coalesce(i.actor_withheld, false) as "isWithheld",
+  select e.seq, e.time, e.kind, e.actor, e.subject, e.refers_to as "refersTo", 
+    -- From the body, which the chain covers; the index is only for finding.
+    said.body ->> 'mode' as mode, said.body ->> 'summary' as summary,
+    coalesce(i.actor_withheld, false) as "isWithheld",
     case when i.seq is null then null else (
       select r.kind from log_entry r
       where r.refers_to = e.seq and r.kind in ('accepted', 'edited', 'declined', 'contested')
       order by r.seq desc limit 1) end as outcome
   from log_entry e
-  left join log_index i on i.seq = e.seq`;
+  left join log_index i on i.seq = e.seq
+  left join log_body b on b.seq = e.seq
+  left join lateral (select convert_from(b.body, 'UTF8')::jsonb as body) said on b.seq is not null`;
 
 export async function readPage(db: Db, actor: Person, query: z.infer<typeof LogQuery>): Promise<LogPage> {
   const instant = (name: 'from' | 'to'): Date | null => {

@@ -201,6 +201,8 @@ function make(deps: RecommendDeps, loaded: Loaded, self: boolean): { ranked: Can
 const versionsOf = (deps: RecommendDeps, via: Via) => ({
   weights: deps.content.weights.version,
   content: deps.content.version,
+  // Instructions and phrases are part of the content and share its version.
+  prompt: deps.content.version,
   code: codeVersion,
   model: via.model,
 });
@@ -311,14 +313,23 @@ function entryOf(
       model: more.via.model,
       parameters: null,
       versions: versionsOf(deps, more.via),
-      evidence: cited.map((id, i) => evidenceEntry(loaded, id, i + 1, self)),
+      evidence: cited.map((id, i) => evidenceEntry(loaded, id, i + 1, self, candidate.ground.competency)),
       standing: standingEntry(near),
       ranking: near.map((c) => ({
         action: c.action.id,
         competency: c.ground.competency,
         factors: c.factors,
         score: c.score,
+        // What fit and variety compared with the chosen way of learning, the time there is, and what was answered before.
+        kind: c.action.kind,
+        style: c.action.style,
+        minutesPerWeek: c.action.minutes_per_week,
       })),
+      person: {
+        learningStyle: loaded.standing.learningStyle,
+        minutesPerWeek: loaded.standing.minutesPerWeek,
+        answered: loaded.standing.history.map(({ action }) => action),
+      },
       weights: Object.fromEntries(deps.content.weights.weights.map(({ name, weight }) => [name, weight])),
       withheld: ['name', 'pronouns', 'email', 'demographic attributes'],
       output: {
@@ -357,14 +368,16 @@ function entryOf(
   };
 }
 
-function evidenceEntry(loaded: Loaded, id: string, place: number, self: boolean) {
+/** `score`: how surely the passage is read as this competency, 0 to 1. */
+function evidenceEntry(loaded: Loaded, id: string, place: number, self: boolean, competency: string) {
   const row = loaded.passages.get(id) as PassageRow;
+  const read = readingsInForce(row).filter((reading) => reading.competency === competency);
   return {
     passage: id,
     source: row.source,
     date: row.date,
     rank: place,
-    score: null,
+    score: read.length === 0 ? null : Math.max(...read.map(({ certainty }) => certainty)),
     hash: createHash('sha256').update(row.text).digest('hex').slice(0, 32),
     rule: self ? 'self' : 'manager',
     withheldFromSubject: authorWithheld(
