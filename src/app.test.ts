@@ -63,6 +63,26 @@ describe.each(engines)('the main job on $name', ({ name, present }) => {
     }
   });
 
+  test('follow-ups go back to what was said: shorter of a brief, why of the item spoken of', async () => {
+    const ana = await world.client('ana');
+    const { body } = await ana.call<{ id: string }>('POST', '/api/conversations', { kind: 'coaching' });
+    await ana.ask('Prepare me for a talk with Ben about missed deadlines', body.id);
+    const short = await ana.ask('shorter', body.id);
+    expect(textOf(short)).not.toContain('nothing before this');
+    expect(short.filter(({ type }) => type === 'turn.text').length).toBeGreaterThan(2);
+
+    const ben = await world.client('ben');
+    const own = await ben.call<{ id: string }>('POST', '/api/conversations', { kind: 'coaching' });
+    const made = await ben.ask('what should I work on next?', own.body.id);
+    const cards = made.flatMap((event) =>
+      event.type === 'turn.recommendation' ? [event.recommendation] : [],
+    );
+    await ben.ask(`the ${cards.length > 1 ? 'second' : 'first'} one`, own.body.id);
+    expect(textOf(await ben.ask('why?', own.body.id))).toContain(
+      cards.at(Math.min(1, cards.length - 1))?.action.title,
+    );
+  });
+
   test('a manager gets a brief with cited lines; a colleague finds nothing', async () => {
     const ana = await world.client('ana');
     const events = await ana.ask('Prepare me for a talk with Ben about missed deadlines');

@@ -260,7 +260,7 @@ export async function* answerWhy(a: Answering, item: number | null): TurnRun {
     ? 1
     : /\bthird|\b3(rd)?\b/i.test(a.masked)
       ? 2
-      : (item ?? 1) - 1;
+      : (item ?? before?.focus ?? 1) - 1;
   const found = await readRecommendations(a.deps, a.actor, ids);
   const one = found[Math.min(Math.max(0, wanted), found.length - 1)];
   if (!one) return yield* once(say(a.text('why.none')), before ?? remember(a, 'why'));
@@ -294,7 +294,7 @@ export async function* answerItem(a: Answering, item: number): TurnRun {
   yield say(a.text('item_intro', { number, title: one.action.title }));
   yield* describe(a, { ...one, rank: number });
   yield say(`It takes ${one.action.effort}. How you know it worked: ${one.action.measure}`);
-  return before;
+  return { ...before, focus: number };
 }
 
 export async function* answerShorter(a: Answering): TurnRun {
@@ -318,6 +318,13 @@ export async function* answerShorter(a: Answering): TurnRun {
         { ...hit, text: sentences(hit.text)[0]?.text ?? hit.text },
       );
     else yield say(a.text('about.none_any', { whose: 'these' }));
+    return before;
+  }
+  if (before.brief) {
+    const brief = await readBrief(a.deps, a.actor, before.brief);
+    for (const section of ['opening', 'evidence', 'questions', 'agree'])
+      for (const line of brief.lines.filter((l) => l.section === section).slice(0, 1))
+        yield say(`• ${line.text}`, line.citations);
     return before;
   }
   for (const item of before.items.slice(0, 2)) yield say(`• ${sentences(item)[0]?.text ?? item}`);

@@ -22,6 +22,8 @@ export type Memory = {
   recommendations: string[];
   items: string[];
   brief: string | null;
+  /** the item last spoken of, from 1: "why?" means that one */
+  focus?: number;
 };
 export type TurnInput = {
   conversation: string;
