@@ -22,7 +22,7 @@ export type Engine = { name: 'pglite' | 'postgres'; present: boolean; open(): Pr
 const server = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 
 async function hasPostgres(): Promise<boolean> {
-  const client = new pg.Client({ connectionString: server, connectionTimeoutMillis: 2000 });
+  const client = new pg.Client({ connectionString: server, connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
     const { rows } = await client.query("select 1 from pg_available_extensions where name = 'vector'");
