@@ -9,7 +9,7 @@ import type { Person, Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
 import type { Topic } from '../evidence/question.ts';
 import { authorWithheld, type Hit, search } from '../evidence/search.ts';
-import { tellingSentence } from '../evidence/telling.ts';
+import { quoteAround, tellingQuote } from '../evidence/telling.ts';
 import { sentences } from '../language/sentences.ts';
 import { append, pseudonymsFor } from '../log/log.ts';
 import { codeVersion } from '../log/version.ts';
@@ -27,34 +27,49 @@ export const HR_FIRST: ReadonlySet<string> = new Set([
 ]);
 const OLD_DAYS = 180;
 
-/** The scenario that a manager's words come nearest to, and how near (0..1). */
-export function findScenario(deps: BriefDeps, words: string): { scenario: Scenario; certainty: number } {
-  const text = ` ${words.toLowerCase()} `;
-  const vector = deps.builtin.embed(words);
+const KEYWORD_SHARE = 0.25;
+const CLEAR = 0.5;
+
+/** Scenarios of a manager by how near a masked message comes to them, 0..1; the nearest first. Never empty. */
+export function findScenarios(
+  deps: Pick<BriefDeps, 'content' | 'builtin'>,
+  masked: string,
+): Array<{ scenario: Scenario; certainty: number }> {
+  const topic = talkTopic(masked);
+  const text = masked.toLowerCase();
+  const vector = deps.builtin.embed(topic);
+  const nearness = (words: string) => {
+    const other = vector === null ? null : deps.builtin.embed(words);
+    return vector === null || other === null ? 0 : dot(vector, other);
+  };
   const scored = deps.content.scenarios
-    .filter((s) => s.for === 'manager')
+    .filter((scenario) => scenario.for === 'manager')
     .map((scenario) => {
-      const hits = scenario.keywords.filter(
-        (keyword) => text.includes(` ${keyword.toLowerCase()}`) || text.includes(keyword.toLowerCase()),
-      ).length;
-      const near =
-        vector === null
-          ? 0
-          : Math.max(
-              ...[scenario.title, ...scenario.keywords].map((keyword) => {
-                const other = deps.builtin.embed(keyword);
-                return other === null ? 0 : dot(vector, other);
-              }),
-            );
-      return { scenario, certainty: Math.min(1, near + 0.25 * Math.min(2, hits)) };
-    });
-  scored.sort((a, b) => b.certainty - a.certainty || (a.scenario.id < b.scenario.id ? -1 : 1));
-  const best = scored[0];
-  const fallback = deps.content.scenarios.find(({ id }) => id === 'development_talk');
-  if (best && (best.certainty >= 0.5 || !fallback)) return best;
-  if (!fallback) throw new Error('prompts/scenarios has no development_talk');
-  return { scenario: fallback, certainty: best?.certainty ?? 0 };
+      const named = scenario.keywords.filter((keyword) => text.includes(keyword.toLowerCase())).length;
+      const near = Math.max(...[scenario.title, ...scenario.keywords].map(nearness));
+      return { scenario, certainty: Math.min(1, near + KEYWORD_SHARE * Math.min(2, named)) };
+    })
+    .sort((a, b) => b.certainty - a.certainty || (a.scenario.id < b.scenario.id ? -1 : 1));
+  const [best] = scored;
+  if (!best) throw new Error('prompts/scenarios has none for managers');
+  if (best.certainty >= CLEAR) return scored;
+  const wanted = topic === '' ? 'development_talk' : 'feedback_talk';
+  const fallback = scored.find(({ scenario }) => scenario.id === wanted) ?? best;
+  return [
+    { scenario: fallback.scenario, certainty: best.certainty },
+    ...scored.filter((one) => one !== fallback),
+  ];
 }
+
+/** What a talk is about, without the words that ask to prepare it; '' where only that is said. */
+export function talkTopic(masked: string): string {
+  const text = masked.trim().replace(/[.?!]+$/, '');
+  const about = /\b(?:about|regarding|concerning)\b (.+)$/is.exec(text)?.[1];
+  return (about ?? text).replace(ASKING_TO_PREPARE, ' ').replace(/\s+/g, ' ').trim();
+}
+
+const ASKING_TO_PREPARE =
+  /\b(please|help me( to)?|i( am|'m)? (need|have|want|would like|going|must|got)( to)?|how (do|should|can|would) i( best)?|prepare( me)?( for)?|get me ready( for)?|draft( me)?|plan|a brief( for)?|((have|hold) )?(a|an|the|my|our)? ?((difficult|hard|tough|awkward) )?(talk|conversation|chat|meeting|one[- ]to[- ]one|1:1|discussion)|(talk|speak) (to|with)|with|to someone|someone|raise it|bring it up|tomorrow|today|(this|next) (week|month))\b[,;]?/gi;
 
 /** @throws AppError not_found where the subject is no direct report; forbidden about oneself */
 export async function draftBrief(
@@ -71,7 +86,7 @@ export async function draftBrief(
     if (!report?.is) throw notFound('No such person');
     const person = await readPerson(tx, input.subject);
     const hits = HR_FIRST.has(input.scenario.id) ? [] : await evidenceFor(tx, deps, actor, input);
-    const lines = linesOf(input.scenario, hits, day(deps.clock.now()));
+    const lines = linesOf(deps, input, hits);
     const id = randomUUID();
     const now = deps.clock.now();
     const pseudonyms = await pseudonymsFor(tx, [person.id, actor.id]);
@@ -186,7 +201,12 @@ async function evidenceFor(
   return [...chosen.values()];
 }
 
-function linesOf(scenario: Scenario, hits: readonly Hit[], today: string): Line[] {
+function linesOf(
+  deps: BriefDeps,
+  { scenario, topic }: { scenario: Scenario; topic: Topic },
+  hits: readonly Hit[],
+): Line[] {
+  const today = day(deps.clock.now());
   const plain = (section: string, text: string, alternatives: readonly string[] = []): Line => ({
     section,
     text,
@@ -213,7 +233,9 @@ function linesOf(scenario: Scenario, hits: readonly Hit[], today: string): Line[
   return [
     plain('purpose', scenario.purpose),
     plain('opening', opening, otherOpenings),
-    ...work.map((hit) => evidenceLine(scenario, hit, today, voices.size < 2)),
+    ...work.map((hit) =>
+      evidenceLine(hit, quoteFor(deps.builtin, scenario, topic, hit), today, voices.size < 2),
+    ),
     ...hits
       .filter(({ source }) => source === 'goal' || source === 'commitment')
       .map(
@@ -245,16 +267,32 @@ const who: Readonly<Record<string, string>> = {
   one_to_one: 'One-to-one',
 };
 
-function evidenceLine(scenario: Scenario, hit: Hit, today: string, single: boolean): Line {
+/** A sentence is taken for the topic's own from this nearness on, where it is clearly nearer than the telling one. */
+const NEAR_TOPIC = 0.3;
+const CLEARLY_NEARER = 0.1;
+
+/** What the record says on what the talk is about, else what it was read by. */
+function quoteFor(builtin: StaticEmbedding, scenario: Scenario, topic: Topic, hit: Hit): string {
+  const spans = sentences(hit.text);
   const wanted =
     hit.readings.find(({ competency }) => scenario.evidence.includes(competency)) ?? hit.readings[0];
-  const quote = wanted
-    ? tellingSentence(hit.text, hit.readings, wanted.competency, wanted.polarity).text
-    : firstSentence(hit.text);
+  const telling = wanted ? tellingQuote(hit.text, hit.readings, wanted.competency, wanted.polarity).n : 0;
+  const near = spans.map(({ text }) =>
+    builtin.nearness(topic.terms, builtin.terms(text, Number.POSITIVE_INFINITY)),
+  );
+  const nearest = near.indexOf(Math.max(...near));
+  const isNearer =
+    topic.terms.length > 0 &&
+    (near[nearest] ?? 0) >= NEAR_TOPIC &&
+    (near[nearest] ?? 0) - (near[telling] ?? 0) >= CLEARLY_NEARER;
+  return quoteAround(hit.text, spans, isNearer ? nearest : telling);
+}
+
+function evidenceLine(hit: Hit, quote: string, today: string, single: boolean): Line {
   const marks = [
     ...(single ? ['single_source'] : []),
     ...(!hit.withheld && daysBetween(hit.date, today) > OLD_DAYS ? ['stale'] : []),
-    ...(wanted === undefined ? ['not_sure'] : []),
+    ...(hit.readings.length === 0 ? ['not_sure'] : []),
   ];
   return {
     section: 'evidence',

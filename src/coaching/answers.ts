@@ -1,8 +1,9 @@
 // One function per thing that can be asked: what the records say, worded by the catalogue in prompts/phrases/coach.yaml.
 // Every sentence that states something about a person carries its citations.
-import { namesOf } from '../access/people.ts';
-import { draftBrief, findScenario, HR_FIRST, readBrief } from '../briefs/brief.ts';
+import { namesOf, readPerson } from '../access/people.ts';
+import { draftBrief, findScenarios, HR_FIRST, readBrief, talkTopic } from '../briefs/brief.ts';
 import { spokenDate } from '../clock.ts';
+import { expectations } from '../content/content.ts';
 import type { Citation, FoundPassage, Recommendation } from '../contract/api.ts';
 import type { Person } from '../db/db.ts';
 import { readQuestion } from '../evidence/question.ts';
@@ -54,6 +55,7 @@ export async function* answerDevelop(a: Answering, purpose: Purpose): TurnRun {
   if (a.relation === 'skip') return yield* refusePerson(a);
   const name = await nameOf(a);
   yield { type: 'turn.status', step: 'ranking' };
+  if (purpose === 'next_level') yield say(await nextLevel(a));
   const before = (await readRecommendations(a.deps, a.actor, a.input.made?.recommendations ?? [])).filter(
     ({ subject }) => subject === a.subject,
   );
@@ -80,6 +82,23 @@ export async function* answerDevelop(a: Answering, purpose: Purpose): TurnRun {
     recommendations: made.flatMap(({ id }) => id ?? []),
     items: made.map(({ action }) => action.title),
   });
+}
+
+/** What the next level of the role expects more of: content, so it cites no record. */
+async function nextLevel(a: Answering): Promise<string> {
+  const { content } = a.deps;
+  const person = await a.deps.db.transaction(a.actor, (tx) => readPerson(tx, a.subject));
+  const now = expectations(content, person.role, person.level).expected;
+  const { expected, nearest } = expectations(content, person.role, person.level + 1);
+  const role = content.roles.find(({ id }) => id === person.role)?.title;
+  const more = content.competencies
+    .filter(({ id }) => (expected[id] ?? 0) > (now[id] ?? 0))
+    .map(({ id, title }) => `${title.toLowerCase()} (${now[id] ?? 0} to ${expected[id] ?? 0})`);
+  if (more.length === 0) return a.text('develop.top_level', { level: person.level });
+  const values = { level: person.level + 1, more: more.join(', ') };
+  return nearest || role === undefined
+    ? a.text('develop.next_level_nearest', values)
+    : a.text('develop.next_level', { ...values, role });
 }
 
 async function* describe(a: Answering, item: Recommendation) {
@@ -156,14 +175,15 @@ export async function* answerAbout(a: Answering): TurnRun {
   return remember(a, 'about', { items: hits.map(({ id }) => id) });
 }
 
+const counted = (n: number) => ['none', 'one', 'two', 'three', 'four', 'five'][n] ?? String(n);
+
 /** In an answer, what is far below the best is noise. */
 function closest(hits: readonly Hit[]): Hit[] {
   const best = hits[0]?.score ?? 0;
   return hits.filter(({ score }) => score >= 0.45 * best);
 }
 
-async function* quoteHit(a: Answering, hit: Hit) {
-  const quote = telling(hit);
+async function* quoteHit(a: Answering, hit: Hit, quote = telling(hit)) {
   yield say(`${await quoted(a, { passage: hit.id, source: hit.source, quote })} (${spokenDate(hit.date)})`, [
     { passage: hit.id, quote },
   ]);
@@ -182,11 +202,18 @@ async function* balance(a: Answering, hits: readonly Hit[]) {
     hit.readings.length > 0 && hit.readings[0]?.polarity === wanted;
   const strengths = hits.filter((hit) => polarity(hit, 'strength'));
   const needs = hits.filter((hit) => polarity(hit, 'need'));
-  if (strengths.length + needs.length > 0 && hits.length > 1)
-    yield say(
-      a.text('about.balance', { strengths: strengths.length, needs: needs.length }),
-      [...strengths, ...needs].map((hit) => ({ passage: hit.id, quote: telling(hit) })),
-    );
+  if (strengths.length + needs.length === 0 || hits.length < 2) return;
+  const parts = [
+    ...(strengths.length > 0 ? [a.text('about.strengths', { count: counted(strengths.length) })] : []),
+    ...(needs.length > 0 ? [a.text('about.needs', { count: counted(needs.length) })] : []),
+  ].join(' and ');
+  const unsure = hits.length - strengths.length - needs.length;
+  yield say(
+    unsure === 0
+      ? a.text('about.balance_all', { parts })
+      : a.text('about.balance', { parts, unsure: unsure === 1 ? 'the other one' : 'the rest' }),
+    [...strengths, ...needs].map((hit) => ({ passage: hit.id, quote: telling(hit) })),
+  );
 }
 
 async function lookFor(a: Answering, words: string) {
@@ -220,7 +247,8 @@ export async function* answerBrief(a: Answering): TurnRun {
     return remember(a, 'brief');
   }
   yield { type: 'turn.status', step: 'searching' };
-  const { scenario } = findScenario(a.deps, a.masked);
+  const scenario = findScenarios(a.deps, a.masked)[0]?.scenario;
+  if (!scenario) return yield* once(say(a.text('out_of_scope.text')), a.input.memory);
   const topic = await lookFor(a, talkTopic(a.masked));
   yield { type: 'turn.status', step: 'writing' };
   const made = a.input.made?.brief ? await readBrief(a.deps, a.actor, a.input.made.brief) : null;
@@ -234,11 +262,6 @@ export async function* answerBrief(a: Answering): TurnRun {
   if (HR_FIRST.has(scenario.id)) yield say(a.text('brief.hr_first'));
   else if (!brief.lines.some(({ section }) => section === 'evidence')) yield say(a.text('brief.thin'));
   return remember(a, 'brief', { brief: brief.id, topic: a.masked });
-}
-
-/** The subject of a talk, without the words that ask to prepare it. */
-function talkTopic(masked: string): string {
-  return /\b(?:about|regarding|over|that|on|because|who|why)\b (.+)$/is.exec(masked)?.[1] ?? masked;
 }
 
 export async function* answerHeld(a: Answering): TurnRun {
@@ -255,7 +278,7 @@ export async function* answerHeld(a: Answering): TurnRun {
 
 export async function* answerWhy(a: Answering, item: number | null): TurnRun {
   const before = a.input.memory;
-  const ids = before?.recommendations ?? [];
+  const ids = suggestedIn(before);
   const wanted = /\bsecond|\b2(nd)?\b|\btwo\b/i.test(a.masked)
     ? 1
     : /\bthird|\b3(rd)?\b/i.test(a.masked)
@@ -283,14 +306,29 @@ export async function* answerWhy(a: Answering, item: number | null): TurnRun {
   return before;
 }
 
+/** The suggestions that a follow-up means: the answer before it made them, or the last one that made any. */
+const suggestedIn = (memory: Memory | null): string[] =>
+  memory === null || memory.recommendations.length > 0
+    ? (memory?.recommendations ?? [])
+    : (memory.suggested ?? []);
+
 export async function* answerItem(a: Answering, item: number): TurnRun {
   const before = a.input.memory;
   if (!before) return yield* once(say(a.text('nothing_before')), null);
-  const number = item === -1 ? before.items.length : item;
-  if (before.items.length === 0 || number > before.items.length)
-    return yield* once(say(a.text('item_missing', { number, count: before.items.length })), before);
-  const [one] = await readRecommendations(a.deps, a.actor, before.recommendations.slice(number - 1, number));
-  if (!one) return yield* once(say(`${number}. ${before.items[number - 1] ?? ''}`), before);
+  const ids = before.items.length > 0 ? before.recommendations : suggestedIn(before);
+  const count = before.items.length > 0 ? before.items.length : ids.length;
+  if (count === 0) return yield* once(say(a.text('item_none')), before);
+  const number = item === -1 ? count : item;
+  if (number > count) return yield* once(say(a.text('item_missing', { number, count })), before);
+  const [one] = await readRecommendations(a.deps, a.actor, ids.slice(number - 1, number));
+  if (!one) {
+    const listed = before.items[number - 1] ?? '';
+    const subject = before.subject ?? a.actor.id;
+    const hit = (await find({ ...a, subject }, '', 50)).find(({ id }) => id === listed);
+    if (!hit) return yield* once(say(`${number}. ${listed}`), before);
+    yield* quoteHit({ ...a, subject }, hit, hit.text);
+    return { ...before, focus: number };
+  }
   yield say(a.text('item_intro', { number, title: one.action.title }));
   yield* describe(a, { ...one, rank: number });
   yield say(`It takes ${one.action.effort}. How you know it worked: ${one.action.measure}`);
@@ -300,6 +338,8 @@ export async function* answerItem(a: Answering, item: number): TurnRun {
 export async function* answerShorter(a: Answering): TurnRun {
   const before = a.input.memory;
   if (!before) return yield* once(say(a.text('nothing_before')), null);
+  if (before.items.length === 0 && before.brief === null)
+    return yield* once(say(a.text('short_already')), before);
   const recommendations = await readRecommendations(a.deps, a.actor, before.recommendations);
   if (recommendations.length > 0) {
     for (const item of recommendations)
@@ -317,7 +357,7 @@ export async function* answerShorter(a: Answering): TurnRun {
         { ...a, subject: before.subject ?? a.actor.id },
         { ...hit, text: sentences(hit.text)[0]?.text ?? hit.text },
       );
-    else yield say(a.text('about.none_any', { whose: 'these' }));
+    else yield say(a.text('short_already'));
     return before;
   }
   if (before.brief) {
@@ -327,8 +367,11 @@ export async function* answerShorter(a: Answering): TurnRun {
         yield say(`• ${line.text}`, line.citations);
     return before;
   }
+  if (before.intent === 'goals') {
+    yield say(a.text('short_already'));
+    return before;
+  }
   for (const item of before.items.slice(0, 2)) yield say(`• ${sentences(item)[0]?.text ?? item}`);
-  if (before.items.length === 0) yield say(a.text('nothing_before'));
   return before;
 }
 

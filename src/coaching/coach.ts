@@ -28,7 +28,7 @@ export async function* coachTurn(
     mode: 'guided',
     fellBack: false,
     withheld: 0,
-    memory,
+    memory: keepSuggested(input.memory, memory),
   });
   if (route.decision !== 'answer') {
     yield* safety(deps, route, input);
@@ -38,14 +38,29 @@ export async function* coachTurn(
 
   const { connectedTurn } = await import('./agent.ts');
   const result = yield* connectedTurn(deps, actor, input, signal);
-  if (result.outcome === 'complete')
-    return { mode: 'connected', fellBack: false, withheld: result.withheld, memory: result.memory };
-  if (signal.aborted)
-    return { mode: 'connected', fellBack: false, withheld: result.withheld, memory: result.memory };
+  if (result.outcome === 'complete' || signal.aborted)
+    return {
+      mode: 'connected',
+      fellBack: false,
+      withheld: result.withheld,
+      memory: keepSuggested(input.memory, result.memory),
+    };
   yield say(phraseOf(deps, 'coach.fell_back'));
   const { recommendations = [], brief = null } = result.memory ?? {};
   const memory = yield* guidedTurn(deps, actor, { ...input, made: { recommendations, brief } }, signal);
-  return { mode: 'guided', fellBack: true, withheld: result.withheld, memory };
+  return {
+    mode: 'guided',
+    fellBack: true,
+    withheld: result.withheld,
+    memory: keepSuggested(input.memory, memory),
+  };
+}
+
+/** An answer that suggests nothing does not make the suggestions before it forgotten. */
+function keepSuggested(before: Memory | null, after: Memory | null): Memory | null {
+  if (before === null || after === null || after.recommendations.length > 0) return after;
+  const suggested = before.recommendations.length > 0 ? before.recommendations : (before.suggested ?? []);
+  return suggested.length > 0 ? { ...after, suggested } : after;
 }
 
 async function* safety(deps: CoachDeps, route: SafetyRoute, input: TurnInput): AsyncGenerator<TurnEvent> {

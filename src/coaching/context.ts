@@ -24,6 +24,8 @@ export type Memory = {
   brief: string | null;
   /** the item last spoken of, from 1: "why?" means that one */
   focus?: number;
+  /** what was suggested before answers that suggested nothing: "why?" and "the second one" still mean it */
+  suggested?: string[];
 };
 export type TurnInput = {
   conversation: string;

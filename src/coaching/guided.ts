@@ -1,5 +1,6 @@
 // The coach without a language model: reads what is asked, says how it read it and how sure it is, and answers from the
 // records through the same functions that connected mode uses. It deliberately does not chat: it is an instrument.
+import { findScenarios, HR_FIRST } from '../briefs/brief.ts';
 import { phrases, render } from '../content/content.ts';
 import type { Choice } from '../contract/api.ts';
 import type { TurnEvent } from '../contract/socket.ts';
@@ -39,14 +40,20 @@ export async function* guidedTurn(
   const text = (path: string, values: Record<string, string | number> = {}) =>
     render(phrases(deps.content, `coach.${path}`)[0] ?? '', values);
 
+  const isUnsure = reading.certainty < SURE && reading.intent !== 'out_of_scope' && people.length === 0;
   const about = resolved.about;
   const name = about.kind === 'person' ? about.name : null;
   yield {
     type: 'turn.reading',
     intent: resolved.intent,
     certainty: reading.certainty,
-    choices: otherReadings(deps, reading, input.text, name),
-    text: understood(text, resolved.intent, resolved.topic, name),
+    choices: [
+      ...(resolved.intent === 'brief' && name ? otherTalks(deps, masked, name) : []),
+      ...otherReadings(deps, reading, { said: input.text, name, isUnsure }),
+    ].slice(0, 3),
+    text: isUnsure
+      ? text('understood.unsure')
+      : understood(text, resolved.intent, resolved.topic, about.kind === 'self' ? null : about.name),
   };
   if (about.kind === 'unknown')
     return yield* only(say(text('unknown_person', { name: about.name })), input.memory);
@@ -63,8 +70,7 @@ export async function* guidedTurn(
     };
     return yield* only(say(text('ambiguous', { name: about.name })), input.memory);
   }
-  if (reading.certainty < SURE && reading.intent !== 'out_of_scope' && !input.memory && people.length === 0)
-    return yield* only(say(text('unsure.text')), input.memory);
+  if (isUnsure) return yield* only(say(text('unsure.text')), input.memory);
 
   const answering: Answering = {
     deps,
@@ -163,8 +169,12 @@ function understood(text: Answering['text'], intent: Intent, topic: string, pers
 }
 
 /** The other readings as buttons: each sends words that are read that way. */
-function otherReadings(deps: CoachDeps, reading: IntentReading, said: string, name: string | null): Choice[] {
-  const whom = name ?? 'me';
+function otherReadings(
+  deps: CoachDeps,
+  reading: IntentReading,
+  { said, name, isUnsure }: { said: string; name: string | null; isUnsure: boolean },
+): Choice[] {
+  const isShort = reading.topic !== '' && said.trim().split(/\s+/).length <= 3;
   const words: Partial<Record<Intent, Choice>> = {
     develop: {
       label: name ? `What ${name} could work on` : 'What to work on next',
@@ -175,10 +185,10 @@ function otherReadings(deps: CoachDeps, reading: IntentReading, said: string, na
       text: name ? `What would ${name} need for the next level?` : 'How do I get to the next level?',
     },
     about: {
-      label: name ? `What is said about ${name}` : 'What people say about it',
-      text: reading.topic
+      label: name ? `What is said about ${name}` : 'What people say about my work',
+      text: isShort
         ? `What do people say about ${name ? `${name}'s` : 'my'} ${reading.topic}?`
-        : `What do people say about ${whom}?`,
+        : `What do people say about ${name ?? 'my work'}?`,
     },
     brief: {
       label: 'Prepare a talk',
@@ -190,7 +200,20 @@ function otherReadings(deps: CoachDeps, reading: IntentReading, said: string, na
     goals: { label: 'Goals', text: name ? `What are ${name}'s goals?` : 'What are my goals?' },
   };
   if (said === '' || deps.content.competencies.length === 0) return [];
-  return reading.others.flatMap(({ intent }) => words[intent] ?? []).slice(0, 3);
+  const offered = isUnsure ? [reading, ...reading.others] : reading.others;
+  return offered.flatMap(({ intent }) => words[intent] ?? []).slice(0, 3);
+}
+
+/** The same talk taken as another of the scenarios: each button sends words that are read as that one. */
+function otherTalks(deps: CoachDeps, masked: string, name: string): Choice[] {
+  return findScenarios(deps, masked)
+    .slice(1)
+    .filter(({ scenario }) => !HR_FIRST.has(scenario.id))
+    .slice(0, 2)
+    .map(({ scenario }) => ({
+      label: `As: ${scenario.title}`,
+      text: `Prepare me for a talk with ${name} about ${scenario.title.charAt(0).toLowerCase()}${scenario.title.slice(1)}`,
+    }));
 }
 
 export async function* only(event: TurnEvent, memory: Memory | null): TurnRun {

@@ -58,8 +58,9 @@ export function createIntentReader(yaml: string, embedding: StaticEmbedding): In
         const near = dot(vector, example.vector);
         if (near > (scores.get(example.intent) ?? 0)) scores.set(example.intent, near);
       }
-    for (const { intent, pattern, weight } of CUES)
-      if (pattern.test(text)) scores.set(intent, (scores.get(intent) ?? 0) + weight);
+    const nearest = Math.max(0, ...scores.values());
+    const cued = CUES.filter(({ pattern }) => pattern.test(text));
+    for (const { intent, weight } of cued) scores.set(intent, (scores.get(intent) ?? 0) + weight);
     if (context.people > 0)
       for (const intent of ['about', 'brief'] as const) scores.set(intent, (scores.get(intent) ?? 0) + 0.06);
     if (!context.follows)
@@ -76,10 +77,10 @@ export function createIntentReader(yaml: string, embedding: StaticEmbedding): In
         topic,
       };
     // Sure where it is both near in itself and clearly nearer than the next one.
-    const certainty = Math.min(
-      1,
-      Math.max(0, 0.75 * Math.min(1, first[1]) + 1.6 * (first[1] - (second?.[1] ?? 0))),
-    );
+    const surely = Math.max(0, 0.75 * Math.min(1, first[1]) + 1.6 * (first[1] - (second?.[1] ?? 0)));
+    // A word or two ("work", "feedback") ask for nothing yet.
+    const isBare = cued.length === 0 && text.split(/\s+/).length <= 2 && nearest < ALMOST_SAME;
+    const certainty = Math.min(isBare ? BARE_CERTAINTY : 1, surely);
     return {
       intent: first[0],
       certainty,
@@ -92,6 +93,9 @@ export function createIntentReader(yaml: string, embedding: StaticEmbedding): In
     };
   };
 }
+
+const ALMOST_SAME = 0.9;
+const BARE_CERTAINTY = 0.4;
 
 const asOther = ([intent, score]: [Intent, number]) => ({ intent, certainty: Math.min(1, score) * 0.7 });
 
@@ -183,6 +187,7 @@ const CUES: ReadonlyArray<{ intent: Intent; pattern: RegExp; weight: number }> =
     weight: 0.3,
   },
   { intent: 'about', pattern: /\b(strengths?|good at)\b/i, weight: 0.15 },
+  { intent: 'about', pattern: /^(about|on|regarding) [a-z]/i, weight: 0.25 },
   {
     intent: 'held',
     pattern: /\b(hold|held|store|stored|keep|data|know)\b.{0,25}\babout me\b/i,

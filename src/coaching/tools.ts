@@ -3,7 +3,7 @@
 // turn only and is given masked text. It deliberately tells a model nothing of why something failed.
 import { tool } from 'langchain';
 import { z } from 'zod';
-import { draftBrief, findScenario } from '../briefs/brief.ts';
+import { draftBrief, findScenarios } from '../briefs/brief.ts';
 import { quarter } from '../clock.ts';
 import type { Brief, Reading, Recommendation, Source } from '../contract/api.ts';
 import type { TurnEvent } from '../contract/socket.ts';
@@ -193,7 +193,9 @@ export async function briefFor(turn: Turn, alias: string, talk: string): Promise
   const { deps, actor, known } = turn;
   if (known.brief === null) {
     const masked = turn.masker.mask(withoutAliases(talk)).masked;
-    const { scenario } = findScenario(deps, masked);
+    const [found] = findScenarios(deps, masked);
+    if (!found) return FAILED;
+    const { scenario } = found;
     const topic = await lookFor(turn, masked);
     known.brief = await draftBrief(deps, actor, { subject: person.id, scenario, topic, via: turn.via });
     known.pending.push({ type: 'turn.brief', brief: known.brief });

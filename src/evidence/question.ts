@@ -39,6 +39,20 @@ const ASKING: readonly RegExp[] = [
   / (about|on|of|with|for|the|a|an|like|say|says|said|think|thinks) $/i,
 ];
 
+/** What a phrasal noun ends in: "handover", "follow-up", "walkthrough". */
+const PHRASAL =
+  /^(\p{L}{3,}(?=over|up|out|off|down|back|through|around|away)|sign|log|check|opt|stand|add|plug)(over|up|out|off|down|back|through|around|away|in|on)(s?)$/iu;
+
+/** "handovers" also as "hand-overs", and the other way round: people write it as they like. */
+export function withCompounds(topic: string): string {
+  const others = topic.split(/\s+/).flatMap((word) => {
+    if (/^\p{L}{2,}-\p{L}{2,}$/u.test(word)) return [word.replace('-', '')];
+    const [, first, particle, plural] = PHRASAL.exec(word) ?? [];
+    return first === undefined ? [] : [`${first}-${particle}${plural}`];
+  });
+  return [topic, ...others].join(' ');
+}
+
 const MOST_TOPIC_WORDS = 3;
 const QUESTION_TERMS = 6;
 
@@ -79,14 +93,15 @@ export async function readQuestion(
   text: string,
   signal?: AbortSignal,
 ): Promise<Topic> {
-  const topic = topicOf(deps.masker.mask(text).masked);
+  const asked = topicOf(deps.masker.mask(text).masked);
+  const topic = withCompounds(asked);
   const [vector] =
-    topic === '' ? [null] : await deps.embedder.embed([topic], signal).catch((): [null] => [null]);
+    asked === '' ? [null] : await deps.embedder.embed([asked], signal).catch((): [null] => [null]);
   return {
     topic,
     vector: vector ?? null,
     vectorModel: deps.embedder.model,
     terms: deps.builtin?.terms(topic, QUESTION_TERMS) ?? [],
-    competencies: competenciesIn(topic, deps.competencies ?? []),
+    competencies: competenciesIn(asked, deps.competencies ?? []),
   };
 }

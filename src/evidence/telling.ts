@@ -24,16 +24,37 @@ export function readTelling(reader: Reader, mask: (text: string) => string, text
   });
 }
 
-/** The sentence that says it, with its place; the first one where nothing tells. */
-export function tellingSentence(
+/** Of fewer words a sentence is seldom understood alone; with more a quote is no longer read. */
+const LEAST_WORDS = 14;
+const MOST_WORDS = 34;
+
+/**
+ * The sentence that says it, with its place `n` from 0 (the first one where nothing tells), and `text`, the words to quote:
+ * that sentence, with its neighbours where it is too short to be understood alone. Verbatim in the passage.
+ */
+export function tellingQuote(
   text: string,
   readings: readonly Reading[],
   competency: string,
   polarity: Polarity,
 ): { n: number; text: string } {
   const own = readings.filter((reading) => reading.competency === competency);
-  const n = (own.find((reading) => reading.polarity === polarity) ?? own[0])?.sentence ?? 0;
+  const wanted = (own.find((reading) => reading.polarity === polarity) ?? own[0])?.sentence ?? 0;
   const spans = sentences(text);
-  const span = spans[n] ?? spans[0];
-  return { n: span === spans[n] ? n : 0, text: span?.text ?? text };
+  const n = wanted < spans.length ? wanted : 0;
+  return { n, text: quoteAround(text, spans, n) };
+}
+
+/** Sentence `n` of `text` with what comes after it, else before it, until it can be understood. */
+export function quoteAround(text: string, spans: ReturnType<typeof sentences>, n: number): string {
+  let [first, last] = [n, n];
+  const cut = (from: number, to: number) =>
+    text.slice(spans[from]?.start ?? 0, spans[to]?.end ?? text.length);
+  const count = (from: number, to: number) => cut(from, to).split(/\s+/).length;
+  while (count(first, last) < LEAST_WORDS) {
+    if (last + 1 < spans.length && count(first, last + 1) <= MOST_WORDS) last += 1;
+    else if (first > 0 && count(first - 1, last) <= MOST_WORDS) first -= 1;
+    else break;
+  }
+  return cut(first, last);
 }

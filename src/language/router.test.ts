@@ -34,6 +34,21 @@ describe('rules and model together', () => {
     'what should Oskar work on',
   ])('answer “%s”', (text) => expect(route(text, 'employee').decision).toBe('answer'));
 
+  test.each([
+    'my plan is dead on arrival',
+    'that idea is dead in the water',
+    "I'm dead on my feet after the release",
+    'what is the drop-dead date for the review',
+    'the schedule is completely hopeless',
+  ])('take office talk for what it means: “%s”', (text) =>
+    expect(route(text, 'employee').decision).toBe('answer'),
+  );
+
+  test.each(['I feel hopeless', "they'd be better off with me dead and buried", 'I wish I were dead'])(
+    'and despair for what it is: “%s”',
+    (text) => expect(route(text, 'employee')).toMatchObject({ rule: 'self_harm' }),
+  );
+
   test('hand over what the rules hand over, whatever the model thinks', () => {
     expect(route('he hit me', 'employee')).toMatchObject({ decision: 'hand_over', rule: 'violence' });
   });

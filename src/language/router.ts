@@ -12,8 +12,24 @@ const THRESHOLD = 0.66;
 /** Of fewer words the model knows nothing that the rules do not. */
 const LEAST_WORDS = 5;
 
+/** Death and despair as office talk has them: what it means is read in its place, so that the rest of the message still counts. */
+const IDIOMS: ReadonlyArray<readonly [RegExp, string]> = [
+  [/\bdead (?:on arrival|in the water)\b/gi, 'not going ahead'],
+  [/\bdead on (?:my|our|his|her|their|your) feet\b/gi, 'tired'],
+  [/\bdead (?:easy|boring|simple|slow|quiet|certain|keen|serious|wrong|right|last)\b/gi, 'very'],
+  [/\bdead (?:ends?|weight|letters?|code|links?|wood|heat)\b/gi, 'useless thing'],
+  [/\bdrop[- ]dead (?=date|deadline|day)/gi, 'last '],
+  [/\b(?:flogging|beating) a dead horse\b/gi, 'wasting time'],
+  [
+    /\b(plan|project|idea|code|schedule|deadline|process|tool|meeting|codebase|roadmap)s? (?:is|are|was|looks?|seems?) (?:\w+ )?hopeless\b/gi,
+    '$1 does not work',
+  ],
+  [/\bdying to (?=see|know|hear|try|show|start|learn|tell|read)/gi, 'eager to '],
+];
+
 export function createRouter(model: HandoverModel): Router {
-  return (text, role) => {
+  return (said, role) => {
+    const text = IDIOMS.reduce((plain, [idiom, meaning]) => plain.replace(idiom, meaning), said);
     const ruled = safetyRoute(text, role);
     if (ruled.decision !== 'answer' || words(text).length < LEAST_WORDS) return ruled;
     const { rule, probability } = model.look(text);

@@ -8,7 +8,7 @@ import { type Person, system, type Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
 import type { Masking } from '../evidence/masking.ts';
 import { authorWithheld, readingsInForce } from '../evidence/search.ts';
-import { tellingSentence } from '../evidence/telling.ts';
+import { tellingQuote } from '../evidence/telling.ts';
 import { append, type LogDeps, type NewEntry, pseudonymsFor } from '../log/log.ts';
 import { codeVersion } from '../log/version.ts';
 import { type Explanation, explain, explainToOthers, whatToCollect } from './explain.ts';
@@ -218,7 +218,7 @@ function documentOf(
   const { action } = candidate;
   const quote = (polarity: Polarity) => (id: string) => {
     const row = loaded.passages.get(id) as PassageRow;
-    const { text } = tellingSentence(row.text, readingsInForce(row), candidate.ground.competency, polarity);
+    const { text } = tellingQuote(row.text, readingsInForce(row), candidate.ground.competency, polarity);
     return {
       passage: id,
       source: row.source,
@@ -339,7 +339,7 @@ function entryOf(
         summary: toOthers.summary,
         quotes: explanation.evidence.slice(0, 8).map((id) => {
           const row = loaded.passages.get(id) as PassageRow;
-          return `{{quote:${id}:${tellingSentence(row.text, readingsInForce(row), candidate.ground.competency, 'need').n}}}`;
+          return `{{quote:${id}:${tellingQuote(row.text, readingsInForce(row), candidate.ground.competency, 'need').n}}}`;
         }),
       },
       alternatives: alternativesOf(ranked, candidate).map(({ action, score }) => ({

@@ -6,7 +6,7 @@ import type { Polarity, Reading, Recommendation, ResponseKind } from '../contrac
 import type { Person, Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
 import { authorWithheld, readingsInForce } from '../evidence/search.ts';
-import { tellingSentence } from '../evidence/telling.ts';
+import { tellingQuote } from '../evidence/telling.ts';
 import { append } from '../log/log.ts';
 import type { RecommendDeps } from './recommend.ts';
 
@@ -184,7 +184,7 @@ function present(row: Row, passages: ReadonlyMap<string, PassageText>, actor: Pe
     ids.flatMap((id) => {
       const passage = passages.get(id);
       if (!passage) return [];
-      const { text } = tellingSentence(passage.text, readingsInForce(passage), document.competency, polarity);
+      const { text } = tellingQuote(passage.text, readingsInForce(passage), document.competency, polarity);
       const date = authorWithheld(actor, passage) ? quarter(passage.date) : passage.date;
       return [{ passage: id, source: passage.source, date, quote: text }];
     });
