@@ -151,9 +151,15 @@ async function quoted(
   }
 }
 
+/** "What do people say" asks for what somebody said; a goal or a commitment answers only where nobody did. */
+const VOICED =
+  /\b(people|others|colleagues|peers|anyone|anybody|everyone|team|say|says|said|think|thinks|wrote|written|feedback)\b/i;
+const VOICES: readonly Hit['source'][] = ['peer', 'manager', 'upward', 'self', 'one_to_one'];
+
 export async function* answerAbout(a: Answering): TurnRun {
   yield { type: 'turn.status', step: 'searching' };
-  const hits = closest(await find(a, a.topic, 5));
+  const voiced = VOICED.test(a.masked) ? closest(await find(a, a.topic, 5, [...VOICES])) : [];
+  const hits = voiced.length > 0 ? voiced : closest(await find(a, a.topic, 5));
   const whose = isSelf(a) ? 'your' : `${await nameOf(a)}'s`;
   if (hits.length === 0) {
     yield say(

@@ -90,6 +90,7 @@ export async function search(
     { fused: LEXICAL_SHARE, lexical: 1, vector: 0 }[legs],
     asked.map((competency) => JSON.stringify([{ competency }])),
     asked.length > 0 ? MEANING_SHARE : 0,
+    Math.min(MOST_CANDIDATES, Math.max(LEAST_CANDIDATES, 3 * question.limit)),
   ]);
   return varied(found(deps, question, legs, rows), question.limit).map((row) => {
     const withheld = authorWithheld(actor, {
@@ -114,6 +115,10 @@ export async function search(
     };
   });
 }
+
+/** Rows that come back to choose from: three for each that is shown leave room for variety, and each one costs. */
+const LEAST_CANDIDATES = 24;
+const MOST_CANDIDATES = 60;
 
 /** How many of the best are compared word by word: further down it changes nothing that is shown, and costs. */
 const COMPARED = 20;
@@ -275,4 +280,4 @@ select id, source, date, text, visible, author_id as author, readings, correctio
   end as score
 from fused
 order by score desc, record_kind, record_id, start_at
-limit 60`;
+limit $10`;
