@@ -7,6 +7,7 @@ const recommendation = (id: string, rank: number, title: string): Recommendation
   id,
   logSeq: rank,
   subject: 'p',
+  madeFor: 'p',
   rank,
   competency: 'planning',
   score: 0.5,

@@ -145,6 +145,8 @@ export const Recommendation = z.object({
   id: z.string().nullable(),
   logSeq: z.number().int(),
   subject: z.string(),
+  /** who asked for it: they answer it; whom it is about may read and contest it */
+  madeFor: z.string(),
   rank: z.number().int(),
   action: z.object({
     id: z.string(),

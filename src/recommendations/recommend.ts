@@ -56,6 +56,7 @@ export async function recommend(
       documentOf(deps, loaded, made.ranked, item, {
         id: randomUUID(),
         logSeq: seqs[i] ?? 0,
+        madeFor: actor.id,
         via,
         at: now.toISOString(),
       }),
@@ -138,6 +139,7 @@ export async function whatIf(
         ...documentOf(deps, changed, made.ranked, item, {
           id: null,
           logSeq,
+          madeFor: actor.id,
           via: guided,
           at: deps.clock.now().toISOString(),
         }),
@@ -212,7 +214,7 @@ function documentOf(
   loaded: Loaded,
   ranked: readonly Candidate[],
   item: Made,
-  more: { id: string | null; logSeq: number; via: Via; at: string },
+  more: { id: string | null; logSeq: number; via: Via; at: string; madeFor: string },
 ): Recommendation {
   const { candidate, explanation } = item;
   const { action } = candidate;
@@ -230,6 +232,7 @@ function documentOf(
     id: more.id,
     logSeq: more.logSeq,
     subject: loaded.person.id,
+    madeFor: more.madeFor,
     rank: item.rank,
     action: {
       id: action.id,

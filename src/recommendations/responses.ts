@@ -194,6 +194,7 @@ function present(row: Row, passages: ReadonlyMap<string, PassageText>, actor: Pe
   };
   return {
     ...document,
+    madeFor: row.owner,
     factors: document.factors.map((factor) => ({
       ...factor,
       passages: factor.passages.filter((id) => passages.has(id)),

@@ -19,7 +19,9 @@ export function Respond({ recommendation, onChanged }: Props) {
   const [again, setAgain] = useState(false);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
-  const { id, logSeq, subject } = recommendation;
+  const { id, logSeq, subject, madeFor } = recommendation;
+  const isMine = madeFor === me.person;
+  const mayContest = isMine || subject === me.person;
   const newest = recommendation.responses?.at(-1);
   if (id === null) return null;
 
@@ -88,17 +90,26 @@ export function Respond({ recommendation, onChanged }: Props) {
           {fault}
         </p>
       )}
-      {!asking && (!newest || again) && (
+      {!asking && mayContest && (!newest || again) && (
         <div className="answers">
-          <button type="button" className="button main" disabled={busy} onClick={() => respond('accepted')}>
-            <IconCheck size={18} aria-hidden /> {words.card.accept}
-          </button>
-          <button type="button" className="button" disabled={busy} onClick={() => setAsking('edited')}>
-            <IconPencil size={18} aria-hidden /> {words.card.edit}
-          </button>
-          <button type="button" className="button" disabled={busy} onClick={() => setAsking('declined')}>
-            <IconX size={18} aria-hidden /> {words.card.decline}
-          </button>
+          {isMine && (
+            <>
+              <button
+                type="button"
+                className="button main"
+                disabled={busy}
+                onClick={() => respond('accepted')}
+              >
+                <IconCheck size={18} aria-hidden /> {words.card.accept}
+              </button>
+              <button type="button" className="button" disabled={busy} onClick={() => setAsking('edited')}>
+                <IconPencil size={18} aria-hidden /> {words.card.edit}
+              </button>
+              <button type="button" className="button" disabled={busy} onClick={() => setAsking('declined')}>
+                <IconX size={18} aria-hidden /> {words.card.decline}
+              </button>
+            </>
+          )}
           <button type="button" className="button" disabled={busy} onClick={() => setAsking('contested')}>
             <IconFlag size={18} aria-hidden /> {words.card.contest}
           </button>
@@ -106,7 +117,7 @@ export function Respond({ recommendation, onChanged }: Props) {
       )}
       <div className="foot">
         <span className="row">
-          {newest && !again && !asking && (
+          {newest && mayContest && !again && !asking && (
             <button type="button" className="link" onClick={() => setAgain(true)}>
               {words.card.again}
             </button>
