@@ -23,7 +23,7 @@ const CASES = new URL('../../src/evidence/readings.cases.jsonl', import.meta.url
 const WEIGHTS = new URL('../../src/evidence/readings.weights.json', import.meta.url);
 const ROUNDS = 120;
 const SMALLEST_COUNT = 2;
-const RIDGE = 3e-4;
+const RIDGE = 2e-4;
 const CUTS = [
   [0.25, 0.3],
   [0.3, 0.35],

@@ -8,7 +8,7 @@ import type { Brief } from '../contract/api.ts';
 import type { Person, Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
 import type { Topic } from '../evidence/question.ts';
-import { authorWithheld, type Hit, search } from '../evidence/search.ts';
+import { authorWithheld, COUNTS_FROM, type Hit, search } from '../evidence/search.ts';
 import { quoteAround, tellingQuote } from '../evidence/telling.ts';
 import { sentences } from '../language/sentences.ts';
 import { append, pseudonymsFor } from '../log/log.ts';
@@ -187,7 +187,11 @@ async function evidenceFor(
     (hit) =>
       hit.source !== 'goal' &&
       hit.source !== 'commitment' &&
-      hit.readings.some(({ competency, polarity }) => wanted.has(competency) && polarity !== 'neutral'),
+      hit.readings.some(
+        ({ competency, polarity, certainty }) =>
+          polarity !== 'neutral' &&
+          (wanted.size === 0 ? polarity === 'need' && certainty >= COUNTS_FROM : wanted.has(competency)),
+      ),
   );
   const chosen = new Map<string, Hit>();
   for (const hit of near
@@ -195,7 +199,9 @@ async function evidenceFor(
     .slice(0, 4))
     chosen.set(hit.id, hit);
   for (const hit of near.slice(0, 2)) chosen.set(hit.id, hit);
-  for (const hit of read) if (chosen.size < 6) chosen.set(hit.id, hit);
+  // A talk about nothing in particular brings what people miss; three of these say enough.
+  const most = wanted.size === 0 ? Math.max(chosen.size, 3) : 6;
+  for (const hit of read) if (chosen.size < most) chosen.set(hit.id, hit);
   const open = wide.filter(({ source }) => source === 'commitment' || source === 'goal').slice(0, 3);
   for (const hit of open) chosen.set(hit.id, hit);
   return [...chosen.values()];

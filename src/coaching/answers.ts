@@ -1,55 +1,32 @@
-// One function per thing that can be asked: what the records say, worded by the catalogue in prompts/phrases/coach.yaml.
+// Answers from the records, one function per thing that can be asked; worded by the catalogue in prompts/phrases/coach.yaml.
 // Every sentence that states something about a person carries its citations.
-import { namesOf, readPerson } from '../access/people.ts';
+import { readPerson } from '../access/people.ts';
 import { draftBrief, findScenarios, HR_FIRST, readBrief, talkTopic } from '../briefs/brief.ts';
-import { spokenDate } from '../clock.ts';
 import { expectations } from '../content/content.ts';
-import type { Citation, FoundPassage, Recommendation } from '../contract/api.ts';
-import type { Person } from '../db/db.ts';
-import { readQuestion } from '../evidence/question.ts';
-import { type Hit, search } from '../evidence/search.ts';
+import type { Recommendation } from '../contract/api.ts';
+import { COUNTS_FROM, type Hit } from '../evidence/search.ts';
+import { tellingQuote } from '../evidence/telling.ts';
 import { sentences } from '../language/sentences.ts';
 import { guided, markShown, recommend } from '../recommendations/recommend.ts';
 import { readRecommendations } from '../recommendations/responses.ts';
 import { loadStanding, type Purpose } from '../recommendations/standing.ts';
-import { type CoachDeps, type Memory, say, sayOn, type TurnInput, type TurnRun } from './context.ts';
-
-export type Answering = {
-  deps: CoachDeps;
-  actor: Person;
-  input: TurnInput;
-  signal: AbortSignal;
-  text: (path: string, values?: Record<string, string | number>) => string;
-  /** whom it is about; the actor where nobody is named */
-  subject: string;
-  name: string | null;
-  relation: 'self' | 'manager' | 'skip';
-  topic: string;
-  masked: string;
-};
-
-const remember = (a: Answering, intent: Memory['intent'], more: Partial<Memory> = {}): Memory => ({
-  intent,
-  subject: a.subject === a.actor.id ? null : a.subject,
-  topic: a.topic,
-  recommendations: [],
-  items: [],
-  brief: null,
-  ...more,
-});
-const cite = (items: ReadonlyArray<{ passage: string; quote: string }>, most = 3): Citation[] =>
-  items.slice(0, most).map(({ passage, quote }) => ({ passage, quote }));
-/** The first 30 words of a long quote, cut out of it as they stand, so that what is left is still verbatim. */
-const short = (quote: string) => {
-  const words = [...quote.matchAll(/\S+/g)];
-  const last = words[29];
-  return words.length <= 32 || !last ? quote : `${quote.slice(0, last.index + last[0].length)} …`;
-};
-const isSelf = (a: Answering) => a.subject === a.actor.id;
-
-async function nameOf(a: Answering): Promise<string> {
-  return a.name || ((await namesOf(a.deps.db, [a.subject])).get(a.subject) ?? '');
-}
+import {
+  type Answering,
+  cite,
+  counted,
+  find,
+  isSelf,
+  lookFor,
+  nameOf,
+  once,
+  quoted,
+  quoteHit,
+  refusePerson,
+  remember,
+  short,
+  telling,
+} from './answering.ts';
+import { say, sayOn, type TurnRun } from './context.ts';
 
 export async function* answerDevelop(a: Answering, purpose: Purpose): TurnRun {
   if (a.relation === 'skip') return yield* refusePerson(a);
@@ -101,7 +78,7 @@ async function nextLevel(a: Answering): Promise<string> {
     : a.text('develop.next_level', { ...values, role });
 }
 
-async function* describe(a: Answering, item: Recommendation) {
+export async function* describe(a: Answering, item: Recommendation) {
   yield sayOn(`${item.rank}. ${item.action.title.replace(/\.$/, '')}.`);
   yield sayOn(item.summary, cite(item.evidence));
   const [first] = item.evidence;
@@ -111,69 +88,29 @@ async function* describe(a: Answering, item: Recommendation) {
   yield say(a.text('develop.first_step', { step: item.action.firstStep }));
 }
 
-/** A quote with who said it, as this reader may know it. */
-async function quoted(
-  a: Answering,
-  item: { passage: string; source: string; quote: string },
-): Promise<string> {
-  const [row] = await a.deps.db.query<{ author: string | null; visible: string }>(
-    a.actor,
-    'select author_id as author, visible from passage where id = $1',
-    [item.passage],
-  );
-  const quote = short(item.quote);
-  const mine = row?.author === a.actor.id;
-  switch (item.source) {
-    case 'manager':
-      return mine
-        ? a.text('develop.quote_manager_you', { quote })
-        : isSelf(a)
-          ? a.text('develop.quote_manager', { quote })
-          : `An earlier manager wrote: “${quote}”`;
-    case 'one_to_one':
-      return a.text('develop.quote_note', { quote });
-    case 'self':
-      return isSelf(a) ? a.text('develop.quote_self', { quote }) : `In their own words: “${quote}”`;
-    case 'upward':
-      return `From feedback by people who report to ${isSelf(a) ? 'you' : 'them'}: “${quote}”`;
-    case 'goal':
-    case 'commitment':
-      return `${item.source === 'goal' ? 'A goal' : 'A commitment'}: “${quote}”`;
-    default: {
-      if (mine) return a.text('develop.quote_manager_you', { quote });
-      const mayName = row?.author && (isSelf(a) ? row.visible === 'named' : row.visible !== 'nobody');
-      const author =
-        mayName && row?.author ? (await namesOf(a.deps.db, [row.author])).get(row.author) : undefined;
-      return author
-        ? a.text('develop.quote_named', { author, quote })
-        : a.text('develop.quote_peer', { quote });
-    }
-  }
-}
-
 /** "What do people say" asks for what somebody said; a goal or a commitment answers only where nobody did. */
 const VOICED =
   /\b(people|others|colleagues|peers|anyone|anybody|everyone|team|say|says|said|think|thinks|wrote|written|feedback)\b/i;
-const VOICES: readonly Hit['source'][] = ['peer', 'manager', 'upward', 'self', 'one_to_one'];
+
+const OTHERS_VOICES: readonly Hit['source'][] = ['peer', 'manager', 'upward', 'one_to_one'];
+export const VOICES: readonly Hit['source'][] = [...OTHERS_VOICES, 'self'];
 
 export async function* answerAbout(a: Answering): TurnRun {
+  if (isGeneral(a.topic)) return yield* answerDoing(a);
   yield { type: 'turn.status', step: 'searching' };
   const voiced = VOICED.test(a.masked) ? closest(await find(a, a.topic, 5, [...VOICES])) : [];
   const hits = voiced.length > 0 ? voiced : closest(await find(a, a.topic, 5));
-  const whose = isSelf(a) ? 'your' : `${await nameOf(a)}'s`;
+  const whose = await whoseRecords(a);
+  const topic = spokenTopic(a);
   if (hits.length === 0) {
-    yield say(
-      a.topic ? a.text('about.none', { topic: a.topic, whose }) : a.text('about.none_any', { whose }),
-    );
+    yield say(a.text('about.none', { topic, whose }));
     return remember(a, 'about');
   }
   yield { type: 'turn.status', step: 'writing', note: a.text('evidence_note', { count: hits.length }) };
   yield say(
-    !a.topic
-      ? a.text('about.found_any', { whose })
-      : hits.length === 1
-        ? a.text('about.found_one', { topic: a.topic, whose })
-        : a.text('about.found', { topic: a.topic, whose, count: hits.length }),
+    hits.length === 1
+      ? a.text('about.found_one', { topic, whose })
+      : a.text('about.found', { topic, whose, count: counted(hits.length) }),
   );
   for (const hit of hits) yield* quoteHit(a, hit);
   yield* balance(a, hits);
@@ -181,26 +118,97 @@ export async function* answerAbout(a: Answering): TurnRun {
   return remember(a, 'about', { items: hits.map(({ id }) => id) });
 }
 
-const counted = (n: number) => ['none', 'one', 'two', 'three', 'four', 'five'][n] ?? String(n);
+/** On the whole: what was praised, what was missed, the surest first; no verdict. */
+export async function* answerDoing(a: Answering): TurnRun {
+  yield { type: 'turn.status', step: 'searching' };
+  const hits = await find(a, '', 50, [...OTHERS_VOICES]);
+  const whose = await whoseRecords(a);
+  if (hits.length === 0) return yield* once(say(a.text('about.none_any', { whose })), remember(a, 'doing'));
+  const [strengths, needs] = [surest(hits, 'strength', 2), surest(hits, 'need', 2)];
+  const latest = strengths.length + needs.length === 0 ? hits.slice(0, 3) : [];
+  yield say(a.text('doing.intro', { whose, count: hits.length }));
+  if (latest.length > 0) yield say(a.text('doing.unsure'));
+  for (const hit of latest) yield* quoteHit(a, hit);
+  if (strengths.length > 0) yield say(a.text('doing.strengths'));
+  for (const { hit, quote } of strengths) yield* quoteHit(a, hit, quote);
+  if (needs.length > 0) yield say(a.text('doing.needs'));
+  for (const { hit, quote } of needs) yield* quoteHit(a, hit, quote);
+  yield say(a.text(isSelf(a) ? 'doing.close' : 'doing.close_report'));
+  return remember(a, 'doing', {
+    items: [...latest, ...strengths.map(({ hit }) => hit), ...needs.map(({ hit }) => hit)].map(
+      ({ id }) => id,
+    ),
+  });
+}
+
+/** What is praised, or what is missed, on the topic if there is one. */
+export async function* answerPolarity(a: Answering, polarity: 'strength' | 'need'): TurnRun {
+  const intent = polarity === 'strength' ? 'strengths' : 'needs';
+  yield { type: 'turn.status', step: 'searching' };
+  const onTopic = isGeneral(a.topic) ? [] : surest(await find(a, a.topic, 20, [...VOICES]), polarity, 4);
+  const found = onTopic.length > 0 ? onTopic : surest(await find(a, '', 50, [...OTHERS_VOICES]), polarity, 4);
+  const whose = await whoseRecords(a);
+  if (found.length === 0) return yield* once(say(a.text(`${intent}.none`, { whose })), remember(a, intent));
+  yield say(a.text(`${intent}.intro`, { whose }));
+  for (const { hit, quote } of found) yield* quoteHit(a, hit, quote);
+  yield say(a.text(isSelf(a) ? `${intent}.close` : 'about.close'));
+  return remember(a, intent, { items: found.map(({ hit }) => hit.id) });
+}
+
+const whoseRecords = async (a: Answering) => (isSelf(a) ? 'your' : `${await nameOf(a)}'s`);
+
+/** Passages read as `polarity`, each with the words that say it: the surest and newest first, another competency preferred. */
+function surest(hits: readonly Hit[], polarity: 'strength' | 'need', most: number) {
+  const read = hits
+    .flatMap((hit) => {
+      const [reading] = hit.readings
+        .filter((one) => one.polarity === polarity && one.certainty >= COUNTS_FROM)
+        .sort((x, y) => y.certainty - x.certainty);
+      return reading ? [{ hit, reading, worth: reading.certainty + RECENCY_WORTH * hit.why.recency }] : [];
+    })
+    .sort((x, y) => y.worth - x.worth);
+  const chosen: typeof read = [];
+  for (const pass of ['other competencies', 'any'] as const)
+    for (const one of read) {
+      const isNew = !chosen.some(({ reading }) => reading.competency === one.reading.competency);
+      if (chosen.length < most && !chosen.includes(one) && (pass === 'any' || isNew)) chosen.push(one);
+    }
+  return chosen.map(({ hit, reading }) => ({
+    hit,
+    quote: tellingQuote(hit.text, hit.readings, reading.competency, polarity).text,
+  }));
+}
+
+/** What a year of recency weighs beside a full certainty, when quotes are chosen. */
+const RECENCY_WORTH = 0.3;
+
+/** Nothing in particular is asked for: "my work", "in the last months". */
+const isGeneral = (topic: string) =>
+  topic
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => word === '' || GENERAL.has(word));
+const GENERAL: ReadonlySet<string> = new Set(
+  `work working job jobs performance he she him her his hers say to tell about i me my mine myself they them their someone someone's doing well good bad actually really
+  generally overall all everything anything something whole the a an of in at on for over last past recent recently lately
+  this these days day week weeks month months quarter year years review reviews so far now today people say said at team
+  colleagues feedback records notes latest new newest stuff things so be been being am is are was were`.split(
+    /\s+/,
+  ),
+);
+
+/** The topic as one would say it; words that only look like one are not read back. */
+function spokenTopic(a: Answering): string {
+  const words = a.topic.split(/\s+/);
+  return words.length <= 4 && !words.some((word) => NOT_SPOKEN.test(word)) ? a.topic : a.text('about.this');
+}
+const NOT_SPOKEN =
+  /^(am|is|are|was|were|be|been|do|does|did|done|has|have|had|can|could|should|would|will|may|might|must|need|needs|get|gets|got|getting|keep|keeps|doing|say|says|said|think|want|wants|that|this|those|these|who|what|how|when|where|why|if|not|no|yes|and|or|but|so|to|tomorrow|today|i|it|its|he|she|they|them|us|we|anyone|anything|else|ing)$/i;
 
 /** In an answer, what is far below the best is noise. */
 function closest(hits: readonly Hit[]): Hit[] {
   const best = hits[0]?.score ?? 0;
   return hits.filter(({ score }) => score >= 0.45 * best);
-}
-
-async function* quoteHit(a: Answering, hit: Hit, quote = telling(hit)) {
-  yield say(`${await quoted(a, { passage: hit.id, source: hit.source, quote })} (${spokenDate(hit.date)})`, [
-    { passage: hit.id, quote },
-  ]);
-}
-
-/** The whole passage where it is short, else its first sentences. */
-function telling(hit: FoundPassage): string {
-  const spans = sentences(hit.text);
-  const last = spans[Math.min(1, spans.length - 1)];
-  const first = spans[0];
-  return hit.text.length <= 260 || !first || !last ? hit.text : hit.text.slice(first.start, last.end);
 }
 
 async function* balance(a: Answering, hits: readonly Hit[]) {
@@ -219,29 +227,6 @@ async function* balance(a: Answering, hits: readonly Hit[]) {
       ? a.text('about.balance_all', { parts })
       : a.text('about.balance', { parts, unsure: unsure === 1 ? 'the other one' : 'the rest' }),
     [...strengths, ...needs].map((hit) => ({ passage: hit.id, quote: telling(hit) })),
-  );
-}
-
-async function lookFor(a: Answering, words: string) {
-  const masker = await a.deps.masking.masker();
-  const { competencies } = a.deps.content;
-  return readQuestion(
-    { masker, embedder: a.deps.models.embedder, builtin: a.deps.builtin, competencies },
-    words,
-    a.signal,
-  );
-}
-
-async function find(a: Answering, topic: string, limit: number, sources?: Hit['source'][]): Promise<Hit[]> {
-  const question = await lookFor(a, topic);
-  return a.deps.db.transaction(a.actor, (tx) =>
-    search(tx, a.deps, a.actor, {
-      subject: a.subject,
-      ...question,
-      topic: topic === '' ? '' : question.topic,
-      limit,
-      ...(sources ? { sources } : {}),
-    }),
   );
 }
 
@@ -265,6 +250,7 @@ export async function* answerBrief(a: Answering): TurnRun {
   yield { type: 'turn.brief', brief };
   yield sayOn(a.text('brief.intro', { person: await nameOf(a) }));
   yield say(a.text('brief.scenario', { title: scenario.title }));
+  if (a.others.length > 0) yield say(a.text('brief.one_person', { others: a.others.join(' and ') }));
   if (HR_FIRST.has(scenario.id)) yield say(a.text('brief.hr_first'));
   else if (!brief.lines.some(({ section }) => section === 'evidence')) yield say(a.text('brief.thin'));
   return remember(a, 'brief', { brief: brief.id, topic: a.masked });
@@ -280,124 +266,6 @@ export async function* answerHeld(a: Answering): TurnRun {
   }
   yield say(a.text('held.close'));
   return remember(a, 'held');
-}
-
-export async function* answerWhy(a: Answering, item: number | null): TurnRun {
-  const before = a.input.memory;
-  const ids = suggestedIn(before);
-  const wanted = /\bsecond|\b2(nd)?\b|\btwo\b/i.test(a.masked)
-    ? 1
-    : /\bthird|\b3(rd)?\b/i.test(a.masked)
-      ? 2
-      : (item ?? before?.focus ?? 1) - 1;
-  const found = await readRecommendations(a.deps, a.actor, ids);
-  const one = found[Math.min(Math.max(0, wanted), found.length - 1)];
-  if (!one) return yield* once(say(a.text('why.none')), before ?? remember(a, 'why'));
-  yield say(a.text('why.intro', { title: one.action.title, summary: one.summary }), cite(one.evidence));
-  for (const factor of one.factors
-    .filter(({ contribution }) => contribution > 0.001)
-    .sort((x, y) => y.contribution - x.contribution)
-    .slice(0, 4))
-    yield say(
-      `• ${factor.why}`,
-      cite(
-        [...one.evidence, ...one.counterEvidence].filter(({ passage }) => factor.passages.includes(passage)),
-      ),
-    );
-  for (const against of one.counterEvidence.slice(0, 2))
-    yield say(a.text('develop.against', { quote: short(against.quote) }), cite([against]));
-  for (const limit of one.missing.slice(0, 2)) yield say(`• ${limit}`);
-  const [change] = one.wouldChange;
-  if (change) yield say(a.text('why.change', { change }));
-  return before;
-}
-
-/** The suggestions that a follow-up means: the answer before it made them, or the last one that made any. */
-const suggestedIn = (memory: Memory | null): string[] =>
-  memory === null || memory.recommendations.length > 0
-    ? (memory?.recommendations ?? [])
-    : (memory.suggested ?? []);
-
-export async function* answerItem(a: Answering, item: number): TurnRun {
-  const before = a.input.memory;
-  if (!before) return yield* once(say(a.text('nothing_before')), null);
-  const ids = before.items.length > 0 ? before.recommendations : suggestedIn(before);
-  const count = before.items.length > 0 ? before.items.length : ids.length;
-  if (count === 0) return yield* once(say(a.text('item_none')), before);
-  const number = item === -1 ? count : item;
-  if (number > count) return yield* once(say(a.text('item_missing', { number, count })), before);
-  const [one] = await readRecommendations(a.deps, a.actor, ids.slice(number - 1, number));
-  if (!one) {
-    const listed = before.items[number - 1] ?? '';
-    const subject = before.subject ?? a.actor.id;
-    const hit = (await find({ ...a, subject }, '', 50)).find(({ id }) => id === listed);
-    if (!hit) return yield* once(say(`${number}. ${listed}`), before);
-    yield* quoteHit({ ...a, subject }, hit, hit.text);
-    return { ...before, focus: number };
-  }
-  yield say(a.text('item_intro', { number, title: one.action.title }));
-  yield* describe(a, { ...one, rank: number });
-  yield say(`It takes ${one.action.effort}. How you know it worked: ${one.action.measure}`);
-  return { ...before, focus: number };
-}
-
-export async function* answerShorter(a: Answering): TurnRun {
-  const before = a.input.memory;
-  if (!before) return yield* once(say(a.text('nothing_before')), null);
-  if (before.items.length === 0 && before.brief === null)
-    return yield* once(say(a.text('short_already')), before);
-  const recommendations = await readRecommendations(a.deps, a.actor, before.recommendations);
-  if (recommendations.length > 0) {
-    for (const item of recommendations)
-      yield say(`${item.rank}. ${item.action.title} (${item.action.effort}).`, cite(item.evidence, 1));
-    return before;
-  }
-  if (before.intent === 'about') {
-    const [hit] = await find(
-      { ...a, topic: before.topic, subject: before.subject ?? a.actor.id },
-      before.topic,
-      1,
-    );
-    if (hit)
-      yield* quoteHit(
-        { ...a, subject: before.subject ?? a.actor.id },
-        { ...hit, text: sentences(hit.text)[0]?.text ?? hit.text },
-      );
-    else yield say(a.text('short_already'));
-    return before;
-  }
-  if (before.brief) {
-    const brief = await readBrief(a.deps, a.actor, before.brief);
-    for (const section of ['opening', 'evidence', 'questions', 'agree'])
-      for (const line of brief.lines.filter((l) => l.section === section).slice(0, 1))
-        yield say(`• ${line.text}`, line.citations);
-    return before;
-  }
-  if (before.intent === 'goals') {
-    yield say(a.text('short_already'));
-    return before;
-  }
-  for (const item of before.items.slice(0, 2)) yield say(`• ${sentences(item)[0]?.text ?? item}`);
-  return before;
-}
-
-export async function* answerMore(a: Answering): TurnRun {
-  const before = a.input.memory;
-  if (!before) return yield* once(say(a.text('nothing_before')), null);
-  if (before.intent === 'about') {
-    const subject = before.subject ?? a.actor.id;
-    const hits = (await find({ ...a, subject }, before.topic, 14))
-      .filter(({ id }) => !before.items.includes(id))
-      .slice(0, 5);
-    for (const hit of hits) yield* quoteHit({ ...a, subject }, hit);
-    if (hits.length === 0) yield say('That was all I found.');
-    return { ...before, items: [...before.items, ...hits.map(({ id }) => id)] };
-  }
-  const [first] = await readRecommendations(a.deps, a.actor, before.recommendations);
-  if (!first) return yield* once(say(a.text('nothing_before')), before);
-  yield say('What came next, with its score:');
-  for (const other of first.alternatives) yield say(`• ${other.action.title} (${other.score.toFixed(2)})`);
-  return before;
 }
 
 export async function* answerAskFeedback(a: Answering): TurnRun {
@@ -480,28 +348,4 @@ export async function* answerGoals(a: Answering): TurnRun {
     yield say(`• ${a.text('goals.row', { quote })}`, [{ passage: hit.id, quote }]);
   }
   return remember(a, 'goals', { items: shown.map(({ id }) => id) });
-}
-
-export async function* answerSmallTalk(a: Answering): TurnRun {
-  const words = a.masked.toLowerCase();
-  const kind = /thank|cheers|helped/.test(words)
-    ? 'thanks'
-    : /how are you/.test(words)
-      ? 'how'
-      : /who are you|what are you|real|human|robot|\bai\b|bot\b|what can you/.test(words)
-        ? 'who'
-        : 'hello';
-  const mode = a.text(`small_talk.${a.deps.models.chat ? 'connected' : 'guided'}`);
-  yield say(kind === 'who' ? a.text('small_talk.who', { mode }) : a.text(`small_talk.${kind}`));
-  return a.input.memory;
-}
-
-async function* refusePerson(a: Answering): TurnRun {
-  yield say(a.text('not_yours'));
-  return a.input.memory;
-}
-
-async function* once(event: ReturnType<typeof say>, memory: Memory | null): TurnRun {
-  yield event;
-  return memory;
 }

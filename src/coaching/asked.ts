@@ -4,7 +4,7 @@ import type { TurnEvent } from '../contract/socket.ts';
 import type { Person } from '../db/db.ts';
 import { topicOf } from '../evidence/question.ts';
 import type { CoachDeps, Memory, TurnInput } from './context.ts';
-import { type Intent, intents } from './intents.ts';
+import { type Intent, intents, SURE } from './intents.ts';
 import type { peopleIn } from './people.ts';
 import { briefFor, goalsOf, type Known, recommendFor, searchFor, type Turn } from './tools.ts';
 
@@ -94,7 +94,11 @@ export async function fetchFirst(turn: Turn, about: Asked): Promise<string> {
     case 'self_assessment':
       return searchFor(turn, 'YOU', '');
     case 'about':
+    case 'strengths':
+    case 'needs':
       return searchFor(turn, about.alias, question);
+    case 'doing':
+      return searchFor(turn, about.alias, '');
     default:
       return '{}';
   }
@@ -125,14 +129,36 @@ export function memoryOf(turn: Turn, about: Asked, cited: readonly string[]): Me
 }
 
 /** What is listed from the records word for word is listed by code, with a model or without. */
-const EXACT: ReadonlySet<Intent> = new Set(['held', 'why', 'item', 'shorter', 'more', 'ask_feedback']);
+const EXACT: ReadonlySet<Intent> = new Set([
+  'held',
+  'why',
+  'item',
+  'shorter',
+  'more',
+  'ask_feedback',
+  'refine',
+  'smaller',
+  'source',
+  'disagree',
+  'privacy',
+  'log',
+]);
 const FROM_BEFORE: ReadonlySet<Intent> = new Set([
   'develop',
   'next_level',
   'about',
+  'strengths',
+  'needs',
+  'doing',
   'brief',
   'goals',
   'other_person',
 ]);
-const SURE = 0.42;
-const RESTING: ReadonlySet<Intent> = new Set(['about', 'goals', 'self_assessment']);
+const RESTING: ReadonlySet<Intent> = new Set([
+  'about',
+  'strengths',
+  'needs',
+  'doing',
+  'goals',
+  'self_assessment',
+]);

@@ -1,30 +1,37 @@
 // The coach without a language model: reads what is asked, says how it read it and how sure it is, and answers from the
 // records through the same functions that connected mode uses. It deliberately does not chat: it is an instrument.
+import { namesOf } from '../access/people.ts';
 import { findScenarios, HR_FIRST } from '../briefs/brief.ts';
 import { phrases, render } from '../content/content.ts';
 import type { Choice } from '../contract/api.ts';
 import type { TurnEvent } from '../contract/socket.ts';
 import type { Person } from '../db/db.ts';
+import type { Answering } from './answering.ts';
 import {
-  type Answering,
   answerAbout,
   answerAskFeedback,
   answerBrief,
   answerDevelop,
+  answerDoing,
   answerGoals,
   answerHeld,
-  answerItem,
-  answerMore,
+  answerPolarity,
   answerSelfAssessment,
-  answerShorter,
-  answerSmallTalk,
-  answerWhy,
 } from './answers.ts';
 import { type CoachDeps, type Memory, say, type TurnInput, type TurnRun } from './context.ts';
-import type { Intent, IntentReading } from './intents.ts';
+import {
+  answerDisagree,
+  answerItem,
+  answerMore,
+  answerRefine,
+  answerShorter,
+  answerSmaller,
+  answerSource,
+  answerWhy,
+} from './followUps.ts';
+import { answerAdvice, answerGiveFeedback, answerSmallTalk, answerTalkUp, answerText } from './general.ts';
+import { type Intent, type IntentReading, SURE } from './intents.ts';
 import { type About, peopleIn } from './people.ts';
-
-const SURE = 0.42;
 
 export async function* guidedTurn(
   deps: CoachDeps,
@@ -42,7 +49,7 @@ export async function* guidedTurn(
 
   const isUnsure = reading.certainty < SURE && reading.intent !== 'out_of_scope' && people.length === 0;
   const about = resolved.about;
-  const name = about.kind === 'person' ? about.name : null;
+  const name = about.kind === 'person' ? await fullName(deps, about) : null;
   yield {
     type: 'turn.reading',
     intent: resolved.intent,
@@ -80,9 +87,15 @@ export async function* guidedTurn(
     text,
     topic: resolved.topic,
     // "and Priya?" asks the same about somebody else: the words of the question before count.
-    masked: reading.intent === 'other_person' && input.memory ? input.memory.topic : masked,
+    masked:
+      reading.intent === 'other_person' &&
+      input.memory &&
+      !/\babout\b .*\babout\b|^and .*\babout\b/i.test(masked)
+        ? input.memory.topic
+        : masked,
     subject: about.kind === 'person' ? about.id : actor.id,
     name,
+    others: people.flatMap((one) => (one.kind === 'person' && one.name !== name ? [one.name] : [])),
     relation: about.kind === 'person' ? about.relation : 'self',
   };
   return yield* answer(resolved.intent, reading, answering);
@@ -113,6 +126,30 @@ async function* answer(intent: Intent, reading: IntentReading, answering: Answer
       return yield* answerShorter(answering);
     case 'more':
       return yield* answerMore(answering);
+    case 'strengths':
+      return yield* answerPolarity(answering, 'strength');
+    case 'needs':
+      return yield* answerPolarity(answering, 'need');
+    case 'doing':
+      return yield* answerDoing(answering);
+    case 'refine':
+      return yield* answerRefine(answering);
+    case 'smaller':
+      return yield* answerSmaller(answering);
+    case 'source':
+      return yield* answerSource(answering, reading.item);
+    case 'disagree':
+      return yield* answerDisagree(answering, reading.item);
+    case 'advice':
+      return yield* answerAdvice(answering);
+    case 'talk_up':
+      return yield* answerTalkUp(answering);
+    case 'give_feedback':
+      return yield* answerGiveFeedback(answering);
+    case 'after':
+    case 'privacy':
+    case 'log':
+      return yield* answerText(answering, `${intent}.text`);
     case 'small_talk':
       return yield* answerSmallTalk(answering);
     case 'other_person': // resolved to the intent before; with nothing before there is nobody to turn to
@@ -132,6 +169,8 @@ function resolve(
   const intent = reading.intent === 'other_person' ? (before?.intent ?? 'out_of_scope') : reading.intent;
   const topic = reading.intent === 'other_person' ? (before?.topic ?? '') : reading.topic;
   const mine = /\b(i|me|my|mine|myself)\b/i.test(input.text);
+  if (named?.kind === 'person' && named.relation === 'manager' && WORDS_FOR.has(intent))
+    return { intent: 'brief', about: named, topic };
   if (named && !(named.kind === 'unknown' && !PERSONAL.has(intent))) return { intent, about: named, topic };
   const carried = before?.subject ?? input.subject;
   // "they", or nothing at all, in a conversation about somebody goes on about them; "I" and "my" speak of oneself.
@@ -144,12 +183,24 @@ const PERSONAL: ReadonlySet<Intent> = new Set([
   'develop',
   'next_level',
   'about',
+  'strengths',
+  'needs',
+  'doing',
   'brief',
+  'talk_up',
+  'give_feedback',
   'goals',
   'why',
   'item',
   'other_person',
 ]);
+
+async function fullName(deps: CoachDeps, about: Extract<About, { kind: 'person' }>): Promise<string> {
+  return about.name || ((await namesOf(deps.db, [about.id])).get(about.id) ?? '');
+}
+
+/** Words for a talk: with somebody whose records the reader may see, that is a page to prepare with. */
+const WORDS_FOR: ReadonlySet<Intent> = new Set(['talk_up', 'give_feedback']);
 
 function understood(text: Answering['text'], intent: Intent, topic: string, person: string | null): string {
   switch (intent) {
@@ -194,6 +245,25 @@ function otherReadings(
       label: 'Prepare a talk',
       text: name ? `Prepare me for a talk with ${name}` : 'Prepare me for a talk',
     },
+    strengths: {
+      label: 'What is praised',
+      text: name ? `What is praised about ${name}?` : 'What am I good at?',
+    },
+    needs: {
+      label: 'What people miss',
+      text: name ? `What do people criticise about ${name}?` : 'What do people criticise in my work?',
+    },
+    doing: {
+      label: name ? `How ${name} is doing` : 'How I am doing',
+      text: name ? `How is ${name} doing?` : 'How am I doing?',
+    },
+    advice: { label: 'Advice in general', text: 'How do I give good feedback, in general?' },
+    talk_up: {
+      label: 'Raise something with my manager',
+      text: 'How do I raise something with my own manager?',
+    },
+    give_feedback: { label: 'Give feedback', text: 'Help me give feedback to a colleague.' },
+    privacy: { label: 'Who can read this', text: 'Who can read what I write here?' },
     held: { label: 'What is held about me', text: 'What do you hold about me?' },
     ask_feedback: { label: 'Ask for feedback', text: 'Help me ask for feedback.' },
     self_assessment: { label: 'Prepare a self-assessment', text: 'Help me write my self-assessment.' },

@@ -1,20 +1,36 @@
-// What a message asks for: cues in code, and nearness to the examples in prompts/coach/intents.yaml. Pure; it says how
-// sure it is and what else it could be. It deliberately decides nothing that matters for safety: language/route.ts does, first.
+// What a message asks for, by a small trained model (evals/train/intents.ts) and the examples in prompts/coach/intents.yaml,
+// which an organisation may add to. Pure; it says how sure it is and what else it could be. It deliberately decides nothing
+// that matters for safety: language/router.ts does, first.
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { topicOf } from '../evidence/question.ts';
+import { openTextModel, type StoredTextModel, type TextModel } from '../language/textModel.ts';
 import { dot, type StaticEmbedding } from '../models/embedding.ts';
 
 export const intents = [
   'develop',
   'next_level',
   'about',
+  'strengths',
+  'needs',
+  'doing',
   'brief',
+  'talk_up',
+  'advice',
+  'refine',
+  'after',
   'held',
+  'privacy',
+  'source',
   'why',
+  'disagree',
+  'smaller',
   'ask_feedback',
+  'give_feedback',
   'self_assessment',
   'goals',
+  'log',
   'small_talk',
   'out_of_scope',
   'shorter',
@@ -27,84 +43,111 @@ export type IntentReading = {
   intent: Intent;
   certainty: number;
   others: Array<{ intent: Intent; certainty: number }>;
+  /** which of the answer before is meant, from 1; -1 the last; null where none is named */
   item: number | null;
   topic: string;
 };
 export type IntentReader = (masked: string, context: { people: number; follows: boolean }) => IntentReading;
 
+/** From this certainty on a message is answered as read; below it the coach asks. */
+export const SURE = 0.42;
+
 const Examples = z.record(z.string(), z.array(z.string()).min(3));
+/** A message as near as this to an example is that example. */
+const ALMOST_SAME = 0.93;
+const BARE_CERTAINTY = 0.4;
+const LEAST_OTHER = 0.08;
+/** What goes back to something said is less likely where nothing was. */
+const WITHOUT_BEFORE = 0.3;
+/** Somebody named makes it likelier that it is about them. */
+const WITH_PEOPLE = 1.5;
+
+export function loadIntentModel(embedding: StaticEmbedding): TextModel {
+  const file = new URL('./intents.weights.json', import.meta.url);
+  return openTextModel(JSON.parse(readFileSync(file, 'utf8')) as StoredTextModel, embedding);
+}
 
 /** @param yaml the text of prompts/coach/intents.yaml */
-export function createIntentReader(yaml: string, embedding: StaticEmbedding): IntentReader {
-  const examples = Object.entries(Examples.parse(parse(yaml))).flatMap(([intent, texts]) => {
-    if (!intents.includes(intent as Intent))
-      throw new Error(`prompts/coach/intents.yaml: unknown intent ${intent}`);
-    return texts.flatMap((text) => {
-      const vector = embedding.embed(neutral(text));
-      return vector ? [{ intent: intent as Intent, vector }] : [];
-    });
-  });
+export function createIntentReader(
+  yaml: string,
+  embedding: StaticEmbedding,
+  model = loadIntentModel(embedding),
+): IntentReader {
+  const classes = model.classes.map(intentNamed);
+  const examples = Object.entries(Examples.parse(parse(yaml))).flatMap(([intent, texts]) =>
+    texts.flatMap((text) => {
+      const vector = embedding.embed(text);
+      return vector ? [{ intent: intentNamed(intent), vector }] : [];
+    }),
+  );
   return (masked, context) => {
     const text = masked.trim();
     const topic = topicOf(text);
-    const item = itemIn(text, context.follows);
-    if (item !== null) return { intent: 'item', certainty: 0.95, others: [], item, topic };
+    const item = context.follows ? itemIn(text) : null;
+    if (item !== null && ONLY_ITEM.test(text))
+      return { intent: 'item', certainty: 0.95, others: [], item, topic };
     if (context.follows && context.people === 1 && OTHER_PERSON.test(text))
       return { intent: 'other_person', certainty: 0.9, others: [], item: null, topic };
-    const scores = new Map<Intent, number>();
-    const vector = embedding.embed(neutral(text));
-    if (vector)
-      for (const example of examples) {
-        const near = dot(vector, example.vector);
-        if (near > (scores.get(example.intent) ?? 0)) scores.set(example.intent, near);
-      }
-    const nearest = Math.max(0, ...scores.values());
-    const cued = CUES.filter(({ pattern }) => pattern.test(text));
-    for (const { intent, weight } of cued) scores.set(intent, (scores.get(intent) ?? 0) + weight);
-    if (context.people > 0)
-      for (const intent of ['about', 'brief'] as const) scores.set(intent, (scores.get(intent) ?? 0) + 0.06);
-    if (!context.follows)
-      for (const intent of ['shorter', 'more', 'why'] as const)
-        scores.set(intent, (scores.get(intent) ?? 0) * 0.75);
-    const ranked = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const [first, second] = ranked;
-    if (!first || first[1] < 0.3)
-      return {
-        intent: 'out_of_scope',
-        certainty: 0.3,
-        others: ranked.slice(0, 3).map(asOther),
-        item: null,
-        topic,
-      };
-    // Sure where it is both near in itself and clearly nearer than the next one.
-    const surely = Math.max(0, 0.75 * Math.min(1, first[1]) + 1.6 * (first[1] - (second?.[1] ?? 0)));
+    const vector = embedding.embed(text);
+    const nearest = examples.reduce<{ intent: Intent | null; near: number }>(
+      (best, example) => {
+        const near = vector ? dot(vector, example.vector) : 0;
+        return near > best.near ? { intent: example.intent, near } : best;
+      },
+      { intent: null, near: 0 },
+    );
+    const isExample = nearest.near >= ALMOST_SAME;
+    const weights = [...model.shares(text)].map((share, c) => {
+      const intent = classes[c] as Intent;
+      return (
+        share *
+        (!context.follows && GOES_BACK.has(intent) ? WITHOUT_BEFORE : 1) *
+        (context.people > 0 && ABOUT_SOMEBODY.has(intent) ? WITH_PEOPLE : 1) *
+        (isExample ? (intent === nearest.intent ? 20 : 1) : 1)
+      );
+    });
+    const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+    const ranked = weights
+      .map((weight, c) => ({ intent: classes[c] as Intent, certainty: weight / total }))
+      .sort((a, b) => b.certainty - a.certainty || (a.intent < b.intent ? -1 : 1));
+    const [first = { intent: 'out_of_scope' as const, certainty: 0 }, ...rest] = ranked;
     // A word or two ("work", "feedback") ask for nothing yet.
-    const isBare = cued.length === 0 && text.split(/\s+/).length <= 2 && nearest < ALMOST_SAME;
-    const certainty = Math.min(isBare ? BARE_CERTAINTY : 1, surely);
+    const isBare = !isExample && text.split(/\s+/).length <= 2 && !CLEAR_WHEN_BARE.has(first.intent);
     return {
-      intent: first[0],
-      certainty,
-      others: ranked
-        .slice(1, 4)
-        .filter(([, score]) => score > 0.3)
-        .map(asOther),
-      item: null,
+      intent: first.intent,
+      certainty: isBare ? Math.min(BARE_CERTAINTY, first.certainty) : first.certainty,
+      others: rest.filter(({ certainty }) => certainty >= LEAST_OTHER).slice(0, 3),
+      item,
       topic,
     };
   };
 }
 
-const ALMOST_SAME = 0.9;
-const BARE_CERTAINTY = 0.4;
+function intentNamed(name: string): Intent {
+  const found = intents.find((intent) => intent === name);
+  if (!found) throw new Error(`no such intent: ${name}`);
+  return found;
+}
 
-const asOther = ([intent, score]: [Intent, number]) => ({ intent, certainty: Math.min(1, score) * 0.7 });
+const GOES_BACK: ReadonlySet<Intent> = new Set([
+  'shorter',
+  'more',
+  'refine',
+  'smaller',
+  'disagree',
+  'source',
+]);
+const ABOUT_SOMEBODY: ReadonlySet<Intent> = new Set(['about', 'brief', 'strengths', 'needs', 'doing']);
+const CLEAR_WHEN_BARE: ReadonlySet<Intent> = new Set([
+  'small_talk',
+  'shorter',
+  'more',
+  'why',
+  'out_of_scope',
+]);
 
-const neutral = (text: string) =>
-  text.replace(/\b(please|just|maybe|hi|hello|hey|ok|so|well)\b[ ,]*/gi, (word, _group, offset) =>
-    offset === 0 && text.length > 20 ? '' : word,
-  );
-
-const OTHER_PERSON = /^(and|what about|how about|and what about|same for|the same for|now)\b.{0,40}$/i;
+const OTHER_PERSON =
+  /^(and|what about|how about|and what about|same for|the same for|now|and one for)\b.{0,70}$/i;
 
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
@@ -115,128 +158,20 @@ const ORDINALS: Readonly<Record<string, number>> = {
   '3rd': 3,
   last: -1,
 };
+const LISTED = '(?:one|suggestion|option|idea|point|item|recommendation|action|passage|quote)';
+/** A message that says nothing but which: "the second one", "number 2", "tell me more about the first". */
+const ONLY_ITEM = new RegExp(
+  `^(?:(?:and|ok|okay|so|tell me(?: more)? about|more about|more on|show me|open|explain|what about|let us take|i(?:'ll| will)? take|take)\\b\\s*)*(?:(?:the )?(?:first|1st|second|2nd|third|3rd|last)(?: ${LISTED})?|(?:number |no\\.? ?|#|option |suggestion )?[1-5])(?: please)?[.!?]*$`,
+  'i',
+);
 
-/** "the second one", "number 2", "tell me more about the first": which item of the answer before; null where none. */
-function itemIn(text: string, follows: boolean): number | null {
-  if (!follows || text.length > 70) return null;
-  if (/\bwhy\b|\bnot\b|against|change|based/i.test(text)) return null;
-  const named =
-    /\b(?:the )?(first|1st|second|2nd|third|3rd|last)(?: (?:one|suggestion|option|idea|point|item|recommendation|action))?\b/i.exec(
-      text,
-    );
-  if (named?.[1]) return ORDINALS[named[1].toLowerCase()] ?? null;
-  const numbered = /^(?:number |no\.? ?|#|option |suggestion )?([1-5])[.!?]?$/i.exec(text.trim());
+function itemIn(text: string): number | null {
+  const named = new RegExp(
+    `\\b(first|1st|second|2nd|third|3rd|last)(?: ${LISTED})?[.!?]*$|\\b(first|1st|second|2nd|third|3rd|last) ${LISTED}\\b`,
+    'i',
+  ).exec(text);
+  const word = named?.[1] ?? named?.[2];
+  if (word) return ORDINALS[word.toLowerCase()] ?? null;
+  const numbered = /(?:^|number |no\.? ?|#|option |suggestion )([1-5])[.!?]*$/i.exec(text);
   return numbered?.[1] ? Number(numbered[1]) : null;
 }
-
-const CUES: ReadonlyArray<{ intent: Intent; pattern: RegExp; weight: number }> = [
-  {
-    intent: 'brief',
-    pattern:
-      /\b(prepare|prep|get ready|ready me|brief|plan|rehearse)\b.{0,40}\b(talk|conversation|meeting|one[- ]?(to|on)[- ]?one|1[:-]1|1on1|chat|discussion|review|feedback)\b/i,
-    weight: 0.4,
-  },
-  {
-    intent: 'brief',
-    pattern: /\b(talk|conversation|chat|speak|meeting|word) (to|with) (someone|them|one of)\b/i,
-    weight: 0.28,
-  },
-  {
-    intent: 'brief',
-    pattern:
-      /\b(how (do|should|can|would) i|help me|need to|have to|must|want to) (best )?(tell|raise|bring up|say|open|address|confront|give)\b/i,
-    weight: 0.22,
-  },
-  {
-    intent: 'brief',
-    pattern: /\b(difficult|hard|tough|awkward) (talk|conversation|chat|message)\b/i,
-    weight: 0.3,
-  },
-  {
-    intent: 'develop',
-    pattern:
-      /\b(work on|focus on|improve|develop|get better|grow|practi[sc]e|learn)\b.{0,20}(next|\?|first|most)?/i,
-    weight: 0.1,
-  },
-  {
-    intent: 'develop',
-    pattern:
-      /\bwhat (should|could|can) (i|someone|they) (work on|focus on|improve|develop|learn|do (better|differently))\b/i,
-    weight: 0.35,
-  },
-  {
-    intent: 'next_level',
-    pattern:
-      /\b(next (level|grade|step up)|promot(ed|ion)|get to (senior|lead|principal|staff|manager)|become (a |an |the )?(senior|team lead|lead|manager|director|principal)|move up)\b/i,
-    weight: 0.35,
-  },
-  {
-    intent: 'about',
-    pattern:
-      /\bwhat (do|does|did|have|has) (people|others|colleagues|my (team|peers|manager|colleagues)|anyone|everyone|they|the records?|someone)\b.{0,20}\b(say|said|think|thought|write|wrote|written|mention)/i,
-    weight: 0.35,
-  },
-  {
-    intent: 'about',
-    pattern: /\b(feedback|evidence|records?|notes?) (about|on|regarding|for)\b/i,
-    weight: 0.2,
-  },
-  {
-    intent: 'about',
-    pattern: /\bhow (is|are|am) (someone|they|i) (doing|getting on|perceived|seen)\b/i,
-    weight: 0.3,
-  },
-  { intent: 'about', pattern: /\b(strengths?|good at)\b/i, weight: 0.15 },
-  { intent: 'about', pattern: /^(about|on|regarding) [a-z]/i, weight: 0.25 },
-  {
-    intent: 'held',
-    pattern: /\b(hold|held|store|stored|keep|data|know)\b.{0,25}\babout me\b/i,
-    weight: 0.35,
-  },
-  { intent: 'held', pattern: /\bwho (can|could|may) (see|read)\b|\bwho has access\b/i, weight: 0.35 },
-  {
-    intent: 'why',
-    pattern:
-      /^(but )?why\b|\bwhy (did|do|are|would) you\b|\bspeaks? against\b|\bbased on\b|\bwhat would change\b/i,
-    weight: 0.3,
-  },
-  {
-    intent: 'ask_feedback',
-    pattern: /\b(ask|asking|request|get|collect)\b.{0,25}\bfeedback\b/i,
-    weight: 0.33,
-  },
-  {
-    intent: 'self_assessment',
-    pattern: /\bself[- ]?(assessment|review|evaluation|appraisal)\b/i,
-    weight: 0.5,
-  },
-  {
-    intent: 'goals',
-    pattern: /\b(my|their|someone's|open|our) (goals?|objectives?|okrs?|commitments?)\b/i,
-    weight: 0.3,
-  },
-  {
-    intent: 'shorter',
-    pattern: /\b(shorter|in short|too long|short version|summari[sz]e|tl;?dr|in one sentence|briefer)\b/i,
-    weight: 0.4,
-  },
-  { intent: 'more', pattern: /^(more|what else|anything else|go on|any (more|others?))\b/i, weight: 0.4 },
-  {
-    intent: 'small_talk',
-    pattern:
-      /^(hi|hello|hey|good (morning|afternoon|evening)|thanks?|thank you|cheers|bye|goodbye|ok(ay)?|great|cool|nice)\b[\s!.,]*(there|coach|a lot|so much|very much)?[\s!.?]*$/i,
-    weight: 0.6,
-  },
-  {
-    intent: 'small_talk',
-    pattern:
-      /\b(who|what) are you\b|\bhow are you\b|\bwhat can you do\b|\bare you (a |an )?(real|human|ai|bot|robot|person)\b/i,
-    weight: 0.5,
-  },
-  {
-    intent: 'out_of_scope',
-    pattern:
-      /\b(weather|recipe|poem|joke|capital of|translate|football|password|share price|lunch|python|javascript function|book (me )?a)\b/i,
-    weight: 0.35,
-  },
-];

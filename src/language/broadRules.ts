@@ -326,7 +326,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 enough/too_many/more ~1 women/indians/foreigners/muslims/blacks/asians/immigrants/gays/africans/poles ~3 on/in/here/already/now/$
 1 only/all/mostly/just/exclusively ~2 white/male/men/man/young/straight/native/christian/women/german/british/american ~2 people/faces/men/guys/person/again/team/leaders/leadership/course/panel/managers/board/club/hired/promoted/staff/ones ~2 !! lists
 1 pretend*/claims/refus* ~2 not ~1 understand ~2 my ~1 english/accent/language
-1 my ~1 english/accent/language ~4 not/mock/laugh/understand/good_enough/joke/problem/pretend/corrects
+1 my ~1 english/accent/language ~4 not/mock/laugh/understand/good_enough/joke/problem/pretend/corrects !! what_if/is_my_english/if_my_english
 1 act/be/look/sound/dress ~2 less/more ~1 gay/feminine/masculine/manly/black/ethnic/muslim/straight/male/female/ladylike/like_a_lady/like_a_man/womanly/foreign/western
 1 tone ~1 down ~4 religion/faith/gay/culture/accent/hair/jewish/muslim/identity
 1 reject*/turned_down/not_hired/refused/not_interview/not_invite/screened_out/discard*/bin/bins/exclude/choose_not ~8 surname/foreign_name/foreign_names/name_sounds/her_name/his_name/age/accent/headscarf/pregnant/religion/photo/nationality/origin/foreign/skin/gender
@@ -657,7 +657,7 @@ export const broadRules: Readonly<Record<string, string>> = {
 1 badge/access/laptop/account/login ~3 cancel*/revoke*/block*/deactivat*/return/hand_in/taken/cut ~5 hr/meeting/today/tomorrow/friday/see
 1 called/asked/summoned/invited/told/meet* ~3 hr ~4 today/tomorrow/friday/monday/at_four/urgent/suddenly/four/five && badge/laptop/lose/fired/cancel/scared/worried/box/last
 1 drop/lose/cut/remove/axe/shed/release ~2 one/two/three/half/some/a_third/several ~2 of ~2 my/the/our/them ~2 !! feature/task/goal/priorit*/meeting/ticket/product/courses
-1 lose/cut/drop ~2 junior/senior/people/someone/person/20/ten/10/six/five/headcount/heads ~3 && budget/cut/cuts/q3/quarter/cost/must/have_to/or_the/who/do_i/restructur* !! lose_people_in_the_meeting
+1 lose/cut/drop ~2 junior/senior/people/someone/person/20/ten/10/six/five/headcount/heads ~3 && budget/cut/cuts/q3/quarter/cost/must/have_to/or_the/who/do_i/restructur* !! lose_people_in_the_meeting/people_off/person_off/someone_off/people_short
 1 at ~1 risk ~2 && redundan*/role/job/put/position/twice/letter/consultation/notice
 1 useless/bad_apple/dead_weight/deadwood/liability/hopeless_case/rotten_apple ~6 replace/remove/removing/out/gone/rid/go/exit/fire
 1 remove/removing/removal ~2 him/her/them/@name/from_the_team/from_his_role/from_her_role/someone !! meeting/invite/thread/calendar/review_list/from_the_channel

@@ -8,7 +8,7 @@ export type Router = (text: string, role: Role) => SafetyRoute;
 
 const REFUSALS: ReadonlySet<string> = new Set(['rank', 'rate', 'predict_leaving', 'infer']);
 /** At .5 a fifth of harmless look-alikes written to deceive were stopped in the folds; what people ordinarily ask was not. */
-const THRESHOLD = 0.66;
+const THRESHOLD = 0.4;
 /** Of fewer words the model knows nothing that the rules do not. */
 const LEAST_WORDS = 5;
 

@@ -225,7 +225,7 @@ export const statusRules: Readonly<Record<string, string>> = {
 1 covered/protected ~2 legally/by_law/under_law
 1 recorded/recording/record ~3 conversation/meeting/him/her/me ~2 secretly/without/legal/as_evidence/proof/secret`,
   whistle_blowing: `
-1 @crime !! file/index/backup/news/deadline/smile/nails/praise/shift/at_the_weekend/for_each/for_ben/gap/like_a_fraud/a_fraud/confidence/accounts_detection/server/feel_like
+1 @crime !! file/index/backup/news/deadline/smile/nails/praise/shift/at_the_weekend/for_each/for_ben/gap/like_a_fraud/a_fraud/confidence/accounts_detection/server/feel_like/my_leg/her_leg/my_knee/her_knee/my_thigh/touched_my
 1 steal/stole/stealing/theft/thief/pilfer/nick/nicking ~4 stock/money/cash/company/equipment/laptop/inventory/material/from_the/data/till/customer/goods/tools/petty_cash/fuel/parts/clients_money/time_from_work/supplies/things !! thunder/show/idea/credit/focus/time/attention
 1 @one/they ~1 be ~1 stealing !! thunder/idea/credit/show
 1 blow/blew ~1 the whistle
@@ -300,7 +300,7 @@ export const statusRules: Readonly<Record<string, string>> = {
 1 eliminat* ~2 his/her/their/my/@name/the/a/two/three/some/role/position ~2 role/position/job/post/roles/positions/jobs
 1 lose/lost/losing ~1 my/his/her/their ~1 job ~3 !! find
 1 job ~3 safe/risk/line/cut/secure/in_danger/under_threat/security/at_stake !! safe_space
-1 cut/reduce/shrink/lose/drop ~3 head/heads/headcount/people/jobs/staff/team_by/positions/roles/workforce/half_my_team/fte/ftes !! noise/staff_meeting/time
+1 cut/reduce/shrink/lose/drop ~3 head/heads/headcount/people/jobs/staff/team_by/positions/roles/workforce/half_my_team/fte/ftes !! noise/staff_meeting/time/people_off/person_off/people_short
 1 headcount ~3 cut/reduc*/freeze_and/target/down/list/lower
 1 who ~2 should/must/do/can/will/would/gets ~2 go/cut/fired/fire/lay/keep/let/leave_first/stay/axe && cut/head/budget/layoff/job/redundan*/reduce/team_by/lay/let_go/fire/downsizing/by_june/must/headcount/list/first !! first_in_the_demo/present
 1 who/which ~4 lay_off/fire/sack/dismiss/let_go/redundant/laid_off/cut_list/on_the_list/fired/axe/terminate/make_redundant

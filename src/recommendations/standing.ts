@@ -5,7 +5,7 @@ import { type Clock, day, daysBetween } from '../clock.ts';
 import { type Content, expectations } from '../content/content.ts';
 import type { Reading, Source } from '../contract/api.ts';
 import type { Person, Tx } from '../db/db.ts';
-import { authorWithheld, readingsInForce } from '../evidence/search.ts';
+import { authorWithheld, COUNTS_FROM, readingsInForce } from '../evidence/search.ts';
 import type { Evidence, Standing } from './rank.ts';
 
 export type Purpose = 'develop' | 'next_level';
@@ -91,7 +91,7 @@ function evidenceOf(row: PassageRow, today: string): Evidence {
     openGoal: row.openGoal,
     // One author is one voice, whatever they wrote; what an erased author wrote cannot be told apart and is one voice.
     voice: row.author ?? 'unknown',
-    readings: readingsInForce(row),
+    readings: readingsInForce(row).filter(({ certainty }) => certainty >= COUNTS_FROM),
   };
 }
 
