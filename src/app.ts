@@ -31,7 +31,8 @@ import { indexRecords } from './evidence/passages.ts';
 import { createReader } from './evidence/readings.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { addAuth } from './http/auth.ts';
-import { addFailures, frames } from './http/failures.ts';
+import { addBodies } from './http/bodies.ts';
+import { addFailures, answerBroken, answerUnrouted, frames } from './http/failures.ts';
 import { addHealth } from './http/health.ts';
 import { addLocalCommands, type Commands } from './http/local.ts';
 import { addSocket, type Sockets } from './http/socket.ts';
@@ -135,7 +136,14 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
     logController: new LogController({ disableRequestLogging: config.logLevel !== 'debug' }),
     forceCloseConnections: true,
     trustProxy: config.publicUrl !== null,
+    // As long as a head may be: the routes say themselves what they do not know.
+    routerOptions: { maxParamLength: 16 * 1024 },
+    frameworkErrors: answerUnrouted,
+    clientErrorHandler: answerBroken,
+    return503OnClosing: false, // ours says it in our words
   });
+  addFailures(app);
+  addBodies(app);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   await app.register(cookie);
@@ -156,7 +164,6 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
       handleProtocols: (offered: Set<string>) => (offered.has(PROTOCOL) ? PROTOCOL : false),
     },
   });
-  addFailures(app);
   addAuth(app, { db, clock, publicUrl: config.publicUrl, loopbackOnly: config.loopbackOnly });
   app.addHook('onSend', async (_request, reply) => {
     reply.headers(securityHeaders);
