@@ -24,7 +24,6 @@ import type { Config } from './config.ts';
 import { type Content, phrases } from './content/content.ts';
 import { contentRoutes } from './content/routes.ts';
 import type { Held, ImportResult } from './contract/api.ts';
-import { PROTOCOL } from './contract/socket.ts';
 import type { Db, Person } from './db/db.ts';
 import { createMasking } from './evidence/masking.ts';
 import { indexRecords } from './evidence/passages.ts';
@@ -35,7 +34,7 @@ import { addBodies } from './http/bodies.ts';
 import { addFailures, answerBroken, answerUnrouted, frames } from './http/failures.ts';
 import { addHealth } from './http/health.ts';
 import { addLocalCommands, type Commands } from './http/local.ts';
-import { addSocket, type Sockets } from './http/socket.ts';
+import { addSocket, type Sockets, socketOptions } from './http/socket.ts';
 import { loadHandoverModel } from './language/handoverModel.ts';
 import type { NameLists } from './language/nameLists.ts';
 import { createRouter } from './language/router.ts';
@@ -159,10 +158,7 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
       sockets?.closeAll();
       app.websocketServer.close(() => done());
     },
-    options: {
-      maxPayload: 4 * 1024 * 1024,
-      handleProtocols: (offered: Set<string>) => (offered.has(PROTOCOL) ? PROTOCOL : false),
-    },
+    options: socketOptions,
   });
   addAuth(app, { db, clock, publicUrl: config.publicUrl, loopbackOnly: config.loopbackOnly });
   app.addHook('onSend', async (_request, reply) => {
