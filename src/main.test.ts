@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,11 +13,17 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Starts a server in the folder and signals it as soon as it has said `word`, and once more. */
+const root = fileURLToPath(new URL('../', import.meta.url));
+const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+  scripts: { start: string };
+};
+
+/** Starts a server in the folder as npm does, by a shell, and signals it as soon as it has said `word`, and once more. */
 async function signalled(options: { word: string; signal: NodeJS.Signals }) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'main.ts'], {
-    cwd: fileURLToPath(new URL('./', import.meta.url)),
+  const child = spawn('sh', ['-c', scripts.start], {
+    cwd: root,
     env: { ...process.env, PORT: '0', DATA_DIR: folder, DEMO: 'off', LOG_LEVEL: 'silent' },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
   let isSent = false;
