@@ -1,6 +1,7 @@
 // npm run bench -- [--only NAME] [--json]: measures, prints one table, writes bench/report/latest.json. Exits 1 where an aim
 // is missed or something cannot be measured that should be, 2 on wrong usage. All load goes to servers that it starts.
-import { parseArgs } from 'node:util';
+import { command, misuse, type Outcome } from '../src/commands/command.ts';
+import { AppError } from '../src/errors.ts';
 import { benchEmbedding } from './embedding.ts';
 import { benchImport } from './import.ts';
 import { type Bench, type Result, table, writeReport } from './report.ts';
@@ -20,37 +21,31 @@ const benches: Readonly<Record<string, Bench>> = {
 };
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-const { only, json } = wanted();
-const names = only === undefined ? Object.keys(benches) : [only];
-const results: Result[] = [];
-const measured: string[] = [];
-for (const name of names) {
-  say(`${name} …`);
-  try {
-    results.push(...(await (benches[name] as Bench)(say)));
-    measured.push(name);
-  } catch (error) {
-    say(`${name} could not be measured: ${error instanceof Error ? error.message : 'unknown'}`);
-  }
-}
-const report = await writeReport(results, measured, await databaseNames());
-const words = table(report.results);
-process.stdout.write(json ? `${JSON.stringify(report)}\n` : `${words}\n`);
-if (json) say(words);
-process.exitCode = measured.length < names.length || results.some(({ pass }) => pass === false) ? 1 : 0;
+const USAGE = 'npm run bench -- [--only NAME] [--json]';
 
-function wanted(): { only: string | undefined; json: boolean } {
-  try {
-    const { values } = parseArgs({
-      options: { only: { type: 'string' }, json: { type: 'boolean', default: false } },
-    });
-    if (values.only !== undefined && !Object.hasOwn(benches, values.only))
-      throw new Error(`there is no bench ${values.only}; there are ${Object.keys(benches).join(', ')}`);
-    return { only: values.only, json: values.json };
-  } catch (error) {
-    say(error instanceof Error ? error.message : 'wrong usage');
-    process.exit(2);
+await command(USAGE, { only: { type: 'string' } }, async ({ values, positionals }) => {
+  if (positionals.length > 0) throw misuse(USAGE);
+  const { only } = values;
+  if (only !== undefined && !Object.hasOwn(benches, String(only)))
+    throw new AppError('invalid', `there is no bench ${only}; there are ${Object.keys(benches).join(', ')}`);
+  return measure(only === undefined ? Object.keys(benches) : [String(only)]);
+});
+
+async function measure(names: readonly string[]): Promise<Outcome> {
+  const results: Result[] = [];
+  const measured: string[] = [];
+  for (const name of names) {
+    say(`${name} …`);
+    try {
+      results.push(...(await (benches[name] as Bench)(say)));
+      measured.push(name);
+    } catch (error) {
+      say(`${name} could not be measured: ${error instanceof Error ? error.message : 'unknown'}`);
+    }
   }
+  const report = await writeReport(results, measured, await databaseNames());
+  const missed = measured.length < names.length || results.some(({ pass }) => pass === false);
+  return { document: report, words: table(report.results), exitCode: missed ? 1 : 0 };
 }
 
 /** Which databases the figures are about, by name and version. */

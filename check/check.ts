@@ -47,7 +47,9 @@ function wantsJson(): boolean {
   try {
     return parseArgs({ options: { json: { type: 'boolean', default: false } } }).values.json;
   } catch (error) {
-    console.error(`npm run check -- [--json]: ${error instanceof Error ? error.message : error}`);
+    const message = `npm run check -- [--json]: ${error instanceof Error ? error.message : error}`;
+    if (process.argv.includes('--json')) console.log(JSON.stringify({ error: { code: 'invalid', message } }));
+    console.error(message);
     process.exit(2);
   }
 }

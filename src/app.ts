@@ -24,17 +24,17 @@ import type { Config } from './config.ts';
 import { type Content, phrases } from './content/content.ts';
 import { contentRoutes } from './content/routes.ts';
 import type { Held, ImportResult } from './contract/api.ts';
-import { PROTOCOL } from './contract/socket.ts';
 import type { Db, Person } from './db/db.ts';
 import { createMasking } from './evidence/masking.ts';
 import { indexRecords } from './evidence/passages.ts';
 import { createReader } from './evidence/readings.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { addAuth } from './http/auth.ts';
-import { addFailures, frames } from './http/failures.ts';
+import { addBodies } from './http/bodies.ts';
+import { addFailures, answerBroken, answerUnrouted, frames } from './http/failures.ts';
 import { addHealth } from './http/health.ts';
 import { addLocalCommands, type Commands } from './http/local.ts';
-import { addSocket, type Sockets } from './http/socket.ts';
+import { addSocket, type Sockets, socketOptions } from './http/socket.ts';
 import { loadHandoverModel } from './language/handoverModel.ts';
 import type { NameLists } from './language/nameLists.ts';
 import { createRouter } from './language/router.ts';
@@ -135,7 +135,14 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
     logController: new LogController({ disableRequestLogging: config.logLevel !== 'debug' }),
     forceCloseConnections: true,
     trustProxy: config.publicUrl !== null,
+    // As long as a head may be: the routes say themselves what they do not know.
+    routerOptions: { maxParamLength: 16 * 1024 },
+    frameworkErrors: answerUnrouted,
+    clientErrorHandler: answerBroken,
+    return503OnClosing: false, // ours says it in our words
   });
+  addFailures(app);
+  addBodies(app);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   await app.register(cookie);
@@ -151,12 +158,8 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
       sockets?.closeAll();
       app.websocketServer.close(() => done());
     },
-    options: {
-      maxPayload: 4 * 1024 * 1024,
-      handleProtocols: (offered: Set<string>) => (offered.has(PROTOCOL) ? PROTOCOL : false),
-    },
+    options: socketOptions,
   });
-  addFailures(app);
   addAuth(app, { db, clock, publicUrl: config.publicUrl, loopbackOnly: config.loopbackOnly });
   app.addHook('onSend', async (_request, reply) => {
     reply.headers(securityHeaders);

@@ -18,9 +18,15 @@ import { demoFiles } from './records/demo.ts';
 const DRAIN_MS = 5000;
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
+// From the first moment and for every repetition: npm and a terminal both pass a signal on, and the one that nobody
+// listened to would end the process with its lock file left behind.
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort());
+
 try {
-  await start(readConfig());
+  await start(readConfig(), stop.signal);
 } catch (error) {
+  if (stop.signal.aborted && error === stop.signal.reason) process.exit(0);
   const known = error instanceof AppError ? error : fromSystem(error);
   if (!known) throw error;
   say(
@@ -53,7 +59,8 @@ function fromSystem(error: unknown): AppError | null {
   }
 }
 
-async function start(config: Config): Promise<void> {
+/** @param stop asks it to close; during the start it gives up at the next step and throws the reason */
+async function start(config: Config, stop: AbortSignal): Promise<void> {
   const clock = createClock({ seed: config.seed });
   const [opened, content, models, names] = await Promise.all([
     openDatabase(config, installJobs),
@@ -66,6 +73,7 @@ async function start(config: Config): Promise<void> {
   let jobs: Jobs | undefined;
   let letGo: (() => Promise<void>) | undefined;
   try {
+    stop.throwIfAborted();
     if (opened.applied.length > 0) say(`database: applied ${opened.applied.length} migrations`);
     built = await buildApp({
       config,
@@ -78,6 +86,7 @@ async function start(config: Config): Promise<void> {
     });
     const { app, turns, parts } = built;
     await loadDemo(config, parts, day(clock.now()));
+    stop.throwIfAborted();
     letGo = await db.hold(built.server);
     const held = letGo;
     const closed = await turns.closeUnfinished();
@@ -98,17 +107,18 @@ async function start(config: Config): Promise<void> {
       `${JSON.stringify({ event: 'ready', url, mode: models.chat ? 'connected' : 'guided' })}\n`,
     );
 
-    let isClosing = false;
-    const stop = () => {
-      if (isClosing) return;
-      isClosing = true;
-      closeAll({ turns, app, jobs: queue, letGo: held, opened }).catch((error: unknown) => {
-        say(`closing failed: ${error instanceof Error ? error.message : 'unknown'}`);
-        process.exitCode = 1;
-      });
+    const close = () => {
+      closeAll({ turns, app, jobs: queue, letGo: held, opened }).then(
+        // A job that waits for an endpoint would hold the process for as long as the endpoint likes.
+        () => process.exit(0),
+        (error: unknown) => {
+          say(`closing failed: ${error instanceof Error ? error.message : 'unknown'}`);
+          process.exit(1);
+        },
+      );
     };
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
+    if (stop.aborted) close();
+    else stop.addEventListener('abort', close, { once: true });
   } catch (error) {
     await built?.close();
     await jobs?.close();

@@ -28,6 +28,7 @@ export const people = (...rows: string[]) => file('people.csv', `${[PEOPLE, ...r
 export const feedback = (...rows: string[]) => file('feedback.csv', `${[FEEDBACK, ...rows].join('\n')}\n`);
 export const goals = (...rows: string[]) =>
   file('goals.csv', `${['id,person_id,title,status,parent_id', ...rows].join('\n')}\n`);
+const latin1 = (name: string, content: string) => file(name, Buffer.from(content, 'latin1'));
 export const json = (name: string, rows: unknown) => file(name, JSON.stringify(rows));
 export const one = (id: string, name = id) => `${id},${name},Engineer,engineer,4,`;
 
@@ -104,7 +105,7 @@ export const wrong: ReadonlyArray<readonly [name: string, files: ImportFile[], f
         'person_id,competency,relation,level,date\nben,planning,manager,3,2026-01-01\nben,planning,manager,4,2026-01-01\nben,planning,self,4,2026-01-01\n',
       ),
     ],
-    ['ratings.csv:3 person_id'],
+    ['ratings.csv:3 null'],
   ],
   [
     'missing required columns',
@@ -194,7 +195,37 @@ export const wrong: ReadonlyArray<readonly [name: string, files: ImportFile[], f
         ]),
       ),
     ],
+    ['people.csv:2 null'],
+  ],
+  [
+    'every line with bytes that are not UTF-8, inside a cell of several lines too, and the other rows',
+    [
+      latin1(
+        'feedback.csv',
+        `${FEEDBACK}\r\nf1,ben,cleo,peer,2026-02-30,fine\r\nf2,ben,cleo,peer,2026-02-30,"one\r\ntwo é\r\nthree"\r\né1,ben,cleo,peer,never,x\r\nf3,ben,cleo,friend,2026-01-01,x\r\n`,
+      ),
+    ],
+    ['feedback.csv:2 date', 'feedback.csv:4 null', 'feedback.csv:6 null', 'feedback.csv:7 relation'],
+  ],
+  [
+    'bytes that are not UTF-8 in the header, and nothing of the rows under it',
+    [latin1('people.csv', `${PEOPLE},prénom\nx1,é,,engineer,0,,x\n`)],
     ['people.csv:1 null'],
+  ],
+  [
+    'who has a byte that is not UTF-8, but not who points at them',
+    [latin1('people.csv', `${PEOPLE}\né1,A,E,engineer,4,\n`), feedback('f1,ben,x9,peer,2026-01-01,x')],
+    ['people.csv:2 null'],
+  ],
+  [
+    'bytes that are not UTF-8 in .json, by place',
+    [
+      latin1(
+        'people.json',
+        '[{"id":"x1","name":"A","title":"E","role":"engineer","level":0},\n{"id":"x2","name":"é","title":"E","role":"engineer","level":0}]',
+      ),
+    ],
+    ['people.json:1 level', 'people.json:2 null'],
   ],
   [
     'UTF-16',
@@ -221,6 +252,64 @@ export const wrong: ReadonlyArray<readonly [name: string, files: ImportFile[], f
     'a quotation mark in the middle',
     [feedback('f1,ben,cleo,peer,2026-01-01,"a" b')],
     ['feedback.csv:2 null'],
+  ],
+  [
+    'rows after a quotation mark in an unquoted cell, and the cells before it',
+    [
+      feedback(
+        'f1,ben,cleo,peer,2026-02-30,a 5" nail, and more',
+        'f2,ben,cleo,peer,2026-02-30,x',
+        'f3,ben,cleo',
+        'f4,ben,ghost,peer,2026-01-01,"fine, ""really"""',
+      ),
+    ],
+    [
+      'feedback.csv:2 date',
+      'feedback.csv:2 null',
+      'feedback.csv:3 date',
+      'feedback.csv:4 null',
+      'feedback.csv:5 author_id',
+    ],
+  ],
+  [
+    'rows after a quotation mark that a later cell seems to close',
+    [
+      feedback(
+        'f1,ben,cleo,peer,2026-01-01,"two',
+        'lines"',
+        'f2,ben,cleo,peer,2026-01-01,"open',
+        'f3,ben,cleo,peer,2026-02-30,x',
+        'f4,ben,cleo,friend,2026-01-01,"fine"',
+        'f5,ben,cleo,peer,never,x',
+      ),
+    ],
+    ['feedback.csv:4 null', 'feedback.csv:5 date', 'feedback.csv:6 relation', 'feedback.csv:7 date'],
+  ],
+  [
+    'rows after a quotation mark that nothing closes',
+    [
+      feedback(
+        'f1,ben,cleo,peer,2026-01-01,"open',
+        'f2,ben,cleo,peer,2026-02-30,x',
+        'f3,ben,cleo,friend,2026-01-01,x',
+      ),
+    ],
+    ['feedback.csv:2 null', 'feedback.csv:3 date', 'feedback.csv:4 relation'],
+  ],
+  [
+    'rows after text behind a closing quotation mark, with CRLF',
+    [
+      file(
+        'feedback.csv',
+        `${FEEDBACK}\r\nf1,ben,cleo,peer,2026-01-01,"a" b\r\nf2,ben,cleo,peer,2026-02-30,x\r\n`,
+      ),
+    ],
+    ['feedback.csv:2 null', 'feedback.csv:3 date'],
+  ],
+  [
+    'a quotation mark in the header, and nothing of the rows under it',
+    [file('people.csv', 'id,na"me,title,role,level\nx1,,E,engineer,0\n')],
+    ['people.csv:1 null'],
   ],
   [
     'a row after cells of several lines',

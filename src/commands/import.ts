@@ -20,7 +20,11 @@ await command(USAGE, { 'dry-run': { type: 'boolean' } }, async ({ values, positi
     ...result.files.map(
       (f) => `${f.file}: ${f.rows} rows, ${f.created} new, ${f.updated} changed, ${f.unchanged} unchanged`,
     ),
-    result.errors.length > 0 ? 'Nothing was written.' : dryRun ? 'Dry run: nothing was written.' : 'Written.',
+    result.errors.length > 0 || result.files.length === 0
+      ? 'Nothing was written.'
+      : dryRun
+        ? 'Dry run: nothing was written.'
+        : 'Written.',
   ].join('\n');
   return { document: result, words, exitCode: result.errors.length > 0 ? 2 : 0 };
 });

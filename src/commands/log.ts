@@ -8,11 +8,18 @@ const USAGE = 'npm run log -- verify [--json]';
 await command(
   USAGE,
   { from: { type: 'string' }, to: { type: 'string' }, kind: { type: 'string' }, subject: { type: 'string' } },
-  async ({ positionals }, call) => {
+  async ({ values, positionals }, call) => {
     const [what, ...rest] = positionals;
     if (what === 'recompute' || what === 'export' || what === 'checkpoint')
       throw new AppError('invalid', `log ${what} is not in this version`);
     if (what !== 'verify' || rest.length > 0) throw misuse(USAGE);
+    // They belong to export: the whole chain is verified or nothing is.
+    const surplus = ['from', 'to', 'kind', 'subject'].filter((name) => values[name] !== undefined);
+    if (surplus.length > 0)
+      throw new AppError(
+        'invalid',
+        `verify does not know ${surplus.map((name) => `--${name}`).join(', ')}\nusage: ${USAGE}`,
+      );
     const document = (await call('verify', {})) as Verification;
     const words = document.ok
       ? `${document.entries} entries, unbroken; head ${document.head}`

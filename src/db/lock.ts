@@ -1,16 +1,17 @@
 // The lock of a PGlite folder: one process at a time, for two would silently lose each other's rows. The file names
 // the process, its address and a token, so that a command can ask the running server to do the work instead.
 import { randomBytes } from 'node:crypto';
-import { chmod, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../errors.ts';
+import { makeFolder } from './folder.ts';
 
 export type Holder = { pid: number; started: string; address: string | null; token: string };
 export type Lock = { holder: Holder; announce(address: string): Promise<void>; release(): Promise<void> };
 
-/** @throws AppError conflict when a living process holds the folder */
+/** @throws AppError conflict when a living process holds the folder; invalid where it cannot be made */
 export async function takeLock(folder: string): Promise<Lock> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder, 0o700);
   const file = join(folder, 'groundwork.lock');
   const holder: Holder = {
     pid: process.pid,

@@ -44,17 +44,24 @@ export function signedIn(request: FastifyRequest): Person {
 
 /** A matching Origin, or none at all (scripts and same-origin reads send none). @throws AppError bad_origin */
 export function assertOrigin(request: FastifyRequest, publicUrl: string | null): void {
-  const origin = request.headers.origin;
-  if (origin === undefined) return;
-  const own = publicUrl ? [new URL(publicUrl).host, request.headers.host] : [request.headers.host];
-  let host: string | null = null;
-  try {
-    host = new URL(origin).host;
-  } catch {
-    host = null; // 'null' and the like match nothing
-  }
-  if (host === null || !own.includes(host))
-    throw new AppError('bad_origin', 'This call comes from another site.');
+  const given = request.headers.origin;
+  if (given === undefined) return;
+  const origin = originOf(given);
+  if (origin !== null && ownOrigins(request.headers.host, publicUrl).includes(origin)) return;
+  throw new AppError('bad_origin', 'This call comes from another site.');
+}
+
+/** Where pages of this server come from. It speaks http itself; a proxy before it may not, and PUBLIC_URL says so. */
+function ownOrigins(host: string | undefined, publicUrl: string | null): Array<string | null> {
+  const scheme = publicUrl ? new URL(publicUrl).protocol : 'http:';
+  return [publicUrl && originOf(publicUrl), host ? originOf(`${scheme}//${host}`) : null];
+}
+
+/** Scheme, host and port; null for `null` and whatever else is no origin of a page. */
+function originOf(text: string): string | null {
+  if (!URL.canParse(text)) return null;
+  const { protocol, origin } = new URL(text);
+  return protocol === 'http:' || protocol === 'https:' ? origin : null;
 }
 
 const LOOPBACK_HOST = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;

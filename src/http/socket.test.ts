@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import WebSocket from 'ws';
 import { engines } from '../../test/engines.ts';
 import { type Client, openSocket, openWorld, type TestSocket, textOf, type World } from '../../test/world.ts';
-import type { ServerTurnMessage } from '../contract/socket.ts';
+import { MAX_FRAME_BYTES, type ServerTurnMessage } from '../contract/socket.ts';
 
 const ended = (turn: string) => (message: object) =>
   'turn' in message &&
@@ -88,6 +89,48 @@ describe.each(engines)('the socket on $name', ({ name, present }) => {
     const socket = await ben.socket();
     socket.send(message);
     expect(await socket.closed).toBe(4400);
+  });
+
+  test('P3 closes with 4400 on frames of any size over the limit, whole or in pieces, and on what is no text', async () => {
+    for (const size of [MAX_FRAME_BYTES + 1, 5 * 1024 * 1024, 64 * 1024 * 1024]) {
+      const socket = await ben.socket();
+      socket.send(JSON.stringify({ type: 'turn.cancel', turn: randomUUID(), more: 'x'.repeat(size) }));
+      expect(await socket.closed).toBe(4400);
+    }
+    const pieces = await ben.socket();
+    for (let n = 0; n < 100; n++) pieces.ws.send('x'.repeat(60_000), { fin: false });
+    expect(await pieces.closed).toBe(4400);
+    const bytes = await ben.socket();
+    bytes.ws.send(Buffer.from([0x22, 0xe9, 0x22]), { binary: false });
+    expect(await bytes.closed).toBe(4400);
+  });
+
+  test('P3 reads a frame of exactly 64 KiB', async () => {
+    const socket = await ben.socket();
+    const message = JSON.stringify({ type: 'turn.resume', turn: randomUUID(), after: 0, more: '' });
+    socket.send(message.replace('""', `"${'x'.repeat(MAX_FRAME_BYTES - message.length)}"`));
+    expect(await socket.until(({ type }) => type === 'error')).toMatchObject({ code: 'not_found' });
+    socket.ws.close();
+  });
+
+  test('P11 a reader that is too slow finds 4408 when it reads again', async () => {
+    conversation = await fresh(ben);
+    const socket = await ben.socket();
+    const turn = randomUUID();
+    socket.send(start(turn, 'what should I work on next?'));
+    await socket.until(ended(turn));
+    const before = new Set(world.app.websocketServer.clients);
+    const slow = await ben.socket();
+    const [serverSide] = [...world.app.websocketServer.clients].filter((client) => !before.has(client));
+    slow.ws.pause();
+    for (let n = 0; n < 1000; n++) slow.send({ type: 'turn.resume', turn, after: 0 });
+    await expect.poll(() => serverSide?.readyState, { timeout: 30_000 }).toBe(WebSocket.CLOSING);
+    // Longer than any other client is waited for.
+    await setTimeout(3000);
+    slow.ws.resume();
+    expect(await slow.closed).toBe(4408);
+    expect(of(slow, turn).length).toBeGreaterThan(100);
+    socket.ws.close();
   });
 
   test('P3 closes with 4400 on a binary frame', async () => {

@@ -1,8 +1,9 @@
 // GET /socket: the wire of contract/socket.ts. It parses, hands on and forwards, and closes on what breaks the rules. It
 // deliberately knows nothing of coaching: turns.ts runs turns and outlives a lost socket.
 import type { ServerResponse } from 'node:http';
+import type { WebsocketPluginOptions } from '@fastify/websocket';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { RawData, WebSocket } from 'ws';
+import WebSocket, { type RawData } from 'ws';
 import { liveSessions, SESSION_COOKIE } from '../access/sessions.ts';
 import type { Clock } from '../clock.ts';
 import type { Send, Turns } from '../coaching/turns.ts';
@@ -30,6 +31,31 @@ export type Sockets = { closeAll(): void; sessionEnded(session: string): void };
 /** Bytes that may wait in a socket before its reader counts as too slow. */
 const MAX_BUFFERED_BYTES = 4 * 1024 * 1024;
 const CHECK_MS = 1000;
+const BEATS_TO_PONG = 30;
+/** How long a client may take to come to the frame that says why it is closed: it may be slow, or still sending. */
+const PATIENCE_MS = 60_000;
+/** And where it must be over soon, since a mute client would hold back the end of a session or of the server. */
+const SHORT_PATIENCE_MS = 2000;
+/** What ws calls a frame that is over its limit, that is no text, or that comes in too many pieces. */
+const BAD_FRAMES: ReadonlySet<number | undefined> = new Set([1009, 1007, 1008]);
+
+/** Closes with the protocol's code where ws itself refuses a frame, which it does before anybody has seen it. */
+class Socket extends WebSocket {
+  override close(code?: number, reason?: string | Buffer): void {
+    if (BAD_FRAMES.has(code)) super.close(closeCodes.badMessage, 'bad message');
+    else super.close(code, reason);
+  }
+}
+
+type Options = NonNullable<WebsocketPluginOptions['options']>;
+/** For ws: frames that are too large are not even kept in memory. */
+export const socketOptions = {
+  // The type asks for the whole package's names on the class.
+  WebSocket: Socket as unknown as NonNullable<Options['WebSocket']>,
+  maxPayload: MAX_FRAME_BYTES,
+  closeTimeout: PATIENCE_MS,
+  handleProtocols: (offered: Set<string>) => (offered.has(PROTOCOL) ? PROTOCOL : false),
+};
 
 export function addSocket(app: FastifyInstance, deps: SocketDeps): Sockets {
   const open = new Map<WebSocket, { person: Person; token: string; session: string; alive: boolean }>();
@@ -80,6 +106,7 @@ export function addSocket(app: FastifyInstance, deps: SocketDeps): Sockets {
         });
       };
       socket.on('message', (frame: RawData, isBinary: boolean) => {
+        if (socket.readyState !== socket.OPEN) return;
         const message = isBinary ? null : parse(frame);
         if (message === null) return close(socket, closeCodes.badMessage, 'bad message');
         receive(deps.turns, person, message, send).catch(report);
@@ -88,7 +115,9 @@ export function addSocket(app: FastifyInstance, deps: SocketDeps): Sockets {
         open.delete(socket);
         deps.turns.forget(send);
       });
-      socket.on('error', (error) => {
+      socket.on('error', (error: Error & { code?: string }) => {
+        // A frame against the rules: ws has said so to the client, which terminating would overtake.
+        if (error.code?.startsWith('WS_ERR_')) return;
         app.log.error({ reqId, err: error }, 'socket failed');
         socket.terminate();
       });
@@ -110,11 +139,11 @@ export function addSocket(app: FastifyInstance, deps: SocketDeps): Sockets {
   let beats = 0;
   const timer = setInterval(() => {
     beats++;
-    if (beats % 30 === 0)
+    if (beats % BEATS_TO_PONG === 0)
       for (const [socket, entry] of open) {
-        if (!entry.alive) socket.terminate();
+        if (!entry.alive) close(socket, closeCodes.tooSlow, 'reader too slow');
         entry.alive = false;
-        socket.ping();
+        if (socket.readyState === socket.OPEN) socket.ping();
       }
     if (checking || open.size === 0) return;
     checking = true;
@@ -168,7 +197,6 @@ async function receive(
 
 function parse(frame: RawData): ClientMessage | null {
   const bytes = Array.isArray(frame) ? Buffer.concat(frame) : Buffer.from(frame as ArrayBuffer);
-  if (bytes.length > MAX_FRAME_BYTES) return null;
   try {
     const parsed = ClientMessage.safeParse(JSON.parse(bytes.toString('utf8')));
     return parsed.success ? parsed.data : null;
@@ -177,8 +205,9 @@ function parse(frame: RawData): ClientMessage | null {
   }
 }
 
+/** Behind what was not read yet; ws itself ends the connection after `closeTimeout`. */
 function close(socket: WebSocket, code: number, reason: string): void {
   socket.close(code, reason);
-  // A mute client would hold the server's own close back for half a minute.
-  setTimeout(() => socket.terminate(), 2000).unref();
+  if (code === closeCodes.tooSlow || code === closeCodes.badMessage) return;
+  setTimeout(() => socket.terminate(), SHORT_PATIENCE_MS).unref();
 }

@@ -1,18 +1,20 @@
 // The records in the import format, cells as they are, so that importing them elsewhere gives the same records.
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { type Db, system } from '../db/db.ts';
+import { makeFolder, refused } from '../db/folder.ts';
 import { AppError } from '../errors.ts';
 import { tables } from './tables.ts';
 
 export type ExportResult = { files: Array<{ file: string; rows: number; sha256: string }> };
 
-/** @throws AppError invalid where the folder is not empty */
+/** @throws AppError invalid where the folder is not empty or cannot be written */
 export async function exportRecords(db: Db, folder: string): Promise<ExportResult> {
-  await mkdir(folder, { recursive: true });
-  if ((await readdir(folder)).length > 0) throw new AppError('invalid', `The folder ${folder} is not empty.`);
+  await makeFolder(folder);
+  const present = await readdir(folder).catch((error: unknown) => Promise.reject(refused(folder, error)));
+  if (present.length > 0) throw new AppError('invalid', `The folder ${folder} is not empty.`);
   const files: ExportResult['files'] = [];
   for (const table of tables) {
     const columns = table.columns.map(({ name }) => name);
@@ -24,7 +26,9 @@ export async function exportRecords(db: Db, folder: string): Promise<ExportResul
     // A cell with a line break, a quote, a comma or space at its ends is quoted; the import reads back the same text.
     const text = stringify(rows, { header: true, columns, quoted_match: /^\s|\s$|\r/ });
     const file = `${table.file}.csv`;
-    await writeFile(join(folder, file), text, { mode: 0o600 });
+    await writeFile(join(folder, file), text, { mode: 0o600 }).catch((error: unknown) =>
+      Promise.reject(refused(folder, error)),
+    );
     files.push({ file, rows: rows.length, sha256: createHash('sha256').update(text).digest('hex') });
   }
   return { files };

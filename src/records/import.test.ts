@@ -1,4 +1,6 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines } from '../../test/engines.ts';
 import {
@@ -52,6 +54,30 @@ describe.each(engines)('import on $name', ({ name, present }) => {
     expect(
       (await run(smallOrganisation, true)).files.every(({ rows, unchanged }) => rows === unchanged),
     ).toBe(true);
+  });
+
+  test('no file at all imports nothing and says what was looked for', async () => {
+    for (const dryRun of [true, false]) {
+      const result = await run([], dryRun);
+      expect(result).toMatchObject({ dryRun, files: [], errors: [], warnings: [{ line: 1, column: null }] });
+      for (const { file: at } of tables) expect(result.warnings[0]?.reason).toContain(`${at}.csv`);
+    }
+  });
+
+  test('what follows a row that is not whole points back at it', async () => {
+    const { errors } = await run([
+      feedback('f1,ben,cleo,peer,2026-01-01,"He said "so" and', 'went on"', 'f2,ben'),
+    ]);
+    expect(errors.map(({ line, reason }) => [line, reason.includes('see line 2 first')])).toEqual([
+      [2, false],
+      [3, true],
+      [4, true],
+    ]);
+    const ratings = 'person_id,competency,relation,level,date\nben,planning,peer,3,2026-01-01\n';
+    const twice = await run([file('ratings.csv', `${ratings}ben,planning,peer,4,2026-01-01\n`)]);
+    expect(twice.errors).toMatchObject([
+      { line: 3, column: null, value: null, reason: expect.stringContaining('in line 2') },
+    ]);
   });
 
   test('one bad row in one file keeps the good rows of all files out', async () => {
@@ -316,9 +342,17 @@ describe.each(engines)('import on $name', ({ name, present }) => {
   });
 });
 
-test('a folder that is not there or holds nothing of the format is said to be so', async () => {
+test('a folder that is not there, and a file in it that is none, are said to be so', async () => {
   await expect(readImportFolder('/nowhere/at/all')).rejects.toMatchObject({ code: 'invalid' });
-  await expect(readImportFolder(import.meta.dirname)).rejects.toMatchObject({ code: 'invalid' });
+  await expect(readImportFolder(import.meta.filename)).rejects.toMatchObject({ code: 'invalid' });
+  expect(await readImportFolder(import.meta.dirname)).toEqual([]);
+  const folder = await mkdtemp(join(tmpdir(), 'groundwork-import-'));
+  await mkdir(join(folder, 'people.csv'));
+  await expect(readImportFolder(folder)).rejects.toMatchObject({
+    code: 'invalid',
+    message: expect.stringContaining('people.csv'),
+  });
+  await rm(folder, { recursive: true });
 });
 
 test('every column of the format is in the table once', () => {

@@ -24,7 +24,7 @@ export type ImportDeps = {
 
 export const MAX_IMPORT_BYTES = 50 * 1024 * 1024;
 
-/** @throws AppError invalid where the folder is not there or holds no file of the format; too_large over 50 MiB */
+/** @throws AppError invalid where the folder or a file in it cannot be read; too_large over 50 MiB */
 export async function readImportFolder(folder: string): Promise<ImportFile[]> {
   const entries = await readdir(folder).catch((cause) => {
     throw new AppError('invalid', `The folder ${folder} cannot be read.`, { cause });
@@ -32,15 +32,17 @@ export async function readImportFolder(folder: string): Promise<ImportFile[]> {
   const wanted = entries
     .filter((name) => tables.some(({ file }) => name === `${file}.csv` || name === `${file}.json`))
     .sort();
-  if (wanted.length === 0)
-    throw new AppError(
-      'invalid',
-      `The folder ${folder} has none of ${tables.map(({ file }) => `${file}.csv`).join(', ')} (or .json).`,
-    );
   const sizes = await Promise.all(wanted.map(async (name) => (await stat(join(folder, name))).size));
   if (sizes.reduce((sum, size) => sum + size, 0) > MAX_IMPORT_BYTES)
     throw new AppError('too_large', 'The files are over 50 MiB in all.');
-  return Promise.all(wanted.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })));
+  return Promise.all(
+    wanted.map(async (name) => ({
+      name,
+      bytes: await readFile(join(folder, name)).catch((cause) => {
+        throw new AppError('invalid', `The file ${join(folder, name)} cannot be read.`, { cause });
+      }),
+    })),
+  );
 }
 
 /** Checks and, unless `dryRun` or something is wrong, writes. Same files again: everything `unchanged`. */
@@ -51,6 +53,7 @@ export async function importRecords(
 ): Promise<ImportResult> {
   const result: ImportResult = { dryRun: options.dryRun, files: [], errors: [], warnings: [] };
   const loaded = readAll(files, result, deps.progress);
+  if (files.length === 0) result.warnings.push(nothingThere());
   checkContent(deps.content, loaded, result);
 
   return deps.db.transaction(system('import'), async (tx) => {
@@ -88,6 +91,13 @@ export async function importRecords(
     }
     return result;
   });
+}
+
+/** Missing files are fine, all of them too; but somebody may have named the wrong folder. */
+function nothingThere(): ImportFault {
+  const names = tables.map(({ file }) => `${file}.csv`).join(', ');
+  const reason = `there is none of ${names} (or .json): nothing was imported`;
+  return { file: '*.csv', line: 1, column: null, value: null, reason };
 }
 
 const byPlace = (a: ImportFault, b: ImportFault) =>
