@@ -9,7 +9,7 @@ const cell = fc.string({
 });
 const written = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-test('reads what is right as csv-parse does, and knows the lines', () => {
+test('reads what is right as csv-parse alone does, and knows the lines', () => {
   fc.assert(
     fc.property(
       fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 6 }),

@@ -1,6 +1,7 @@
-// Text of RFC 4180 -> rows of cells, with the physical lines they stand in. It goes on after a quotation mark that breaks
-// the rules, for all faults of a file are listed at once: such a row ends with the line in which the mark stands, since
-// nothing tells where it was meant to end. It deliberately knows no columns.
+// Text of RFC 4180 -> rows of cells, with the physical lines they stand in. csv-parse reads; this goes on after a quotation
+// mark that breaks the rules, for all faults of a file are listed at once: such a row ends with the line in which the broken
+// cell begins, since nothing tells where it was meant to end. It deliberately knows no columns.
+import { CsvError, parse } from 'csv-parse/sync';
 
 export type CsvRow = {
   /** physical lines, from 1, of its first and last character */
@@ -10,73 +11,89 @@ export type CsvRow = {
   cells: string[];
   broken: string | null;
 };
-type Cell = { text: string; next: number; broken: string | null };
+
+const rules = { relax_column_count: true, record_delimiter: ['\r\n', '\n'], raw: true, info: true };
+type Raw = { record: string[]; raw: string; info: { bytes: number } };
+/** Where csv-parse gave up: in cell `index` of the row whose text so far is `raw`. */
+type Fault = { code: string; index: number; raw: string };
 
 /** Lines without a character are no rows; a carriage return alone is a character like any other. */
 export function* readCsv(source: string): Generator<CsvRow> {
+  const bytes = Buffer.from(source);
   let at = 0;
   let line = 1;
-  while (at < source.length) {
-    const row: CsvRow = { line, end: line, cells: [], broken: null };
-    const start = at;
-    for (;;) {
-      const cell = source[at] === '"' ? quoted(source, at) : bare(source, at);
-      row.broken = cell.broken;
-      at = cell.next;
-      if (cell.broken !== null) break;
-      row.cells.push(cell.text);
-      if (source[at] !== ',') break;
-      at++;
+  while (at < bytes.length) {
+    const from = at;
+    const { whole, fault } = upToFault(bytes.subarray(from));
+    for (const { record, raw, info } of whole) {
+      const next = from + info.bytes;
+      const feeds = feedsIn(bytes.subarray(at, next));
+      const end = bytes[next - 1] === LINE_FEED ? line + feeds - 1 : line + feeds;
+      if (record.length > 1 || record[0] !== '' || raw.startsWith('"'))
+        yield { line, end, cells: record, broken: null };
+      at = next;
+      line += feeds;
     }
-    row.end = line + breaksIn(source, start, at);
-    at += lengthOfBreak(source, at);
-    line = row.end + 1;
-    if (row.broken !== null || row.cells.length > 1 || row.cells[0] !== '' || source[start] === '"')
-      yield row;
+    if (fault === null) return;
+    const { cells, before } = cellsBefore(fault);
+    const cell = at + Buffer.byteLength(before);
+    const end = line + feedsIn(bytes.subarray(at, cell));
+    yield { line, end, cells, broken: reasonOf(fault, before) };
+    const feed = bytes.indexOf(LINE_FEED, cell);
+    if (feed === -1) return;
+    at = feed + 1;
+    line = end + 1;
   }
 }
 
-function bare(source: string, at: number): Cell {
-  const upToEnd = /[^,\n]*/y;
-  upToEnd.lastIndex = at;
-  const found = upToEnd.exec(source)?.[0] ?? '';
-  const isBeforeFeed = source[at + found.length] === '\n';
-  const text = isBeforeFeed && found.endsWith('\r') ? found.slice(0, -1) : found;
-  const next = at + text.length;
-  return text.includes('"') ? broken(source, next, STRAY) : { text, next, broken: null };
+function upToFault(bytes: Buffer): { whole: Raw[]; fault: Fault | null } {
+  const whole: Raw[] = [];
+  const keep = (row: unknown) => {
+    whole.push(row as Raw);
+    return null;
+  };
+  try {
+    parse(bytes, { ...rules, on_record: keep });
+    return { whole, fault: null };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { whole, fault: { code: error.code, index: Number(error.index), raw: String(error.raw ?? '') } };
+  }
 }
 
-function quoted(source: string, at: number): Cell {
-  let close = source.indexOf('"', at + 1);
-  while (close !== -1 && source[close + 1] === '"') close = source.indexOf('"', close + 2);
-  if (close === -1) return broken(source, at, UNCLOSED);
-  const next = close + 1;
-  const ends = next === source.length || source[next] === ',' || lengthOfBreak(source, next) > 0;
-  if (!ends) return broken(source, at, breaksIn(source, at, close) > 0 ? RUNS_ON : AFTER);
-  return { text: source.slice(at + 1, close).replaceAll('""', '"'), next, broken: null };
+/** The cells of a broken row that can be read, and the text before the one that cannot. */
+function cellsBefore({ raw, index }: Fault): { cells: string[]; before: string } {
+  for (
+    let comma = index > 0 ? raw.lastIndexOf(',') : -1;
+    comma > 0;
+    comma = raw.lastIndexOf(',', comma - 1)
+  ) {
+    const { whole, fault } = upToFault(Buffer.from(raw.slice(0, comma)));
+    const [first] = whole;
+    if (fault === null && whole.length === 1 && first?.record.length === index)
+      return { cells: first.record, before: raw.slice(0, comma + 1) };
+  }
+  // The first cell is empty, or is the broken one itself.
+  return index === 1 && raw.startsWith(',') ? { cells: [''], before: ',' } : { cells: [], before: '' };
 }
 
 const INSIDE = 'a quotation mark that belongs to the text is written twice, in a cell that is quoted';
-const STRAY = `a quotation mark stands in a cell that does not begin with one (${INSIDE})`;
-const AFTER = `text follows the quotation mark that closes a cell (${INSIDE})`;
-const UNCLOSED = `a quotation mark opens a cell here and is never closed (${INSIDE})`;
-const RUNS_ON = `a quotation mark opens a cell here that only a quotation mark in the middle of a later line could close (${INSIDE})`;
 
-/** The row goes to the end of the line in which `at` lies. */
-function broken(source: string, at: number, reason: string): Cell {
-  const feed = source.indexOf('\n', at);
-  const next = feed === -1 ? source.length : source[feed - 1] === '\r' ? feed - 1 : feed;
-  return { text: '', next: Math.max(next, at), broken: reason };
+function reasonOf({ code, raw }: Fault, before: string): string {
+  const cell = raw.slice(before.length);
+  if (code === 'CSV_QUOTE_NOT_CLOSED')
+    return `a quotation mark opens a cell here and is never closed (${INSIDE})`;
+  if (code === 'INVALID_OPENING_QUOTE')
+    return `a quotation mark stands in a cell that does not begin with one (${INSIDE})`;
+  return cell.includes('\n')
+    ? `a quotation mark opens a cell here that only a quotation mark in the middle of a later line could close (${INSIDE})`
+    : `text follows the quotation mark that closes a cell (${INSIDE})`;
 }
 
-/** Of the line break that begins at a place: 0 where there is none. */
-function lengthOfBreak(source: string, at: number): number {
-  if (source[at] === '\n') return 1;
-  return source[at] === '\r' && source[at + 1] === '\n' ? 2 : 0;
-}
+const LINE_FEED = 10;
 
-function breaksIn(source: string, from: number, to: number): number {
+function feedsIn(bytes: Buffer): number {
   let count = 0;
-  for (let at = source.indexOf('\n', from); at !== -1 && at < to; at = source.indexOf('\n', at + 1)) count++;
+  for (let at = bytes.indexOf(LINE_FEED); at !== -1; at = bytes.indexOf(LINE_FEED, at + 1)) count++;
   return count;
 }
