@@ -34,6 +34,6 @@ describe('what a talk is about', () => {
 
   test('the title of each scenario, as a button sends it, is read as that scenario', () => {
     for (const { id, title } of deps.content.scenarios.filter((one) => one.for === 'manager'))
-      expect(scenarioOf(`Prepare me for a talk with someone about ${title.toLowerCase()}`)).toBe(id);
+      expect(scenarioOf(`Prepare me for a talk with someone, as “${title}”`)).toBe(id);
   });
 });

@@ -7,6 +7,7 @@ import type { Recommendation } from '../contract/api.ts';
 import { COUNTS_FROM, type Hit } from '../evidence/search.ts';
 import { tellingQuote } from '../evidence/telling.ts';
 import { sentences } from '../language/sentences.ts';
+import { singleVoices } from '../recommendations/explain.ts';
 import { guided, markShown, recommend } from '../recommendations/recommend.ts';
 import { readRecommendations } from '../recommendations/responses.ts';
 import { loadStanding, type Purpose } from '../recommendations/standing.ts';
@@ -44,7 +45,14 @@ export async function* answerDevelop(a: Answering, purpose: Purpose): TurnRun {
     yield say(
       isSelf(a) ? a.text('develop.collect_intro') : a.text('develop.collect_intro_report', { person: name }),
     );
-    for (const line of result.collect) yield say(`• ${line}`);
+    const alone = await oneVoice(a, purpose);
+    yield say(
+      `• ${result.collect[0] ?? ''}`,
+      alone.map(({ hit, quote }) => ({ passage: hit.id, quote })),
+    );
+    for (const line of result.collect.slice(1)) yield say(`• ${line}`);
+    if (alone.length > 0) yield say(a.text('develop.one_voice'));
+    for (const { hit, quote } of alone) yield* quoteHit(a, hit, quote);
     return remember(a, purpose === 'next_level' ? 'next_level' : 'develop', { items: result.collect });
   }
   const made = result.recommendations ?? [];
@@ -59,6 +67,21 @@ export async function* answerDevelop(a: Answering, purpose: Purpose): TurnRun {
     recommendations: made.flatMap(({ id }) => id ?? []),
     items: made.map(({ action }) => action.title),
   });
+}
+
+/** What one person alone described as a need, in their words; at most three. */
+async function oneVoice(a: Answering, purpose: Purpose): Promise<Array<{ hit: Hit; quote: string }>> {
+  const { standing } = await a.deps.db.transaction(a.actor, (tx) =>
+    loadStanding(tx, a.deps, a.actor, a.subject, purpose),
+  );
+  const hits = await find(a, '', 50, [...OTHERS_VOICES]);
+  return singleVoices(a.deps.content, standing)
+    .flatMap(({ competency, passages }) => {
+      const hit = hits.find(({ id }) => passages.includes(id));
+      return hit ? [{ hit, quote: tellingQuote(hit.text, hit.readings, competency, 'need').text }] : [];
+    })
+    .filter(({ hit }, i, all) => all.findIndex((one) => one.hit.id === hit.id) === i)
+    .slice(0, 3);
 }
 
 /** What the next level of the role expects more of: content, so it cites no record. */

@@ -282,7 +282,7 @@ function otherTalks(deps: CoachDeps, masked: string, name: string): Choice[] {
     .slice(0, 2)
     .map(({ scenario }) => ({
       label: `As: ${scenario.title}`,
-      text: `Prepare me for a talk with ${name} about ${scenario.title.charAt(0).toLowerCase()}${scenario.title.slice(1)}`,
+      text: `Prepare me for a talk with ${name}, as “${scenario.title}”`,
     }));
 }
 

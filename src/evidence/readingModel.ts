@@ -72,7 +72,8 @@ export function createEye(
   const signs = new Map<string, { strength: Float32Array[]; need: Float32Array[] }>();
   const hitsOf = (id: string, lower: string) => new Set(lower.match(known.get(id)?.words ?? /$^/g)).size;
   return {
-    see(text) {
+    see(written) {
+      const text = withoutDates(written);
       const vector = embedding.embed(text);
       if (!vector) return null;
       const lower = text.toLowerCase();
@@ -105,6 +106,27 @@ export function createEye(
       };
     },
   };
+}
+
+const MONTH =
+  'Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+const DATES: ReadonlyArray<readonly [RegExp, string]> = [
+  [new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTH})\\b(?:,? \\d{4})?`, 'g'), 'that day'],
+  [new RegExp(`\\b(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?\\b`, 'g'), 'that day'],
+  [
+    new RegExp(`\\b(in|since|until|till|by|of|from|last|all|early|late|mid|end of) (?:${MONTH})\\b`, 'gi'),
+    '$1 that month',
+  ],
+  [/\b\d{1,2}[:.]\d{2}\b/g, 'that hour'],
+  [/\b\d{1,2}(?:st|nd|rd|th)\b/g, 'that day'],
+  [/\b\d[\d.,]*\b/g, 'several'],
+];
+
+/** When it was and how many there were says nothing of what it is evidence of, and dates of the demo move with the day. */
+export function withoutDates(text: string): string {
+  return /\d|[JFMASOND][a-z]{2}/.test(text)
+    ? DATES.reduce((plain, [date, other]) => plain.replace(date, other), text)
+    : text;
 }
 
 /** Words and stems as one pattern, matched at the start of a word. */

@@ -245,10 +245,12 @@ function whatWouldChange(input: Input, leaveOut: readonly LeaveOut[]): string[] 
     if ('source' in item && item.newRank !== place)
       statements.push(`Without ${sourceWords[item.source]}, ${change(item.newRank)}.`);
   const single = leaveOut.filter((item) => 'passage' in item && item.newRank !== place);
-  if (single.length > 0)
+  for (const newRank of new Set(single.map((item) => item.newRank))) {
+    const alike = single.filter((item) => item.newRank === newRank).length;
     statements.push(
-      `${single.length === 1 ? 'There is one passage without which' : `There are ${single.length} passages without any one of which`} ${change((single[0] as LeaveOut).newRank)}.`,
+      `${alike === 1 ? 'There is one passage without which' : `There are ${alike} passages without any one of which`} ${change(newRank)}.`,
     );
+  }
   if (ground.goals.length > 0) statements.push('Closing the goal about this would lower the score.');
   if (statements.length === 0)
     statements.push(
@@ -281,19 +283,23 @@ function summaryOf({ candidate, content, self, standing }: Input): string {
   return `${from.replace(/^./, (c) => c.toUpperCase())} described ${about} as something to work on${gap}${goal}.${against}`;
 }
 
+/** Needs that one voice alone describes: shown as what one person saw, advised on by nobody. */
+export function singleVoices(
+  content: Content,
+  standing: Standing,
+): Array<{ competency: string; passages: string[] }> {
+  return content.competencies.flatMap(({ id }) => {
+    const told = standing.evidence.filter(
+      (e) => reads(e, id, 'need') && !['self', 'goal', 'commitment'].includes(e.source),
+    );
+    const voices = new Set(told.map(({ voice }) => voice)).size;
+    return voices === 1 ? [{ competency: id, passages: told.map((e) => e.id) }] : [];
+  });
+}
+
 /** What to gather where there is not enough to go on, most useful first. */
 export function whatToCollect(content: Content, standing: Standing, self: boolean): string[] {
-  const near = content.competencies
-    .map(({ id }) => ({
-      id,
-      voices: new Set(
-        standing.evidence
-          .filter((e) => reads(e, id, 'need') && !['self', 'goal', 'commitment'].includes(e.source))
-          .map((e) => e.voice),
-      ).size,
-    }))
-    .filter(({ voices }) => voices === 1)
-    .map(({ id }) => titleOf(content, id));
+  const near = singleVoices(content, standing).map(({ competency }) => titleOf(content, competency));
   const voices = new Set(
     standing.evidence
       .filter(({ source }) => !['self', 'goal', 'commitment'].includes(source))

@@ -23,7 +23,7 @@ export type Standing = {
   aspired: Readonly<Record<string, number>> | null;
   learningStyle: Action['style'] | null;
   minutesPerWeek: number | null;
-  /** actions that are open or were declined */
+  /** actions that are open, were declined or are contested */
   history: ReadonlyArray<{ action: string; competency: string; kind: Action['kind'] }>;
 };
 /** What a competency's factors rest on. */
@@ -57,7 +57,7 @@ export function rank(actions: readonly Action[], weights: Weights, standing: Sta
   const all = competencies.flatMap((competency) => {
     const ground = groundOf(standing, competency);
     if (ground.voices.length < NEEDED_VOICES) return [];
-    return fitting(actions, ground)
+    return fitting(unanswered(actions, standing), ground)
       .map((action): Candidate => {
         const factors = factorsOf(standing, ground, action);
         return { action, ground, factors, score: scoreOf(weights, factors) };
@@ -70,6 +70,14 @@ export function rank(actions: readonly Action[], weights: Weights, standing: Sta
       (a, b) => a.place - b.place || b.candidate.score - a.candidate.score || byId(a.candidate, b.candidate),
     )
     .map(({ candidate }) => candidate);
+}
+
+/** What was taken, declined or contested is not offered again, unless nothing else is left of its competency. */
+function unanswered(actions: readonly Action[], { history }: Standing): readonly Action[] {
+  const answered = new Set(history.map(({ action }) => action));
+  const left = actions.filter(({ id }) => !answered.has(id));
+  const covered = new Set(left.map(({ competency }) => competency));
+  return [...left, ...actions.filter(({ competency }) => !covered.has(competency))];
 }
 
 /** How many of the ranked are shown: up to three competencies; two actions where there is but one. */

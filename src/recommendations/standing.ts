@@ -51,7 +51,7 @@ export async function loadStanding(
   const history = await tx.query<{ action: string; competency: string }>(
     `select distinct r.action_id as action, r.competency
      from recommendation r
-     join recommendation_response a on a.recommendation_id = r.id and a.kind in ('accepted', 'edited', 'declined')
+     join recommendation_response a on a.recommendation_id = r.id and a.kind in ('accepted', 'edited', 'declined', 'contested')
      where r.subject_id = $1
      order by 1, 2`,
     [subject],

@@ -5,7 +5,7 @@ import { useContext } from 'react';
 import { z } from 'zod';
 import { type LogEntry, Source } from '../../src/contract/api.ts';
 import { words } from '../words/en.ts';
-import { EvidenceContext } from './contexts.ts';
+import { EvidenceContext, useMe } from './contexts.ts';
 import { Json } from './Json.tsx';
 import { Face } from './Source.tsx';
 
@@ -33,7 +33,13 @@ export function Auditor({ document }: { document: LogEntry }) {
   const { entry } = document;
   const parsed = Body.safeParse(entry.body ?? {});
   const body = parsed.success ? parsed.data : null;
+  const me = useMe();
   const versions = Object.entries(body?.versions ?? {});
+  // HR opens what an entry rests on while it is contested or under review; whom it is about or by may do so always.
+  const mayOpen =
+    entry.actor === me.person ||
+    entry.subject === me.person ||
+    document.events.some(({ kind }) => kind === 'contested' || kind === 'reviewed');
   return (
     <details className="auditor fold">
       <summary>
@@ -78,7 +84,7 @@ export function Auditor({ document }: { document: LogEntry }) {
             </div>
           </section>
         )}
-        {body && body.evidence.length > 0 && <Evidence evidence={body.evidence} />}
+        {body && body.evidence.length > 0 && <Evidence evidence={body.evidence} mayOpen={mayOpen} />}
         {body && body.checks.length > 0 && (
           <section>
             <h3>{words.entry.checks}</h3>
@@ -156,7 +162,9 @@ function Factors({
 /** Opening is a press, never by itself: for HR each opening is logged, and closed unless the entry is contested. */
 function Evidence({
   evidence,
+  mayOpen,
 }: {
+  mayOpen: boolean;
   evidence: Array<{ passage: string; source: Source; date: string; rule: string; hash: string }>;
 }) {
   const { shown, open } = useContext(EvidenceContext);
@@ -165,6 +173,7 @@ function Evidence({
   return (
     <section>
       <h3>{words.entry.evidence}</h3>
+      {!mayOpen && <p className="small soft">{words.entry.closed}</p>}
       <div className="scroll">
         <table className="table plain">
           <thead>
@@ -190,14 +199,16 @@ function Evidence({
                   {hash.slice(0, 8)}…
                 </td>
                 <td>
-                  <button
-                    type="button"
-                    className="link"
-                    aria-expanded={shown === passage}
-                    onClick={(event) => open(passage, among, event.currentTarget)}
-                  >
-                    {words.entry.open}
-                  </button>
+                  {mayOpen && (
+                    <button
+                      type="button"
+                      className="link"
+                      aria-expanded={shown === passage}
+                      onClick={(event) => open(passage, among, event.currentTarget)}
+                    >
+                      {words.entry.open}
+                    </button>
+                  )}
                 </td>
               </tr>
             ))}

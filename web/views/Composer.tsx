@@ -1,7 +1,7 @@
 // Where a message is written: Enter sends, Shift+Enter makes a line, stop while an answer comes, the draft is kept.
 import { Popover, Textarea } from '@mantine/core';
 import { IconArrowUp, IconPlayerStopFilled } from '@tabler/icons-react';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { MAX_TEXT_CHARACTERS } from '../../src/contract/socket.ts';
 import { words } from '../words/en.ts';
 import { useLive, useMe } from './contexts.ts';
@@ -21,6 +21,10 @@ export function Composer({ person, conversation, fault, running, offline, onSend
   const [text, setText] = useDraft(person, conversation);
   const field = useRef<HTMLTextAreaElement>(null);
   const sending = useRef(false);
+  // Where one comes to write, one can write at once; on a phone the keyboard would hide what is there to read.
+  useEffect(() => {
+    if (window.matchMedia('(pointer: fine)').matches) field.current?.focus({ preventScroll: true });
+  }, []);
   const over = text.length - MAX_TEXT_CHARACTERS;
   const may = text.trim() !== '' && !running && !offline && over <= 0;
   const send = async () => {

@@ -51,7 +51,7 @@ export function EvidencePlace({ children }: { children: ReactNode }) {
         )}
       </div>
       {!wide && (
-        <Sheet opened={at !== null} onClose={close} label={words.evidence.title}>
+        <Sheet opened={at !== null} onClose={close} label={words.evidence.title} above>
           {panel}
         </Sheet>
       )}

@@ -1,5 +1,5 @@
 // Read once before the start, and again when it changes: what the coach reads, who reads what is written to it.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Me } from '../../src/contract/api.ts';
 import { api, asFault } from '../api.ts';
 import { words } from '../words/en.ts';
@@ -7,6 +7,8 @@ import { Brand } from './Frame.tsx';
 
 export function Notice({ me, onAccepted }: { me: Me; onAccepted: () => void }) {
   const [fault, setFault] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const accept = async () => {
     setFault(null);
     try {
@@ -22,7 +24,9 @@ export function Notice({ me, onAccepted }: { me: Me; onAccepted: () => void }) {
         <Brand /> {words.product}
       </div>
       <article className="notice">
-        <h1>{words.notice.title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {words.notice.title}
+        </h1>
         <NoticeText text={me.notice.text} />
         {fault && (
           <p className="notice-line harm" role="alert">

@@ -19,6 +19,7 @@ export function Respond({ recommendation, onChanged }: Props) {
   const [again, setAgain] = useState(false);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
+  const said = useRef<HTMLDivElement>(null);
   const { id, logSeq, subject, madeFor } = recommendation;
   const isMine = madeFor === me.person;
   const mayContest = isMine || subject === me.person;
@@ -33,6 +34,8 @@ export function Respond({ recommendation, onChanged }: Props) {
       setAsking(null);
       setAgain(false);
       onChanged?.();
+      // the button that was pressed is gone
+      requestAnimationFrame(() => said.current?.focus());
     } catch (error) {
       setFault(asFault(error).message);
     }
@@ -60,7 +63,7 @@ export function Respond({ recommendation, onChanged }: Props) {
 
   return (
     <div className="respond">
-      <div role="status">
+      <div role="status" ref={said} tabIndex={-1}>
         {newest && (
           <p className="notice-line good">
             <IconCheck size={20} aria-hidden />

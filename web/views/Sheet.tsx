@@ -6,15 +6,18 @@ export function Sheet({
   opened,
   onClose,
   label,
+  above = false,
   children,
 }: {
   opened: boolean;
   onClose: () => void;
   label: string;
+  /** over another sheet */
+  above?: boolean;
   children: ReactNode;
 }) {
   return (
-    <Drawer.Root opened={opened} onClose={onClose} position="bottom" size="auto">
+    <Drawer.Root opened={opened} onClose={onClose} position="bottom" size="auto" zIndex={above ? 300 : 200}>
       <Drawer.Overlay />
       <Drawer.Content className="sheet-content" aria-label={label}>
         <Drawer.Body className="sheet-body">

@@ -100,7 +100,7 @@ export const evidenceWords = {
     declineLabel: 'Why not? It helps the next suggestion fit.',
     contestLabel: 'What is wrong with it?',
     contestWho:
-      'Somebody in HR who had no part in it will read your reason, this suggestion and the records it rests on. You will be told the outcome.',
+      'Your objection stands in the log with your reason. HR can then read this suggestion and the records it rests on; who made it and whom it is about see it too.',
     confirm: { edited: 'Save my version', declined: 'Decline', contested: 'Send to HR' } as Record<
       ResponseKind,
       string
