@@ -35,7 +35,18 @@ function readMessages(): Message[] {
 
 /** What the intent reader learns from is ordinary talk, all of it; with a name where it says somebody. */
 function ordinary(): Message[] {
-  const names = ['Tomasz', 'Ines', 'Ben', 'Aisha Bello', 'Mark', 'Joy', 'Li', 'Petra', 'they', 'my colleague'];
+  const names = [
+    'Tomasz',
+    'Ines',
+    'Ben',
+    'Aisha Bello',
+    'Mark',
+    'Joy',
+    'Li',
+    'Petra',
+    'they',
+    'my colleague',
+  ];
   return readLabelled(new URL('./intents/', import.meta.url)).map(({ text }, i) => ({
     label: 'answer',
     text: text.replace(/\bsomeone\b/gi, names[i % names.length] as string),

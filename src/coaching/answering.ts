@@ -99,16 +99,18 @@ export async function quoted(
         ? a.text('develop.quote_manager_you', { quote })
         : isSelf(a)
           ? a.text('develop.quote_manager', { quote })
-          : `An earlier manager wrote: “${quote}”`;
+          : a.text('develop.quote_manager_earlier', { quote });
     case 'one_to_one':
       return a.text('develop.quote_note', { quote });
     case 'self':
-      return isSelf(a) ? a.text('develop.quote_self', { quote }) : `In their own words: “${quote}”`;
+      return isSelf(a)
+        ? a.text('develop.quote_self', { quote })
+        : a.text('develop.quote_self_report', { quote });
     case 'upward':
-      return `From feedback by people who report to ${isSelf(a) ? 'you' : 'them'}: “${quote}”`;
+      return a.text(isSelf(a) ? 'develop.quote_upward' : 'develop.quote_upward_report', { quote });
     case 'goal':
     case 'commitment':
-      return `${item.source === 'goal' ? 'A goal' : 'A commitment'}: “${quote}”`;
+      return a.text(`develop.quote_${item.source}`, { quote });
     default: {
       if (mine) return a.text('develop.quote_manager_you', { quote });
       const mayName = row?.author && (isSelf(a) ? row.visible === 'named' : row.visible !== 'nobody');
@@ -145,3 +147,12 @@ export async function* once(event: ReturnType<typeof say>, memory: Memory | null
   yield event;
   return memory;
 }
+
+/** The topic as one would say it; null where it is words that only look like one. */
+export function spokenTopic(topic: string): string | null {
+  const words = topic.split(/\s+/);
+  return words.length <= MOST_SPOKEN && !words.some((word) => NOT_SPOKEN.test(word)) ? topic : null;
+}
+const MOST_SPOKEN = 4;
+const NOT_SPOKEN =
+  /^(am|is|are|was|were|be|been|do|does|did|done|has|have|had|can|could|should|would|will|may|might|must|need|needs|get|gets|got|getting|keep|keeps|doing|say|says|said|think|want|wants|that|this|those|these|who|what|how|when|where|why|if|not|no|yes|and|or|but|so|to|tomorrow|today|i|it|its|he|she|they|them|us|we|anyone|anything|else|ing)$/i;

@@ -25,6 +25,7 @@ import {
   refusePerson,
   remember,
   short,
+  spokenTopic,
   telling,
 } from './answering.ts';
 import { say, sayOn, type TurnRun } from './context.ts';
@@ -50,9 +51,9 @@ export async function* answerDevelop(a: Answering, purpose: Purpose): TurnRun {
       `• ${result.collect[0] ?? ''}`,
       alone.map(({ hit, quote }) => ({ passage: hit.id, quote })),
     );
-    for (const line of result.collect.slice(1)) yield say(`• ${line}`);
     if (alone.length > 0) yield say(a.text('develop.one_voice'));
     for (const { hit, quote } of alone) yield* quoteHit(a, hit, quote);
+    for (const line of result.collect.slice(1)) yield say(`• ${line}`);
     return remember(a, purpose === 'next_level' ? 'next_level' : 'develop', { items: result.collect });
   }
   const made = result.recommendations ?? [];
@@ -103,11 +104,11 @@ async function nextLevel(a: Answering): Promise<string> {
 
 export async function* describe(a: Answering, item: Recommendation) {
   yield sayOn(`${item.rank}. ${item.action.title.replace(/\.$/, '')}.`);
-  yield sayOn(item.summary, cite(item.evidence));
+  yield say(item.summary, cite(item.evidence));
   const [first] = item.evidence;
   const [against] = item.counterEvidence;
-  if (first) yield sayOn(await quoted(a, first), cite([first]));
-  if (against) yield sayOn(a.text('develop.against', { quote: short(against.quote) }), cite([against]));
+  if (first) yield say(await quoted(a, first), cite([first]));
+  if (against) yield say(a.text('develop.against', { quote: short(against.quote) }), cite([against]));
   yield say(a.text('develop.first_step', { step: item.action.firstStep }));
 }
 
@@ -124,7 +125,7 @@ export async function* answerAbout(a: Answering): TurnRun {
   const voiced = VOICED.test(a.masked) ? closest(await find(a, a.topic, 5, [...VOICES])) : [];
   const hits = voiced.length > 0 ? voiced : closest(await find(a, a.topic, 5));
   const whose = await whoseRecords(a);
-  const topic = spokenTopic(a);
+  const topic = spokenTopic(a.topic) ?? a.text('about.this');
   if (hits.length === 0) {
     yield say(a.text('about.none', { topic, whose }));
     return remember(a, 'about');
@@ -219,14 +220,6 @@ const GENERAL: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-
-/** The topic as one would say it; words that only look like one are not read back. */
-function spokenTopic(a: Answering): string {
-  const words = a.topic.split(/\s+/);
-  return words.length <= 4 && !words.some((word) => NOT_SPOKEN.test(word)) ? a.topic : a.text('about.this');
-}
-const NOT_SPOKEN =
-  /^(am|is|are|was|were|be|been|do|does|did|done|has|have|had|can|could|should|would|will|may|might|must|need|needs|get|gets|got|getting|keep|keeps|doing|say|says|said|think|want|wants|that|this|those|these|who|what|how|when|where|why|if|not|no|yes|and|or|but|so|to|tomorrow|today|i|it|its|he|she|they|them|us|we|anyone|anything|else|ing)$/i;
 
 /** In an answer, what is far below the best is noise. */
 function closest(hits: readonly Hit[]): Hit[] {
@@ -365,7 +358,7 @@ export async function* answerGoals(a: Answering): TurnRun {
   );
   const shown = hits.filter(({ record }) => open.has(`${record.kind} ${record.id}`)).slice(0, 8);
   if (shown.length === 0) return yield* once(say(a.text('goals.none')), remember(a, 'goals'));
-  yield say(isSelf(a) ? a.text('goals.intro') : `Open for ${await nameOf(a)}:`);
+  yield say(isSelf(a) ? a.text('goals.intro') : a.text('goals.intro_report', { person: await nameOf(a) }));
   for (const hit of shown) {
     const quote = sentences(hit.text)[0]?.text ?? hit.text;
     yield say(`• ${a.text('goals.row', { quote })}`, [{ passage: hit.id, quote }]);

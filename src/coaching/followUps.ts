@@ -71,9 +71,8 @@ export async function* answerItem(a: Answering, item: number): TurnRun {
     yield* quoteHit({ ...a, subject }, hit, hit.text);
     return { ...before, focus: number };
   }
-  yield say(a.text('item_intro', { number, title: one.action.title }));
   yield* describe(a, { ...one, rank: number });
-  yield say(`It takes ${one.action.effort}. How you know it worked: ${one.action.measure}`);
+  yield say(a.text('item_effort', { effort: one.action.effort, measure: one.action.measure }));
   return { ...before, focus: number };
 }
 
@@ -126,12 +125,12 @@ export async function* answerMore(a: Answering): TurnRun {
       .filter(({ id }) => !before.items.includes(id))
       .slice(0, 5);
     for (const hit of hits) yield* quoteHit({ ...a, subject }, hit);
-    if (hits.length === 0) yield say('That was all I found.');
+    if (hits.length === 0) yield say(a.text('more.end'));
     return { ...before, items: [...before.items, ...hits.map(({ id }) => id)] };
   }
   const [first] = await readRecommendations(a.deps, a.actor, before.recommendations);
   if (!first) return yield* once(say(a.text('nothing_before')), before);
-  yield say('What came next, with its score:');
+  yield say(a.text('more.next'));
   for (const other of first.alternatives) yield say(`• ${other.action.title} (${other.score.toFixed(2)})`);
   return before;
 }

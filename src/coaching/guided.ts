@@ -6,7 +6,7 @@ import { phrases, render } from '../content/content.ts';
 import type { Choice } from '../contract/api.ts';
 import type { TurnEvent } from '../contract/socket.ts';
 import type { Person } from '../db/db.ts';
-import type { Answering } from './answering.ts';
+import { type Answering, spokenTopic } from './answering.ts';
 import {
   answerAbout,
   answerAskFeedback,
@@ -209,7 +209,7 @@ function understood(text: Answering['text'], intent: Intent, topic: string, pers
         ? person
           ? text('understood.about_person', { person })
           : text('understood.about_topic', { topic: 'you' })
-        : text('understood.about_topic', { topic });
+        : text('understood.about_topic', { topic: spokenTopic(topic) ?? text('about.this') });
     case 'brief':
       return person ? text('understood.brief', { person }) : text('understood.brief_who');
     case 'other_person':
@@ -226,53 +226,58 @@ function otherReadings(
   { said, name, isUnsure }: { said: string; name: string | null; isUnsure: boolean },
 ): Choice[] {
   const isShort = reading.topic !== '' && said.trim().split(/\s+/).length <= 3;
-  const words: Partial<Record<Intent, Choice>> = {
-    develop: {
-      label: name ? `What ${name} could work on` : 'What to work on next',
-      text: name ? `What should ${name} work on next?` : 'What should I work on next?',
-    },
-    next_level: {
-      label: 'The way to the next level',
-      text: name ? `What would ${name} need for the next level?` : 'How do I get to the next level?',
-    },
-    about: {
-      label: name ? `What is said about ${name}` : 'What people say about my work',
-      text: isShort
-        ? `What do people say about ${name ? `${name}'s` : 'my'} ${reading.topic}?`
-        : `What do people say about ${name ?? 'my work'}?`,
-    },
-    brief: {
-      label: 'Prepare a talk',
-      text: name ? `Prepare me for a talk with ${name}` : 'Prepare me for a talk',
-    },
-    strengths: {
-      label: 'What is praised',
-      text: name ? `What is praised about ${name}?` : 'What am I good at?',
-    },
-    needs: {
-      label: 'What people miss',
-      text: name ? `What do people criticise about ${name}?` : 'What do people criticise in my work?',
-    },
-    doing: {
-      label: name ? `How ${name} is doing` : 'How I am doing',
-      text: name ? `How is ${name} doing?` : 'How am I doing?',
-    },
-    advice: { label: 'Advice in general', text: 'How do I give good feedback, in general?' },
-    talk_up: {
-      label: 'Raise something with my manager',
-      text: 'How do I raise something with my own manager?',
-    },
-    give_feedback: { label: 'Give feedback', text: 'Help me give feedback to a colleague.' },
-    privacy: { label: 'Who can read this', text: 'Who can read what I write here?' },
-    held: { label: 'What is held about me', text: 'What do you hold about me?' },
-    ask_feedback: { label: 'Ask for feedback', text: 'Help me ask for feedback.' },
-    self_assessment: { label: 'Prepare a self-assessment', text: 'Help me write my self-assessment.' },
-    goals: { label: 'Goals', text: name ? `What are ${name}'s goals?` : 'What are my goals?' },
-  };
-  if (said === '' || deps.content.competencies.length === 0) return [];
   const offered = isUnsure ? [reading, ...reading.others] : reading.others;
-  return offered.flatMap(({ intent }) => words[intent] ?? []).slice(0, 3);
+  return offered
+    .flatMap(({ intent }) => {
+      if (!OFFERED.has(intent)) return [];
+      const isTopic = intent === 'about' && isShort;
+      return [offer(deps, isTopic ? 'about_topic' : intent, name, isTopic ? { topic: reading.topic } : {})];
+    })
+    .slice(0, 3);
 }
+
+function offer(deps: CoachDeps, path: string, name: string | null, values: Record<string, string>): Choice {
+  const text = (part: string, more: Record<string, string> = {}) => {
+    const [phrase = ''] = phrases(deps.content, `coach.offer.${path}.${part}`);
+    const all = { ...values, ...more };
+    return render(
+      phrase,
+      Object.fromEntries(Object.entries(all).filter(([slot]) => phrase.includes(`{{${slot}}}`))),
+    );
+  };
+  const named = name !== null && OFFERED_ABOUT.has(path);
+  return { label: text('label'), text: named ? text('person', { person: name }) : text('text') };
+}
+
+/** What a button can ask for: the others go back to something said, or are no wish. */
+const OFFERED: ReadonlySet<Intent> = new Set([
+  'develop',
+  'next_level',
+  'about',
+  'strengths',
+  'needs',
+  'doing',
+  'brief',
+  'talk_up',
+  'give_feedback',
+  'held',
+  'privacy',
+  'ask_feedback',
+  'self_assessment',
+  'goals',
+]);
+const OFFERED_ABOUT: ReadonlySet<string> = new Set([
+  'develop',
+  'next_level',
+  'about',
+  'about_topic',
+  'strengths',
+  'needs',
+  'doing',
+  'brief',
+  'brief_as',
+  'goals',
+]);
 
 /** The same talk taken as another of the scenarios: each button sends words that are read as that one. */
 function otherTalks(deps: CoachDeps, masked: string, name: string): Choice[] {
@@ -280,10 +285,7 @@ function otherTalks(deps: CoachDeps, masked: string, name: string): Choice[] {
     .slice(1)
     .filter(({ scenario }) => !HR_FIRST.has(scenario.id))
     .slice(0, 2)
-    .map(({ scenario }) => ({
-      label: `As: ${scenario.title}`,
-      text: `Prepare me for a talk with ${name}, as “${scenario.title}”`,
-    }));
+    .map(({ scenario }) => offer(deps, 'brief_as', name, { title: scenario.title }));
 }
 
 export async function* only(event: TurnEvent, memory: Memory | null): TurnRun {

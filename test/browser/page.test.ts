@@ -135,8 +135,8 @@ describe.skipIf(noBrowser)('the page', { timeout: 240_000 }, () => {
     await page.getByRole('heading', { name: 'What happened' }).waitFor();
     await page.getByText('For the auditor').click();
     await page.getByRole('heading', { name: 'Factors' }).waitFor();
-    await page.getByRole('button', { name: 'Open' }).first().click();
-    await page.getByText('This is not here, or not for you to see.').waitFor();
+    await page.getByText('this opens only while the entry is contested or under review').waitFor();
+    expect(await page.getByRole('button', { name: 'Open' }).count()).toBe(0);
     await page.getByRole('link', { name: 'Log', exact: true }).click();
     await page.getByRole('button', { name: 'Verify the log' }).click();
     await page.getByText(/All \d+ entries are as they were written\./).waitFor();

@@ -174,7 +174,8 @@ function Evidence({
     <section>
       <h3>{words.entry.evidence}</h3>
       {!mayOpen && <p className="small soft">{words.entry.closed}</p>}
-      <div className="scroll">
+      {/* without buttons in it, only the keyboard's own focus can scroll it */}
+      <div className="scroll" tabIndex={mayOpen ? undefined : 0}>
         <table className="table plain">
           <thead>
             <tr>
