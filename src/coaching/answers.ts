@@ -102,13 +102,14 @@ async function nextLevel(a: Answering): Promise<string> {
     : a.text('develop.next_level', { ...values, role });
 }
 
-export async function* describe(a: Answering, item: Recommendation) {
+/** @param on how its sentences follow each other: in one paragraph, as a card holds them, or each on its own */
+export async function* describe(a: Answering, item: Recommendation, on: typeof say = sayOn) {
   yield sayOn(`${item.rank}. ${item.action.title.replace(/\.$/, '')}.`);
-  yield say(item.summary, cite(item.evidence));
+  yield on(item.summary, cite(item.evidence));
   const [first] = item.evidence;
   const [against] = item.counterEvidence;
-  if (first) yield say(await quoted(a, first), cite([first]));
-  if (against) yield say(a.text('develop.against', { quote: short(against.quote) }), cite([against]));
+  if (first) yield on(await quoted(a, first), cite([first]));
+  if (against) yield on(a.text('develop.against', { quote: short(against.quote) }), cite([against]));
   yield say(a.text('develop.first_step', { step: item.action.firstStep }));
 }
 

@@ -71,7 +71,7 @@ export async function* answerItem(a: Answering, item: number): TurnRun {
     yield* quoteHit({ ...a, subject }, hit, hit.text);
     return { ...before, focus: number };
   }
-  yield* describe(a, { ...one, rank: number });
+  yield* describe(a, { ...one, rank: number }, say);
   yield say(a.text('item_effort', { effort: one.action.effort, measure: one.action.measure }));
   return { ...before, focus: number };
 }

@@ -165,7 +165,7 @@ export async function markShown(
         kind: 'shown' as const,
         subject,
         refersTo: logSeq,
-        summary: 'Shown',
+        summary: 'Reached the one it was made for',
         citations: [],
         body: { purpose: 'shown to its reader' },
       })),
