@@ -2,7 +2,6 @@
 // answer and may fetch more, and every sentence is checked before it is said. Any fault hands the turn back for guided mode
 // to finish. It deliberately keeps nothing between turns and gives the model no name, id or unmasked text.
 import { createAgent, createMiddleware, ToolMessage } from 'langchain';
-import { phrases, render } from '../content/content.ts';
 import type { TurnEvent } from '../contract/socket.ts';
 import type { Person } from '../db/db.ts';
 import { NoTracer, openChat } from '../models/chat.ts';
@@ -11,7 +10,7 @@ import { readStream, StreamFault } from '../models/stream.ts';
 import { explanations } from '../models/unsaid.ts';
 import { markShown } from '../recommendations/recommend.ts';
 import { type Asked, fetchFirst, knownAtFirst, memoryOf, rests, subjectOf } from './asked.ts';
-import { type CoachDeps, type Memory, say, type TurnInput } from './context.ts';
+import type { CoachDeps, Memory, TurnInput } from './context.ts';
 import { guidedTurn } from './guided.ts';
 import { handoverWords } from './handover.ts';
 import { peopleIn } from './people.ts';
@@ -108,22 +107,18 @@ async function* answer(
   // That nothing was found is said by code, which knows it.
   if (rests(about) && known.passages.size === 0) return complete(yield* guide, 0, 1);
   await guide.return(null);
-  if (known.collect.length > 0) return yield* sayWhatToCollect(turn, about);
+  if (known.collect.length > 0) return yield* sayWhatToCollect(turn);
   yield { type: 'turn.status', step: 'writing' };
   return yield* converse(turn, about, given, limit);
 }
 
-async function* sayWhatToCollect(turn: Turn, about: Asked): AsyncGenerator<TurnEvent, ConnectedResult> {
-  const person = turn.known.people.get(about.alias);
-  const words = (path: string, values: Record<string, string> = {}) =>
-    render(phrases(turn.deps.content, `coach.${path}`)[0] ?? '', values);
-  yield say(
-    person?.isReader
-      ? words('develop.collect_intro')
-      : words('develop.collect_intro_report', { person: person?.name ?? '' }),
-  );
-  for (const line of turn.known.collect) yield say(`• ${line}`);
-  return complete(memoryOf(turn, about, []), 0, turn.known.collect.length + 1);
+/** What to collect is logged already; guided mode says it, with what one voice alone saw. Its reading has been said. */
+async function* sayWhatToCollect(turn: Turn): AsyncGenerator<TurnEvent, ConnectedResult> {
+  const { deps, actor, input, known, signal } = turn;
+  const made = { recommendations: [], brief: null, collect: known.collect };
+  const guide = guidedTurn(deps, actor, { ...input, made }, signal);
+  await guide.next();
+  return complete(yield* guide, 0, known.collect.length + 1);
 }
 
 /** What a server may refuse is left out one after the other: bounds in the form, then tools. */

@@ -38,10 +38,13 @@ export async function* answerDevelop(a: Answering, purpose: Purpose): TurnRun {
   const before = (await readRecommendations(a.deps, a.actor, a.input.made?.recommendations ?? [])).filter(
     ({ subject }) => subject === a.subject,
   );
+  const collected = a.input.made?.collect ?? [];
   const result =
     before.length > 0
       ? { recommendations: before }
-      : await recommend(a.deps, a.actor, { subject: a.subject, purpose, via: guided });
+      : collected.length > 0
+        ? { collect: collected }
+        : await recommend(a.deps, a.actor, { subject: a.subject, purpose, via: guided });
   if ('collect' in result && result.collect) {
     yield say(
       isSelf(a) ? a.text('develop.collect_intro') : a.text('develop.collect_intro_report', { person: name }),

@@ -35,7 +35,7 @@ export type TurnInput = {
   memory: Memory | null;
   role: 'manager' | 'employee' | 'hr';
   /** what a model's attempt at this turn has already made and logged; guided mode shows that and makes nothing again */
-  made?: { recommendations: readonly string[]; brief: string | null };
+  made?: { recommendations: readonly string[]; brief: string | null; collect?: string[] };
   /** the turns before this one, oldest first */
   history: ReadonlyArray<{ role: 'user' | 'coach'; text: string }>;
 };
