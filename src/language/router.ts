@@ -7,7 +7,7 @@ import { sentences, words } from './sentences.ts';
 export type Router = (text: string, role: Role) => SafetyRoute;
 
 const REFUSALS: ReadonlySet<string> = new Set(['rank', 'rate', 'predict_leaving', 'infer']);
-/** At .5 a fifth of harmless look-alikes written to deceive were stopped in the folds; what people ordinarily ask was not. */
+/** At .4 every fourteenth of 763 ordinary messages held out of training was stopped, and one in seven that must not be answered was missed. */
 const THRESHOLD = 0.4;
 /** Of fewer words the model knows nothing that the rules do not. */
 const LEAST_WORDS = 5;
