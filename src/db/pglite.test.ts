@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -85,11 +86,14 @@ async function writeUntilKilled(dataDir: string, prefix: string, rows: number): 
   const child = spawn(process.execPath, ['--import', 'tsx', writer, dataDir, prefix], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  // Its output ends a moment before it does, and until then the folder is its own.
+  const gone = once(child, 'exit');
   let last = 0;
   for await (const line of createInterface({ input: child.stdout })) {
     last = Number(line);
     if (last >= rows) child.kill('SIGKILL');
   }
+  await gone;
   return last;
 }
 
