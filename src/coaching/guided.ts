@@ -2,7 +2,7 @@
 // records through the same functions that connected mode uses. It deliberately does not chat: it is an instrument.
 import { namesOf } from '../access/people.ts';
 import { findScenarios, HR_FIRST } from '../briefs/brief.ts';
-import { phrases, render } from '../content/content.ts';
+import { phrases, phrasesAt, render } from '../content/content.ts';
 import type { Choice } from '../contract/api.ts';
 import type { TurnEvent } from '../contract/socket.ts';
 import type { Person } from '../db/db.ts';
@@ -228,56 +228,33 @@ function otherReadings(
   const isShort = reading.topic !== '' && said.trim().split(/\s+/).length <= 3;
   const offered = isUnsure ? [reading, ...reading.others] : reading.others;
   return offered
-    .flatMap(({ intent }) => {
-      if (!OFFERED.has(intent)) return [];
-      const isTopic = intent === 'about' && isShort;
-      return [offer(deps, isTopic ? 'about_topic' : intent, name, isTopic ? { topic: reading.topic } : {})];
-    })
+    .flatMap(({ intent }) =>
+      intent === 'about' && isShort
+        ? offer(deps, 'about_topic', name, { topic: reading.topic })
+        : offer(deps, intent, name),
+    )
     .slice(0, 3);
 }
 
-function offer(deps: CoachDeps, path: string, name: string | null, values: Record<string, string>): Choice {
-  const text = (part: string, more: Record<string, string> = {}) => {
-    const [phrase = ''] = phrases(deps.content, `coach.offer.${path}.${part}`);
-    const all = { ...values, ...more };
-    return render(
+/** Its words stand in the catalogue; what has none there is no button. */
+function offer(
+  { content }: CoachDeps,
+  path: string,
+  name: string | null,
+  values: Record<string, string> = {},
+): Choice[] {
+  const [label] = phrasesAt(content, `coach.offer.${path}.label`);
+  const [named] = name === null ? [] : phrasesAt(content, `coach.offer.${path}.person`);
+  const text = named ?? phrasesAt(content, `coach.offer.${path}.text`)[0];
+  if (label === undefined || text === undefined) return [];
+  const all = { ...values, person: name ?? '' };
+  const filled = (phrase: string) =>
+    render(
       phrase,
       Object.fromEntries(Object.entries(all).filter(([slot]) => phrase.includes(`{{${slot}}}`))),
     );
-  };
-  const named = name !== null && OFFERED_ABOUT.has(path);
-  return { label: text('label'), text: named ? text('person', { person: name }) : text('text') };
+  return [{ label: filled(label), text: filled(text) }];
 }
-
-/** What a button can ask for: the others go back to something said, or are no wish. */
-const OFFERED: ReadonlySet<Intent> = new Set([
-  'develop',
-  'next_level',
-  'about',
-  'strengths',
-  'needs',
-  'doing',
-  'brief',
-  'talk_up',
-  'give_feedback',
-  'held',
-  'privacy',
-  'ask_feedback',
-  'self_assessment',
-  'goals',
-]);
-const OFFERED_ABOUT: ReadonlySet<string> = new Set([
-  'develop',
-  'next_level',
-  'about',
-  'about_topic',
-  'strengths',
-  'needs',
-  'doing',
-  'brief',
-  'brief_as',
-  'goals',
-]);
 
 /** The same talk taken as another of the scenarios: each button sends words that are read as that one. */
 function otherTalks(deps: CoachDeps, masked: string, name: string): Choice[] {
@@ -285,7 +262,7 @@ function otherTalks(deps: CoachDeps, masked: string, name: string): Choice[] {
     .slice(1)
     .filter(({ scenario }) => !HR_FIRST.has(scenario.id))
     .slice(0, 2)
-    .map(({ scenario }) => offer(deps, 'brief_as', name, { title: scenario.title }));
+    .flatMap(({ scenario }) => offer(deps, 'brief_as', name, { title: scenario.title }));
 }
 
 export async function* only(event: TurnEvent, memory: Memory | null): TurnRun {

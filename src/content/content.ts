@@ -161,12 +161,18 @@ export function expectations(
 
 /** The texts at a path such as `coach.empty`, always as a list. @throws Error where there are none */
 export function phrases(content: Content, path: string): readonly string[] {
+  const found = phrasesAt(content, path);
+  if (found.length > 0) return found;
+  throw new Error(`no phrase ${path} in prompts/phrases`);
+}
+
+/** As `phrases`; empty where there are none. */
+export function phrasesAt(content: Content, path: string): readonly string[] {
   let node: PhraseTree | undefined = content.phrases;
   for (const step of path.split('.'))
     node = typeof node === 'object' && !Array.isArray(node) ? node[step] : undefined;
   if (typeof node === 'string') return [node];
-  if (Array.isArray(node)) return node;
-  throw new Error(`no phrase ${path} in prompts/phrases`);
+  return Array.isArray(node) ? node : [];
 }
 
 /** Fills `{{slots}}` in one pass; a missing or a surplus value throws. */

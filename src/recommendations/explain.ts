@@ -334,8 +334,8 @@ export function whatToCollect(content: Content, standing: Standing, self: boolea
   else if (near.length === 0)
     collect.push(
       you(
-        'The feedback there is names no need that two people have seen. Ask for one thing you could do differently, with the day and what came of it.',
-        'No need has been named by two people. Ask for one thing that could be done differently, with the day and what came of it.',
+        'I could not read a need with enough certainty that two people describe, though it may be there. Ask for one thing you could do differently, with the day and what came of it.',
+        'I could not read a need with enough certainty that two people describe, though it may be there. Ask for one thing that could be done differently, with the day and what came of it.',
       ),
     );
   if (!standing.evidence.some(({ source }) => source === 'self'))
