@@ -201,6 +201,9 @@ describe.skipIf(noBrowser)('the page', { timeout: 240_000 }, () => {
         .locator(size.width < 720 ? '.log-list a' : '.log-table a')
         .first()
         .click();
+      await hr.getByRole('heading', { name: 'What it rests on' }).waitFor();
+      // A font that arrives late moves the line from under the pointer.
+      await hr.evaluate(() => document.fonts.ready);
       await hr.getByText('For the auditor').click();
       await hr.getByText('The whole content').click();
       await look('entry', hr);
