@@ -91,6 +91,7 @@ export function buildParts({ config, db, clock, content, models, names }: AppDep
     content,
     models,
     masking,
+    reader,
     builtin: models.builtin,
     emergencyNumber: config.emergencyNumber,
     route: createRouter(loadHandoverModel(models.builtin)),

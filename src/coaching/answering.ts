@@ -1,7 +1,7 @@
 // What every answer is made of: who asks about whom, finding passages, quoting them with who said it as this reader may know
 // it. Shared by the answers from the records, the follow-ups and the general ones.
 import { namesOf } from '../access/people.ts';
-import { spokenDate } from '../clock.ts';
+import { quarter, spokenDate } from '../clock.ts';
 import type { Citation, FoundPassage } from '../contract/api.ts';
 import type { Person } from '../db/db.ts';
 import { readQuestion } from '../evidence/question.ts';
@@ -124,10 +124,26 @@ export async function quoted(
 }
 
 export async function* quoteHit(a: Answering, hit: Hit, quote = telling(hit)) {
-  const date = a.text(hit.source === 'commitment' ? 'due' : 'dated', { date: spokenDate(hit.date) });
-  yield say(`${await quoted(a, { passage: hit.id, source: hit.source, quote })} (${date})`, [
-    { passage: hit.id, quote },
-  ]);
+  yield* quoteDated(a, hit, hit.date, quote);
+}
+
+/** As `quoteHit`, of a passage that was read without a search. */
+export async function* quotePassage(
+  a: Answering,
+  passage: { id: string; source: string; date: string; withheld: boolean },
+  quote: string,
+) {
+  yield* quoteDated(a, passage, passage.withheld ? quarter(passage.date) : passage.date, quote);
+}
+
+async function* quoteDated(
+  a: Answering,
+  { id, source }: { id: string; source: string },
+  date: string,
+  quote: string,
+) {
+  const said = a.text(source === 'commitment' ? 'due' : 'dated', { date: spokenDate(date) });
+  yield say(`${await quoted(a, { passage: id, source, quote })} (${said})`, [{ passage: id, quote }]);
 }
 
 /** The whole passage where it is short, else its first sentences. */

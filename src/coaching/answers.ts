@@ -6,11 +6,12 @@ import { expectations } from '../content/content.ts';
 import type { Recommendation } from '../contract/api.ts';
 import type { Hit } from '../evidence/search.ts';
 import { tellingQuote } from '../evidence/telling.ts';
+import { unsureNeeds } from '../evidence/unsure.ts';
 import { sentences } from '../language/sentences.ts';
 import { singleVoices } from '../recommendations/explain.ts';
 import { guided, markShown, recommend } from '../recommendations/recommend.ts';
 import { readRecommendations } from '../recommendations/responses.ts';
-import { loadStanding, type Purpose } from '../recommendations/standing.ts';
+import { type Loaded, loadStanding, type Purpose } from '../recommendations/standing.ts';
 import {
   type Answering,
   cite,
@@ -22,6 +23,7 @@ import {
   once,
   quoted,
   quoteHit,
+  quotePassage,
   refusePerson,
   remember,
   short,
@@ -49,13 +51,17 @@ export async function* answerDevelop(a: Answering, purpose: Purpose): TurnRun {
     yield say(
       isSelf(a) ? a.text('develop.collect_intro') : a.text('develop.collect_intro_report', { person: name }),
     );
-    const alone = await oneVoice(a, purpose);
+    const loaded = await a.deps.db.transaction(a.actor, (tx) =>
+      loadStanding(tx, a.deps, a.actor, a.subject, purpose),
+    );
+    const alone = await oneVoice(a, loaded);
     yield say(
       `• ${result.collect[0] ?? ''}`,
       alone.map(({ hit, quote }) => ({ passage: hit.id, quote })),
     );
     if (alone.length > 0) yield say(a.text('develop.one_voice'));
     for (const { hit, quote } of alone) yield* quoteHit(a, hit, quote);
+    yield* sayUnsure(a, loaded);
     for (const line of result.collect.slice(1)) yield say(`• ${line}`);
     return remember(a, purpose === 'next_level' ? 'next_level' : 'develop', { items: result.collect });
   }
@@ -74,10 +80,7 @@ export async function* answerDevelop(a: Answering, purpose: Purpose): TurnRun {
 }
 
 /** What one person alone described as a need, in their words; at most three. */
-async function oneVoice(a: Answering, purpose: Purpose): Promise<Array<{ hit: Hit; quote: string }>> {
-  const { standing } = await a.deps.db.transaction(a.actor, (tx) =>
-    loadStanding(tx, a.deps, a.actor, a.subject, purpose),
-  );
+async function oneVoice(a: Answering, { standing }: Loaded): Promise<Array<{ hit: Hit; quote: string }>> {
   const hits = await find(a, '', 50, [...OTHERS_VOICES]);
   return singleVoices(a.deps.content, standing)
     .flatMap(({ competency, passages }) => {
@@ -86,6 +89,29 @@ async function oneVoice(a: Answering, purpose: Purpose): Promise<Array<{ hit: Hi
     })
     .filter(({ hit }, i, all) => all.findIndex((one) => one.hit.id === hit.id) === i)
     .slice(0, 3);
+}
+
+/** What may be a need and is not surely read: one press by its subject settles it, and then it counts. */
+async function* sayUnsure(a: Answering, loaded: Loaded) {
+  const masker = await a.deps.masking.masker();
+  const voices = new Map(loaded.standing.evidence.map(({ id, voice }) => [id, voice]));
+  const alone = singleVoices(a.deps.content, loaded.standing).flatMap(({ competency, passages }) => {
+    const voice = voices.get(passages[0] ?? '');
+    return voice === undefined ? [] : [[competency, voice] as const];
+  });
+  const unsure = unsureNeeds(
+    a.deps.reader,
+    (text) => masker.mask(text).masked,
+    [...loaded.passages.values()],
+    new Map(alone),
+  );
+  if (unsure.length === 0) return;
+  const path = `develop.unsure${isSelf(a) ? '' : '_report'}${unsure.length === 1 ? '_one' : ''}`;
+  yield say(a.text(path));
+  for (const { passage, quote } of unsure) {
+    const row = loaded.passages.get(passage);
+    if (row) yield* quotePassage(a, { ...row, withheld: loaded.withheld.has(passage) }, quote);
+  }
 }
 
 /** What the next level of the role expects more of: content, so it cites no record. */

@@ -3,6 +3,7 @@ import type { BriefDeps } from '../briefs/brief.ts';
 import type { Citation, Held } from '../contract/api.ts';
 import type { TurnEvent } from '../contract/socket.ts';
 import type { Person } from '../db/db.ts';
+import type { Reader } from '../evidence/readings.ts';
 import type { Router } from '../language/router.ts';
 import type { Models } from '../models/models.ts';
 import type { Intent, IntentReader } from './intents.ts';
@@ -11,6 +12,7 @@ export type CoachDeps = BriefDeps & {
   models: Models;
   readIntent: IntentReader;
   route: Router;
+  reader: Reader;
   emergencyNumber: string;
   held: (actor: Person) => Promise<Held>;
 };

@@ -113,6 +113,8 @@ export const Passage = z.object({
   subjectName: z.string(),
   /** may this reader correct the readings */
   mayCorrect: z.boolean(),
+  /** where nothing is surely read and this reader may say what it is: what it may be, likeliest first */
+  guesses: z.array(z.object({ competency: z.string(), polarity: Polarity })),
 });
 export type Passage = z.infer<typeof Passage>;
 export const ReadingCorrection = z.object({

@@ -1,5 +1,6 @@
 // Text -> what the reading model sees of it: words brought to one form, pairs of them, negation scope, what helps and what
 // harms, cues of wish, irony and hearsay. Pure. It deliberately keeps no names or pronouns, so swapping them changes nothing.
+import type { Feature } from '../language/network.ts';
 import { sentences, words } from '../language/sentences.ts';
 import { wordClasses } from './readingClasses.ts';
 import {
@@ -14,7 +15,6 @@ import {
 } from './readingLexicon.ts';
 
 type Token = { word: string; stem: string; negated: boolean };
-export type Feature = readonly [name: string, value: number];
 
 /** What the passage says before and after each turn of the writer (but, however, although), at least one part. */
 export function parts(text: string): string[] {
@@ -28,13 +28,16 @@ export function parts(text: string): string[] {
   return found;
 }
 
-/** What the models for topic and for stance (and both together) are given of a text. */
-export function featuresOf(text: string): { topic: Feature[]; stance: Feature[] } {
+/** What the model is given of a text: words without their side (`t:`), then what side they are on. */
+export function featuresOf(text: string): Feature[] {
   const tokens = tokensOf(text);
-  return {
-    topic: [...topicFeatures(tokens), ...classFeatures(tokens, false)],
-    stance: [...stanceFeatures(text, tokens), ...classFeatures(tokens, true)],
-  };
+  return [
+    ...[...topicFeatures(tokens), ...classFeatures(tokens, false)].map(
+      ([name, value]) => [`t:${name}`, value] as const,
+    ),
+    ...stanceFeatures(text, tokens),
+    ...classFeatures(tokens, true),
+  ];
 }
 
 const turns =
@@ -93,10 +96,6 @@ function stem(word: string): string {
 const undouble = (root: string) => (/([bdgmnprt])\1$/.test(root) ? root.slice(0, -1) : unsilent(root));
 const unsilent = (root: string) => (root.length > 4 && root.endsWith('e') ? root.slice(0, -1) : root);
 
-const people = new Set(
-  `he she they him her them his hers their theirs you your yours someone somebody himself herself themselves yourself
-  mr mrs ms`.split(/\s+/),
-);
 const dull = new Set(
   'the a an of to in on at for and or it its is be that this with as by from there here so then than'.split(
     ' ',
@@ -219,6 +218,13 @@ function classFeatures(tokens: readonly Token[], denial: boolean): Feature[] {
   return [...[...names].map((n) => [n, one] as const), ...[...doubles].map((n) => [n, two] as const)];
 }
 
+/** Whoever it is: by stem, as the tokens are. */
+const people = new Set(
+  `he she they him them her his hers their theirs you your yours someone somebody himself herself themselves yourself
+  mr mrs ms`
+    .split(/\s+/)
+    .map(stem),
+);
 const helpStems = new Set([...helps].map(stem));
 const harmStems = new Set([...harms].map(stem));
 

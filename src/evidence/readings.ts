@@ -14,14 +14,17 @@ import {
   type Polarity,
   polarities,
   type ReadingModel,
-  type Score,
-  score,
 } from './readingModel.ts';
 import stored from './readings.weights.json' with { type: 'json' };
 
 export type Reading = { competency: string; polarity: Polarity; certainty: number };
-/** `read` gives at most four readings, the surest first; what is less sure than .4 is left out. */
-export type Reader = { version: string; read(masked: string): Reading[] };
+/** Share of belief, 0 to 1, before any threshold. */
+export type Guess = { competency: string; polarity: Polarity; belief: number };
+/**
+ * `read` gives at most four readings, the surest first; what is less sure than .4 is left out. `guesses` gives one for each
+ * competency, likeliest first, whatever it is worth.
+ */
+export type Reader = { version: string; read(masked: string): Reading[]; guesses(masked: string): Guess[] };
 
 const MIN_CERTAINTY = 0.4;
 const MAX_READINGS = 4;
@@ -45,41 +48,42 @@ export function createReader(
     .update(JSON.stringify([competencies, embedding.model, thresholds, stored]))
     .digest('hex')
     .slice(0, 12);
-  return {
-    version,
-    read(masked) {
-      const looks = lookAt(masked, eye, model);
-      const beliefs = new Map<string, { polarity: Polarity; belief: number }>();
-      const keep = (competency: string, polarity: Polarity, belief: number) => {
-        if (belief > (beliefs.get(competency)?.belief ?? 0)) beliefs.set(competency, { polarity, belief });
-      };
-      for (const { text, vector, share, ...look } of looks) {
-        for (const { competency, polarity, belief } of pairsOf(model, look))
-          if (offered.has(competency)) keep(competency, polarity, share * belief);
-        for (const { id } of competencies)
-          if (!trained.has(id)) untrained(id, eye.likeness(text, vector, id), keep);
-      }
-      return sureOnes(beliefs, cut);
-    },
+  const guesses = (masked: string): Guess[] => {
+    const likeliest = new Map<string, Guess>();
+    const keep = (competency: string, polarity: Polarity, belief: number) => {
+      if (belief > (likeliest.get(competency)?.belief ?? 0))
+        likeliest.set(competency, { competency, polarity, belief });
+    };
+    for (const { text, vector, share, ...look } of lookAt(masked, eye, model)) {
+      for (const { competency, polarity, belief } of pairsOf(model, look))
+        if (offered.has(competency)) keep(competency, polarity, share * belief);
+      for (const { id } of competencies)
+        if (!trained.has(id)) untrained(id, eye.likeness(text, vector, id), keep);
+    }
+    return [...likeliest.values()].sort(
+      (a, b) => b.belief - a.belief || (a.competency < b.competency ? -1 : 1),
+    );
   };
+  return { version, guesses, read: (masked) => sureOnes(guesses(masked), cut) };
 }
 
-type Beliefs = { own: Score; whole: Score; now: Score; form: Form };
+/** Shares by class of the network: the part itself, the whole around it, and what the part says of now. */
+type Beliefs = { own: Float64Array; whole: Float64Array; now: Float64Array; form: Form };
 type Look = Beliefs & { text: string; vector: Float32Array; share: number };
 
 /** Each part between the writer's turns, with the whole as its background. */
 function lookAt(masked: string, eye: Eye, model: ReadingModel): Look[] {
   const seen = eye.see(masked);
   if (!seen) return [];
-  const whole = score(model, seen.seen);
+  const whole = model.network.shares(seen.seen);
   const found = parts(masked);
   const titled = isTitled(masked);
   const look = (text: string, share: number): Look[] => {
     const part = text === masked ? seen : eye.see(text);
     if (!part) return [];
-    const own = text === masked ? whole : score(model, part.seen);
+    const own = text === masked ? whole : model.network.shares(part.seen);
     const later = ofNow(text);
-    const now = later === text ? own : score(model, (eye.see(later) ?? part).seen);
+    const now = later === text ? own : model.network.shares((eye.see(later) ?? part).seen);
     return [{ text, vector: part.vector, share, own, whole, now, form: titled ? 'outlook' : formOf(text) }];
   };
   return found.flatMap((part) => {
@@ -91,20 +95,18 @@ function lookAt(masked: string, eye: Eye, model: ReadingModel): Look[] {
   });
 }
 
-/** A part is read mostly by itself; topic by two models in equal shares, polarity too. */
+/** A part is read mostly by itself; which side it is on, by itself alone. */
 function pairsOf(
   model: ReadingModel,
   { own, whole, now, form }: Beliefs,
 ): Array<{ competency: string; polarity: Polarity; belief: number }> {
-  const topicOf = ({ topic, joint }: Score, c: number) =>
-    0.5 * (topic[c] ?? 0) + 0.5 * ((joint[3 * c] ?? 0) + (joint[3 * c + 1] ?? 0) + (joint[3 * c + 2] ?? 0));
+  const at = (shares: Float64Array, c: number, p: number) => shares[polarities.length * c + p] ?? 0;
+  const topicOf = (shares: Float64Array, c: number) =>
+    polarities.reduce((sum, _, p) => sum + at(shares, c, p), 0);
   return model.competencies.map((competency, c) => {
     const belief = OWN_SHARE * topicOf(own, c) + (1 - OWN_SHARE) * topicOf(whole, c);
-    const within = polarities.reduce((sum, _, p) => sum + (now.joint[3 * c + p] ?? 0), 1e-9);
-    const shares = polarities.map(
-      (polarity, p) => fits(form, polarity) * ((now.stance[p] ?? 0) + (now.joint[3 * c + p] ?? 0) / within),
-    );
-    const best = shares.indexOf(Math.max(...shares));
+    const sides = polarities.map((polarity, p) => fits(form, polarity) * at(now, c, p));
+    const best = sides.indexOf(Math.max(...sides));
     return { competency, polarity: polarities[best] ?? 'neutral', belief };
   });
 }
@@ -126,13 +128,8 @@ function untrained(
   keep(id, Math.abs(strength - need) < 0.05 ? 'neutral' : strength > need ? 'strength' : 'need', belief);
 }
 
-function sureOnes(
-  beliefs: ReadonlyMap<string, { polarity: Polarity; belief: number }>,
-  cut: typeof thresholds,
-): Reading[] {
-  return [...beliefs]
-    .map(([competency, { polarity, belief }]) => ({ competency, polarity, belief }))
-    .sort((a, b) => b.belief - a.belief || (a.competency < b.competency ? -1 : 1))
+function sureOnes(guesses: readonly Guess[], cut: typeof thresholds): Reading[] {
+  return guesses
     .filter(({ belief }, rank) => belief >= (rank === 0 ? cut.first : cut.further))
     .slice(0, MAX_READINGS)
     .map(({ competency, polarity, belief }, rank) => {

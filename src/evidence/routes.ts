@@ -7,14 +7,12 @@ import type { Content } from '../content/content.ts';
 import { EvidenceQuestion, FoundPassage, Passage, ReadingCorrection } from '../contract/api.ts';
 import { notFound } from '../errors.ts';
 import { signedIn } from '../http/auth.ts';
-import type { LogDeps } from '../log/log.ts';
 import type { Models } from '../models/models.ts';
-import type { Masking } from './masking.ts';
 import { readQuestion } from './question.ts';
 import { search } from './search.ts';
-import { correctReadings, showPassage } from './show.ts';
+import { correctReadings, type ShowDeps, showPassage } from './show.ts';
 
-export type EvidenceDeps = LogDeps & { content: Content; models: Models; masking: Masking };
+export type EvidenceDeps = ShowDeps & { content: Content; models: Models };
 
 export function evidenceRoutes(app: FastifyInstance, deps: EvidenceDeps): void {
   const api = app.withTypeProvider<ZodTypeProvider>();

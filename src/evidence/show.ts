@@ -4,10 +4,15 @@ import { namesOf } from '../access/people.ts';
 import { quarter } from '../clock.ts';
 import type { Content } from '../content/content.ts';
 import type { Passage, Reading, Source } from '../contract/api.ts';
-import type { Db, Person, Tx } from '../db/db.ts';
+import type { Person, Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
 import { append, type LogDeps } from '../log/log.ts';
+import type { Masking } from './masking.ts';
+import type { Reader } from './readings.ts';
 import { authorWithheld, readingsFor, readingsInForce } from './search.ts';
+import { guessesFor } from './unsure.ts';
+
+export type ShowDeps = LogDeps & { masking: Masking; reader: Reader };
 
 type Row = {
   id: string;
@@ -25,12 +30,13 @@ type Row = {
   readings: Reading[];
   correction: Reading[] | null;
   corrected_by: string | null;
+  masked: string;
   retired: boolean;
 };
 const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
 /** @throws AppError not_found, also where the reader may not see it */
-export async function showPassage(deps: LogDeps, actor: Person, id: string): Promise<Passage> {
+export async function showPassage(deps: ShowDeps, actor: Person, id: string): Promise<Passage> {
   const { row, recordText, viaHr, distant } = await deps.db.transaction(actor, async (tx) => {
     const found = await readRow(tx, id);
     // HR gets here only through an entry under review; that it was opened is itself logged.
@@ -44,14 +50,14 @@ export async function showPassage(deps: LogDeps, actor: Person, id: string): Pro
     if (hr) await append(tx, deps, actor, [await readEvent(tx, found)]);
     return { row: found, recordText: text, viaHr: hr, distant: !related?.own && !hr };
   });
-  const passage = await present(deps.db, actor, row, viaHr ? null : recordText);
+  const passage = await present(deps, actor, row, viaHr ? null : recordText);
   // How a goal was read is between its owner and their manager.
   return distant ? { ...passage, readings: [] } : passage;
 }
 
 /** The correction wins over the computed readings and is logged. @throws AppError not_found, forbidden, invalid */
 export async function correctReadings(
-  deps: LogDeps & { content: Content },
+  deps: ShowDeps & { content: Content },
   actor: Person,
   id: string,
   readings: ReadonlyArray<Pick<Reading, 'competency' | 'polarity'>>,
@@ -100,14 +106,14 @@ export async function correctReadings(
       corrected_by: actor.id,
     };
   });
-  return present(deps.db, actor, corrected, null, true);
+  return present(deps, actor, corrected, null, true);
 }
 
 async function readRow(tx: Tx, id: string): Promise<Row> {
   const [row] = isUuid(id)
     ? await tx.query<Row>(
         `select id, subject_id as subject, author_id as author, counterpart_id as counterpart, source, date, text, visible,
-         record_kind as kind, record_id as record, start_at as start, end_at as end, readings, correction, corrected_by,
+         record_kind as kind, record_id as record, start_at as start, end_at as end, readings, correction, corrected_by, masked,
          retired_at is not null as retired
        from passage where id = $1`,
         [id],
@@ -145,15 +151,17 @@ async function readRecord(tx: Tx, row: Row): Promise<string | null> {
 }
 
 async function present(
-  db: Db,
+  deps: ShowDeps,
   actor: Person,
   row: Row,
   recordText: string | null,
   alone = false,
 ): Promise<Passage> {
   const withheld = authorWithheld(actor, row);
-  const names = await namesOf(db, [row.subject, ...(row.author && !withheld ? [row.author] : [])]);
+  const masker = await deps.masking.masker();
+  const names = await namesOf(deps.db, [row.subject, ...(row.author && !withheld ? [row.author] : [])]);
   const whole = recordText !== null && !alone;
+  const mayCorrect = !row.retired && (actor.id === row.subject || actor.id === row.author);
   return {
     id: row.id,
     subject: row.subject,
@@ -172,6 +180,12 @@ async function present(
     retired: row.retired,
     authorName: row.author && !withheld ? (names.get(row.author) ?? null) : null,
     subjectName: names.get(row.subject) ?? row.subject,
-    mayCorrect: !row.retired && (actor.id === row.subject || actor.id === row.author),
+    mayCorrect,
+    guesses: mayCorrect
+      ? guessesFor(deps.reader, (text) => masker.mask(text).masked, row).map(({ competency, polarity }) => ({
+          competency,
+          polarity,
+        }))
+      : [],
   };
 }

@@ -7,6 +7,7 @@ import { PassagesContext, usePassage } from '../passages.ts';
 import { words } from '../words/en.ts';
 import { Correction } from './Correction.tsx';
 import { useCompetencies, useMe } from './contexts.ts';
+import { Guesses } from './Guesses.tsx';
 import { Face } from './Source.tsx';
 import { Failed, Shape, When } from './States.tsx';
 
@@ -72,7 +73,7 @@ function Opened({ passage }: { passage: Passage }) {
   const me = useMe();
   const passages = useContext(PassagesContext);
   const [correcting, setCorrecting] = useState(false);
-  const [saved, setSaved] = useState(false);
+  const [saved, setSaved] = useState<'corrected' | 'settled' | null>(null);
   const { record } = passage;
   const whole = record.text.length > passage.text.length;
   const mine =
@@ -131,8 +132,17 @@ function Opened({ passage }: { passage: Passage }) {
         <Readings readings={passage.readings} />
         {saved && (
           <p className="notice-line good small" role="status">
-            {words.evidence.saved}
+            {saved === 'settled' ? words.evidence.guessSaved : words.evidence.saved}
           </p>
+        )}
+        {!correcting && passage.guesses.length > 0 && (
+          <Guesses
+            passage={passage}
+            onSaved={(changed) => {
+              passages.put({ ...changed, record });
+              setSaved('settled');
+            }}
+          />
         )}
         {passage.mayCorrect && !correcting && (
           <button
@@ -140,11 +150,11 @@ function Opened({ passage }: { passage: Passage }) {
             className="button slim"
             style={{ justifySelf: 'start' }}
             onClick={() => {
-              setSaved(false);
+              setSaved(null);
               setCorrecting(true);
             }}
           >
-            {words.evidence.notSo}
+            {passage.guesses.length > 0 ? words.evidence.somethingElse : words.evidence.notSo}
           </button>
         )}
         {!passage.mayCorrect && !passage.retired && <p className="soft small">{words.evidence.onlyThey}</p>}
@@ -156,7 +166,7 @@ function Opened({ passage }: { passage: Passage }) {
               // the answer to a correction holds the passage alone; the record around it stays as it was
               passages.put({ ...changed, record });
               setCorrecting(false);
-              setSaved(true);
+              setSaved('corrected');
             }}
           />
         )}
