@@ -66,10 +66,12 @@ export const Source = z.enum(['peer', 'manager', 'self', 'upward', 'goal', 'one_
 export type Source = z.infer<typeof Source>;
 export const Polarity = z.enum(['strength', 'need', 'neutral']);
 export type Polarity = z.infer<typeof Polarity>;
+/** A reading less sure than this is shown as "not sure" and counts for nothing: it may as well be wrong. */
+export const COUNTS_FROM = 0.6;
 export const Reading = z.object({
   competency: z.string(),
   polarity: Polarity,
-  /** 0..1; below the threshold of the content it is shown as "not sure" and counts for nothing */
+  /** 0..1; see COUNTS_FROM */
   certainty: z.number(),
   correctedBy: z.string().optional(),
   /** which sentence of the passage says it, from 0 */

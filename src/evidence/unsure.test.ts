@@ -53,7 +53,7 @@ describe('a passage worth asking about', () => {
   test.each([
     [
       'is surely read as a need',
-      { readings: [{ competency: 'planning', polarity: 'need', certainty: 0.5 }] },
+      { readings: [{ competency: 'planning', polarity: 'need', certainty: 0.6 }] },
     ],
     ['was corrected', { correction: [] }],
     ['is the view of the person themselves', { source: 'self' }],

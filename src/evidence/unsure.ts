@@ -1,9 +1,8 @@
 // What the reader is not sure of and a person could settle in a moment: what a passage may be evidence of, and which passages
 // are worth asking about. A guess counts for nothing; only the answer does (a correction, which is logged and wins).
-import type { Reading, Source } from '../contract/api.ts';
+import { COUNTS_FROM, type Reading, type Source } from '../contract/api.ts';
 import { sentences } from '../language/sentences.ts';
 import type { Guess, Reader } from './readings.ts';
-import { COUNTS_FROM } from './search.ts';
 import { quoteAround } from './telling.ts';
 
 type Row = {
@@ -23,11 +22,11 @@ export type Unsure = { passage: string; quote: string };
 /** From here on a sentence is more likely a need than not, though what it is about may be open. */
 const LIKELY_NEED = 0.5;
 /** Of less belief a guess is as good as none. */
-const LEAST_BELIEF = 0.06;
-const MOST_GUESSES = 3;
+const LEAST_BELIEF = 0.05;
+const MOST_GUESSES = 4;
 const VOICES: ReadonlySet<Source> = new Set(['peer', 'manager', 'upward', 'one_to_one']);
 
-/** What a passage may be evidence of, likeliest first, at most three; none where it was corrected or is surely read. */
+/** What a passage may be evidence of, likeliest first, at most four; none where it was corrected or is surely read. */
 export function guessesFor(reader: Reader, mask: Mask, row: Omit<Row, 'id' | 'author'>): Guess[] {
   return openNeed(reader, mask, row)?.guesses ?? (isSure(row) ? [] : worthSaying(reader.guesses(row.masked)));
 }

@@ -7,8 +7,8 @@ import { sentences, words } from './sentences.ts';
 export type Router = (text: string, role: Role) => SafetyRoute;
 
 const REFUSALS: ReadonlySet<string> = new Set(['rank', 'rate', 'predict_leaving', 'infer']);
-/** At .4, with the rules, 46 of 494 ordinary messages held out of training were stopped, 63 of 302 look-alikes, and 43 of 268 missed. */
-const THRESHOLD = 0.4;
+/** At .35, with the rules, 18 of 140 ordinary messages held out of training were stopped, 17 of 57 look-alikes, and 48 of 250 subtle ones missed. */
+const THRESHOLD = 0.35;
 /** Of fewer words the model knows nothing that the rules do not. */
 const LEAST_WORDS = 5;
 
