@@ -24,6 +24,11 @@ const IDIOMS: ReadonlyArray<readonly [RegExp, string]> = [
     /\b(plan|project|idea|code|schedule|deadline|process|tool|meeting|codebase|roadmap)s? (?:is|are|was|looks?|seems?) (?:\w+ )?hopeless\b/gi,
     '$1 does not work',
   ],
+  // Who may read what is said here is a question about this product, whoever is asked about.
+  [
+    /\b(?:the |my |our )?(?:works? council|union|shop steward)(?: (?:reps?|representatives?|members?))?(?= (?:(?:get|gets|also|ever|be able) )?(?:to )?(?:reads?|sees?|looks? at|knows?) (?:about )?(?:my|our|these|this|that I|what I)\b)/gi,
+    'anybody',
+  ],
   [/\bdying to (?=see|know|hear|try|show|start|learn|tell|read)/gi, 'eager to '],
 ];
 
