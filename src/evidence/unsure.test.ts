@@ -81,10 +81,11 @@ describe('a passage worth asking about', () => {
 });
 
 describe('what a passage may be', () => {
-  test('is the needs of its likeliest sentence, likeliest first', () => {
+  test('is the needs of its likeliest sentence, likeliest first, and praise after all', () => {
     expect(guessesFor(reader, plain, row('a', late)).map(({ competency }) => competency)).toEqual([
       'planning',
       'communication',
+      'quality',
     ]);
   });
 

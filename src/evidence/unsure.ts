@@ -70,13 +70,17 @@ function openNeed(reader: Reader, mask: Mask, row: Omit<Row, 'id' | 'author'>): 
     return null;
   const spans = sentences(row.text);
   const each = spans.map((span) => {
-    const needs = reader.guesses(mask(span.text)).filter(({ polarity }) => polarity === 'need');
-    return { needs, need: needs.reduce((sum, { belief }) => sum + belief, 0) };
+    const guesses = reader.guesses(mask(span.text));
+    const needs = guesses.filter(({ polarity }) => polarity === 'need');
+    return { guesses, needs, need: needs.reduce((sum, { belief }) => sum + belief, 0) };
   });
   const n = each.reduce((best, { need }, i) => (need > (each[best]?.need ?? 0) ? i : best), 0);
   const found = each[n];
   if (!found || found.need < LIKELY_NEED) return null;
-  return { guesses: worthSaying(found.needs), need: found.need, quote: quoteAround(row.text, spans, n) };
+  // It may be praise after all, and then there must be a button for that.
+  const praise = found.guesses.find(({ polarity }) => polarity === 'strength');
+  const guesses = [...worthSaying(found.needs).slice(0, MOST_GUESSES - 1), ...(praise ? [praise] : [])];
+  return { guesses, need: found.need, quote: quoteAround(row.text, spans, n) };
 }
 
 const isSure = ({ correction, readings }: Pick<Row, 'correction' | 'readings'>) =>
