@@ -43,6 +43,7 @@ import { logRoutes } from './log/routes.ts';
 import { verify } from './log/verify.ts';
 import type { Models } from './models/models.ts';
 import { heldRecommendations } from './recommendations/held.ts';
+import { recompute } from './recommendations/recompute.ts';
 import { recommendationRoutes } from './recommendations/routes.ts';
 import { exportRecords } from './records/export.ts';
 import { heldRecords } from './records/held.ts';
@@ -122,6 +123,7 @@ export function commandsOf(parts: Parts): Commands {
       parts.runImport(await readImportFolder(String(folder)), { dryRun: dryRun === true }),
     export: async ({ folder }) => exportRecords(parts.db, String(folder)),
     verify: async () => verify(parts.db),
+    recompute: async ({ seq }) => recompute(parts, { seq: Number(seq) }),
   };
 }
 

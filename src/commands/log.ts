@@ -1,29 +1,61 @@
-// npm run log -- verify [--json]. What later versions add (recompute, export, checkpoint) is said to be absent.
+// npm run log -- verify | recompute SEQ [--json]. What later versions add (export, checkpoint) is said to be absent.
 import type { Verification } from '../contract/api.ts';
 import { AppError } from '../errors.ts';
-import { command, misuse } from './command.ts';
+import type { Difference, Recomputed } from '../recommendations/recompute.ts';
+import { type CallCommand, command, misuse, type Outcome, type Parsed } from './command.ts';
 
-const USAGE = 'npm run log -- verify [--json]';
+const USAGE = 'npm run log -- verify | recompute SEQ [--json]';
+type Part = {
+  places: number;
+  options: readonly string[];
+  run: (call: CallCommand, parsed: Parsed) => Promise<Outcome>;
+};
+const selection = ['from', 'to', 'kind', 'subject'] as const;
+const parts: Readonly<Record<string, Part>> = {
+  verify: { places: 0, options: [], run: verify },
+  recompute: { places: 1, options: [], run: recompute },
+};
 
 await command(
   USAGE,
-  { from: { type: 'string' }, to: { type: 'string' }, kind: { type: 'string' }, subject: { type: 'string' } },
-  async ({ values, positionals }, call) => {
-    const [what, ...rest] = positionals;
-    if (what === 'recompute' || what === 'export' || what === 'checkpoint')
+  Object.fromEntries(selection.map((name) => [name, { type: 'string' as const }])),
+  async ({ values, positionals: [what = '', ...places] }, call) => {
+    if (what === 'export' || what === 'checkpoint')
       throw new AppError('invalid', `log ${what} is not in this version`);
-    if (what !== 'verify' || rest.length > 0) throw misuse(USAGE);
-    // They belong to export: the whole chain is verified or nothing is.
-    const surplus = ['from', 'to', 'kind', 'subject'].filter((name) => values[name] !== undefined);
+    const part = Object.hasOwn(parts, what) ? parts[what] : undefined;
+    if (!part || places.length !== part.places) throw misuse(USAGE);
+    const surplus = Object.keys(values).filter((name) => name !== 'json' && !part.options.includes(name));
     if (surplus.length > 0)
       throw new AppError(
         'invalid',
-        `verify does not know ${surplus.map((name) => `--${name}`).join(', ')}\nusage: ${USAGE}`,
+        `${what} does not know ${surplus.map((name) => `--${name}`).join(', ')}\nusage: ${USAGE}`,
       );
-    const document = (await call('verify', {})) as Verification;
-    const words = document.ok
-      ? `${document.entries} entries, unbroken; head ${document.head}`
-      : `entry ${document.firstBad?.seq} is not as it was written: ${document.firstBad?.reason}`;
-    return { document, words, exitCode: document.ok ? 0 : 1 };
+    return part.run(call, { values, positionals: places });
   },
 );
+
+async function verify(call: CallCommand): Promise<Outcome> {
+  const document = (await call('verify', {})) as Verification;
+  const words = document.ok
+    ? `${document.entries} entries, unbroken; head ${document.head}`
+    : `entry ${document.firstBad?.seq} is not as it was written: ${document.firstBad?.reason}`;
+  return { document, words, exitCode: document.ok ? 0 : 1 };
+}
+
+async function recompute(call: CallCommand, { positionals: [place = ''] }: Parsed): Promise<Outcome> {
+  if (!/^[1-9]\d{0,14}$/.test(place)) throw misuse(USAGE);
+  const document = (await call('recompute', { seq: Number(place) })) as Recomputed;
+  const line = ({ path, was, is, version }: Difference) =>
+    `  ${path}: ${was} then, ${is} now${version ? ` (the ${version} changed)` : ''}`;
+  const { seq, same, differences, now } = document;
+  const words = [
+    same
+      ? `entry ${seq}: ranked again from its body, everything is the same`
+      : `entry ${seq}: ranked again from its body, this is not the same:`,
+    ...differences.map(line),
+    ...(now.same
+      ? []
+      : ['With the weights and actions in force now it would say:', ...now.differences.map(line)]),
+  ].join('\n');
+  return { document, words, exitCode: same ? 0 : 1 };
+}

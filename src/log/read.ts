@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { peopleBehind } from '../access/people.ts';
 import { quarter } from '../clock.ts';
 import type { LogEntry, LogKind, LogPage, LogQuery, LogRow } from '../contract/api.ts';
-import type { Db, Person, Tx } from '../db/db.ts';
+import { type Db, type Person, system, type Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
 import { explainEntry } from './explain.ts';
 
@@ -105,6 +105,19 @@ export async function readEntry(db: Db, actor: Person, seq: number): Promise<Log
     events: later,
     explanation: explainEntry(entry, bodyFor(actor, entry, more.body), later),
   };
+}
+
+/** The very bytes of an entry, for checks that act as the log itself; null where there is no such entry. */
+export async function readStored(
+  db: Db,
+  seq: number,
+): Promise<{ kind: LogKind; body: Uint8Array | null } | null> {
+  const [row] = await db.query<{ kind: LogKind; body: Uint8Array | null }>(
+    system('log'),
+    'select e.kind, b.body from log_entry e left join log_body b on b.seq = e.seq where e.seq = $1',
+    [seq],
+  );
+  return row ?? null;
 }
 
 /**
