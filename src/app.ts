@@ -38,6 +38,7 @@ import { addSocket, type Sockets, socketOptions } from './http/socket.ts';
 import { loadHandoverModel } from './language/handoverModel.ts';
 import type { NameLists } from './language/nameLists.ts';
 import { createRouter } from './language/router.ts';
+import { exportLog, LogSelection } from './log/export.ts';
 import { heldLog } from './log/held.ts';
 import { logRoutes } from './log/routes.ts';
 import { verify } from './log/verify.ts';
@@ -124,6 +125,8 @@ export function commandsOf(parts: Parts): Commands {
     export: async ({ folder }) => exportRecords(parts.db, String(folder)),
     verify: async () => verify(parts.db),
     recompute: async ({ seq }) => recompute(parts, { seq: Number(seq) }),
+    exportLog: async ({ folder, ...selection }) =>
+      exportLog(parts, { ...LogSelection.parse(selection), folder: String(folder) }),
   };
 }
 

@@ -50,7 +50,7 @@ describe('wrong use exits 2 with one document, or words without a stack', () => 
     [log, ['verify', '--from', '1'], 'verify does not know --from'],
     [log, ['verify', '--to=2', '--kind', 'shown', '--subject', 'ben'], '--to, --kind, --subject'],
     [log, ['verify', '--bogus'], '--bogus'],
-    [log, ['export', 'x', '--from', '1'], 'not in this version'],
+    [log, ['export', 'FOLDER/log', '--from', '1'], 'from is no date'],
     [log, ['recompute', '0x1'], 'usage: npm run log'],
     [log, ['recompute', '1', '--kind', 'shown'], 'recompute does not know --kind'],
     [log, ['recompute', '1'], 'The log has no entry 1.'],

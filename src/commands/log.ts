@@ -1,10 +1,14 @@
-// npm run log -- verify | recompute SEQ [--json]. What later versions add (export, checkpoint) is said to be absent.
+// npm run log -- verify | recompute SEQ | export DIR [--from --to --kind --subject] [--json]. What later versions add
+// (checkpoint) is said to be absent.
+import { resolve } from 'node:path';
 import type { Verification } from '../contract/api.ts';
 import { AppError } from '../errors.ts';
+import type { LogExport } from '../log/export.ts';
 import type { Difference, Recomputed } from '../recommendations/recompute.ts';
 import { type CallCommand, command, misuse, type Outcome, type Parsed } from './command.ts';
 
-const USAGE = 'npm run log -- verify | recompute SEQ [--json]';
+const USAGE =
+  'npm run log -- verify | recompute SEQ | export DIR [--from DAY] [--to DAY] [--kind KIND] [--subject ID] [--json]';
 type Part = {
   places: number;
   options: readonly string[];
@@ -14,14 +18,14 @@ const selection = ['from', 'to', 'kind', 'subject'] as const;
 const parts: Readonly<Record<string, Part>> = {
   verify: { places: 0, options: [], run: verify },
   recompute: { places: 1, options: [], run: recompute },
+  export: { places: 1, options: selection, run: exportLog },
 };
 
 await command(
   USAGE,
   Object.fromEntries(selection.map((name) => [name, { type: 'string' as const }])),
   async ({ values, positionals: [what = '', ...places] }, call) => {
-    if (what === 'export' || what === 'checkpoint')
-      throw new AppError('invalid', `log ${what} is not in this version`);
+    if (what === 'checkpoint') throw new AppError('invalid', `log ${what} is not in this version`);
     const part = Object.hasOwn(parts, what) ? parts[what] : undefined;
     if (!part || places.length !== part.places) throw misuse(USAGE);
     const surplus = Object.keys(values).filter((name) => name !== 'json' && !part.options.includes(name));
@@ -58,4 +62,15 @@ async function recompute(call: CallCommand, { positionals: [place = ''] }: Parse
       : ['With the weights and actions in force now it would say:', ...now.differences.map(line)]),
   ].join('\n');
   return { document, words, exitCode: same ? 0 : 1 };
+}
+
+async function exportLog(
+  call: CallCommand,
+  { values, positionals: [folder = ''] }: Parsed,
+): Promise<Outcome> {
+  const { json: _json, ...chosen } = values;
+  const document = (await call('exportLog', { ...chosen, folder: resolve(folder) })) as LogExport;
+  const { entries, selected, bodies, head } = document;
+  const words = `${entries} entries, of which ${selected} were selected, ${bodies} with their bodies; head ${head.hash}\nTo check it: node check.mjs in that folder`;
+  return { document, words, exitCode: 0 };
 }

@@ -36,20 +36,10 @@ const ROW = `
   left join lateral (select convert_from(b.body, 'UTF8')::jsonb as body) said on b.seq is not null`;
 
 export async function readPage(db: Db, actor: Person, query: z.infer<typeof LogQuery>): Promise<LogPage> {
-  const instant = (name: 'from' | 'to'): Date | null => {
-    const text = query[name];
-    if (!text) return null;
-    const at = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) && name === 'to' ? `${text}T23:59:59.999Z` : text);
-    if (Number.isNaN(at.getTime()))
-      throw new AppError('invalid', `${name} is no date.`, {
-        issues: [{ path: name, message: 'is no date' }],
-      });
-    return at;
-  };
   const cursor = query.cursor === undefined ? null : Number(query.cursor);
   if (cursor !== null && !(Number.isSafeInteger(cursor) && cursor > 0))
     throw new AppError('invalid', 'cursor is not one of ours.');
-  const [from, to] = [instant('from'), instant('to')];
+  const [from, to] = [instantOf('from', query.from), instantOf('to', query.to)];
   const rows = await db.transaction(actor, async (tx) => {
     const [subject] =
       query.subject === undefined
@@ -80,6 +70,17 @@ export async function readPage(db: Db, actor: Person, query: z.infer<typeof LogQ
     entries: await named(db, actor, shown),
     next: rows.length > query.limit ? String(shown.at(-1)?.seq) : null,
   };
+}
+
+/** A day or an instant; a day as `to` is meant to its end. @throws AppError invalid */
+export function instantOf(name: 'from' | 'to', text: string | undefined): Date | null {
+  if (!text) return null;
+  const at = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) && name === 'to' ? `${text}T23:59:59.999Z` : text);
+  if (!/^\d{4}-\d{2}-\d{2}(T|$)/.test(text) || Number.isNaN(at.getTime()))
+    throw new AppError('invalid', `${name} is no date.`, {
+      issues: [{ path: name, message: 'is no date' }],
+    });
+  return at;
 }
 
 export async function readEntry(db: Db, actor: Person, seq: number): Promise<LogEntry> {
