@@ -2,6 +2,8 @@
 // loopback; with clients that speak HTTP and the socket as a page or a script would.
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import WebSocket from 'ws';
 import { actorFor } from '../src/access/people.ts';
 import { type App, buildApp } from '../src/app.ts';
@@ -44,6 +46,8 @@ export type TestSocket = {
   closed: Promise<number>;
 };
 
+/** Nothing is written there: the app only reads checkpoints. */
+const CHECKPOINT_DIR = join(tmpdir(), `groundwork-no-checkpoints-${randomUUID()}`);
 const shared: { content?: Content; names?: NameLists } = {};
 
 /** @param options.environment settings; @param options.files another organisation than the small one; [] for none */
@@ -59,7 +63,13 @@ export async function openWorld(
   const engine = engines.find(({ name }) => name === (options.engine ?? 'pglite'));
   if (!engine) throw new Error('no such engine');
   const database = await engine.open();
-  const config = readConfig({ PORT: '0', LOG_LEVEL: 'silent', TEST_CLOCK: '1', ...options.environment });
+  const config = readConfig({
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    TEST_CLOCK: '1',
+    CHECKPOINT_DIR,
+    ...options.environment,
+  });
   const clock = createClock({ seed: config.seed, at: options.at ?? new Date('2026-06-30T09:00:00Z') });
   shared.content ??= await loadContent();
   shared.names ??= loadNameLists();

@@ -53,6 +53,7 @@ describe('wrong use exits 2 with one document, or words without a stack', () => 
     [log, ['export', 'FOLDER/log', '--from', '1'], 'from is no date'],
     [log, ['recompute', '0x1'], 'usage: npm run log'],
     [log, ['recompute', '1', '--kind', 'shown'], 'recompute does not know --kind'],
+    [log, ['verify', '--rotate'], 'verify does not know --rotate'],
     [log, ['recompute', '1'], 'The log has no entry 1.'],
     ['check/check.ts', ['--bogus'], '--bogus'],
     ['src/commands/fake-model.ts', ['--bogus'], '--bogus'],
