@@ -137,7 +137,7 @@ function readOne(name: string, text: string | null, keys: readonly KnownKey[]): 
 export function mismatch(checkpoint: Checkpoint, hash: Uint8Array, agreed: Checkpoint | null): string | null {
   if (Buffer.from(hash).toString('hex') === checkpoint.head) return null;
   const since = agreed ? `after entry ${agreed.seq}` : 'from the first entry on';
-  return `it is not the entry that the checkpoint of ${checkpoint.time} saw: the chain was replaced, ${since} or later`;
+  return `it is not the entry that the checkpoint of ${checkpoint.time} saw: the chain was replaced, somewhere ${since}`;
 }
 
 /** The first entry that is gone where a checkpoint saw more of them. */
