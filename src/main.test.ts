@@ -65,6 +65,8 @@ describe('the server on PGlite', () => {
       return JSON.parse(await text(child.stdout)) as Record<string, unknown>;
     };
     await log('export', join(folder, 'exported'));
+    // The export signed it too.
+    await rm(join(folder, 'checkpoints'), { recursive: true });
     await signalled({ word: '"event":"ready"', signal: 'SIGTERM' });
     expect(await readdir(join(folder, 'checkpoints'))).toContain('checkpoint-000000000001.json');
     expect(await log('checkpoint')).toMatchObject({ written: false, checkpoint: { seq: 1, count: 1 } });

@@ -1,6 +1,7 @@
 // A whole server for tests: a database, the real content and models, a small organisation, and the app listening on
 // loopback; with clients that speak HTTP and the socket as a page or a script would.
 import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,8 +47,6 @@ export type TestSocket = {
   closed: Promise<number>;
 };
 
-/** Nothing is written there: the app only reads checkpoints. */
-const CHECKPOINT_DIR = join(tmpdir(), `groundwork-no-checkpoints-${randomUUID()}`);
 const shared: { content?: Content; names?: NameLists } = {};
 
 /** @param options.environment settings; @param options.files another organisation than the small one; [] for none */
@@ -63,6 +62,7 @@ export async function openWorld(
   const engine = engines.find(({ name }) => name === (options.engine ?? 'pglite'));
   if (!engine) throw new Error('no such engine');
   const database = await engine.open();
+  const CHECKPOINT_DIR = join(tmpdir(), `groundwork-checkpoints-${randomUUID()}`);
   const config = readConfig({
     PORT: '0',
     LOG_LEVEL: 'silent',
@@ -102,6 +102,7 @@ export async function openWorld(
       await built.turns.drain(1000);
       await built.close();
       await database.close();
+      await rm(CHECKPOINT_DIR, { recursive: true, force: true });
     },
   };
 }

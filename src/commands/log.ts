@@ -77,8 +77,8 @@ async function exportLog(
 ): Promise<Outcome> {
   const { json: _json, ...chosen } = values;
   const document = (await call('exportLog', { ...chosen, folder: resolve(folder) })) as LogExport;
-  const { entries, selected, bodies, head } = document;
-  const words = `${entries} entries, of which ${selected} were selected, ${bodies} with their bodies; head ${head.hash}\nTo check it: node check.mjs in that folder`;
+  const { entries, selected, bodies, head, signed } = document;
+  const words = `${entries} entries, of which ${selected} were selected, ${bodies} with their bodies; head ${head.hash}\n${signed ? `signed up to entry ${signed.checkpoint.seq}; first key ${signed.keys[0]?.key}` : 'no checkpoint vouches for it'}\nTo check it: node check.mjs in that folder`;
   return { document, words, exitCode: 0 };
 }
 

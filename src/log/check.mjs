@@ -7,14 +7,17 @@
 //   { actor, kind, refersTo, seq, subject, time }; so nothing can be changed, left out, put in or moved;
 // - every exported body's hash: SHA-256 of salt || body;
 // - entries.csv, which is made from the two again and compared byte by byte;
-// - manifest.json: the counts, the head, the entry that records this export, and the SHA-256 of every file.
-// It cannot tell whether the whole was made up: for that, compare the head it prints with a signed checkpoint.
-import { createHash } from 'node:crypto';
+// - manifest.json: the counts, the head, the entry that records this export, and the SHA-256 of every file;
+// - the signature of the newest checkpoint in it (Ed25519), and that its head is the chain's; and that each key is signed
+//   by the one before it, down to the first.
+// It cannot tell whether the whole was made up: compare the first key that it prints with the one noted down elsewhere.
+import { createHash, createPublicKey, verify } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 
 const COLUMNS = ['seq', 'time', 'kind', 'actor', 'subject', 'refersTo', 'mode', 'summary', 'hash'];
 /** The columns that a body says, not the skeleton. */
 const WORDS = ['mode', 'summary'];
+const PARTS = 'format,at,code,selection,exported,entries,selected,bodies,head,signed,files';
 const FIELDS = ['seq', 'time', 'kind', 'actor', 'subject', 'refersTo', 'bodyHash', 'prev', 'hash'];
 
 class Fault extends Error {}
@@ -29,8 +32,11 @@ const hex = (text) => Buffer.from(String(text), 'hex');
 
 try {
   const manifest = readManifest();
+  const vouched = checkSignatures(manifest);
   const { head, bodies } = checkEntries(manifest);
-  console.log(`${manifest.entries} entries and ${bodies} bodies are as they were exported; head ${head}`);
+  console.log(
+    `${manifest.entries} entries and ${bodies} bodies are as they were exported; head ${head}; ${vouched}`,
+  );
 } catch (error) {
   if (!(error instanceof Fault)) throw error;
   console.log(error.message);
@@ -40,13 +46,54 @@ try {
 function readManifest() {
   const text = bytesOf('manifest.json').toString('utf8');
   const manifest = parse(text);
-  const known = manifest?.format === 'groundwork log export 1' && manifest.head && manifest.selection;
-  if (!known || !Array.isArray(manifest.files) || text !== `${JSON.stringify(manifest, null, 2)}\n`)
+  const known = manifest?.format === 'groundwork log export 1' && Object.keys(manifest).join() === PARTS;
+  if (
+    !known ||
+    !manifest.head ||
+    !manifest.selection ||
+    !Array.isArray(manifest.files) ||
+    text !== `${JSON.stringify(manifest, null, 2)}\n`
+  )
     throw fileFault('manifest.json', 'it is not as an export writes it');
   const names = manifest.files.map((of) => of?.file).join(' ');
   if (names !== 'skeleton.jsonl bodies.jsonl entries.csv check.mjs')
     throw fileFault('manifest.json', 'it does not name the files of an export');
   return manifest;
+}
+
+/** Says in words who vouches for what. */
+function checkSignatures({ signed }) {
+  if (signed === null) return 'no checkpoint vouches for it';
+  if (!Array.isArray(signed.keys) || Object.keys(signed).join() !== 'checkpoint,keys')
+    throw fileFault('manifest.json', 'its checkpoint cannot be read');
+  let last = null;
+  for (const key of signed.keys) {
+    const der = Buffer.from(String(key?.publicKey), 'base64');
+    if (sha256(der).slice(0, 32) !== key?.key || key.previous !== (last?.id ?? null))
+      throw fileFault('manifest.json', `the key ${key?.key} does not follow from the one before it`);
+    const own = { id: key.key, object: publicKeyOf(der) };
+    if (!isSignedBy((last ?? own).object, key))
+      throw fileFault('manifest.json', `the key ${key.key} is not signed by the one before it`);
+    last = own;
+  }
+  const { checkpoint } = signed;
+  if (!last || checkpoint?.key !== last.id || !isSignedBy(last.object, checkpoint))
+    throw fileFault('manifest.json', 'the signature of its checkpoint is not that of its words');
+  return `signed up to entry ${checkpoint.seq} at ${checkpoint.time}, first key ${signed.keys[0].key}`;
+}
+
+function publicKeyOf(der) {
+  try {
+    return createPublicKey({ key: der, format: 'der', type: 'spki' });
+  } catch {
+    throw fileFault('manifest.json', 'one of its keys is none');
+  }
+}
+
+/** Signed are all its other fields as canonical JSON; they are words and whole numbers. */
+function isSignedBy(key, { signature, ...fields }) {
+  const canonical = JSON.stringify(fields, Object.keys(fields).sort());
+  return verify(null, Buffer.from(canonical), key, Buffer.from(String(signature), 'base64'));
 }
 
 /** Walks the three files side by side, entry by entry, so that the first fault found is the first there is. */
@@ -65,6 +112,9 @@ function checkEntries(manifest) {
     const entry = checkEntry(line, ++seq, prev);
     if (seq > manifest.entries) throw entryFault(seq, 'the manifest does not know it');
     prev = entry.hash;
+    const checkpoint = manifest.signed?.checkpoint;
+    if (checkpoint?.seq === seq && checkpoint.head !== prev)
+      throw entryFault(seq, 'it is not the entry that the signed checkpoint saw');
     const given = bodyAt(body, seq);
     if (given) body = bodies.line();
     if (!isSelected(entry, manifest)) {
@@ -152,6 +202,7 @@ function checkCounts(manifest, { prev, seq, selected, rows }) {
     manifest.exported !== seq ||
     manifest.head.seq !== seq ||
     manifest.head.hash !== prev ||
+    (manifest.signed && manifest.signed.checkpoint.seq > seq) ||
     manifest.selected !== selected ||
     manifest.bodies !== bodies.rows();
   if (wrong) throw fileFault('manifest.json', 'its counts or its head are not those of the files');

@@ -9,7 +9,8 @@ import { engines } from '../../test/engines.ts';
 import { openWorld, type World } from '../../test/world.ts';
 import { commandsOf } from '../app.ts';
 import { system } from '../db/db.ts';
-import type { LogExport, LogSelection } from './export.ts';
+import { openCheckpoints, writeCheckpoint } from './checkpoints.ts';
+import { exportLog, type LogExport, type LogSelection } from './export.ts';
 import { append, type NewEntry } from './log.ts';
 import { verify } from './verify.ts';
 
@@ -91,6 +92,8 @@ describe.each(engines)('log export on $name', ({ name, present }) => {
     const result = await check(folder);
     expect(result).toMatchObject({ code: 0, stack: '' });
     expect(result.said).toContain(head);
+    expect(result.said).toContain(`signed up to entry ${entries}`);
+    expect(result.said).toContain(`first key ${manifest.signed?.keys[0]?.key}`);
     for (const file of await readdir(folder)) expect((await stat(join(folder, file))).mode & 0o077).toBe(0);
     const table = parse(await read(folder, 'entries.csv'), { columns: true }) as Array<
       Record<string, string>
@@ -126,6 +129,56 @@ describe.each(engines)('log export on $name', ({ name, present }) => {
       expect(manifest.entries).toBeGreaterThan(all.entries);
       expect(await check(folder)).toMatchObject({ code: 0 });
     }
+  });
+
+  test('the signature is checked along all keys, and an export without one says so', async () => {
+    await writeCheckpoint(world.parts, { rotate: true });
+    await writeCheckpoint(world.parts, { rotate: true });
+    const { manifest, folder } = await exportTo({ kind: 'brief' });
+    expect(manifest.signed?.keys).toHaveLength(3);
+    expect(await check(folder)).toMatchObject({ code: 0 });
+    const text = await read(folder, 'manifest.json');
+    const broken = async (change: (of: LogExport) => void) => {
+      const copy = JSON.parse(text) as LogExport;
+      change(copy);
+      await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(copy, null, 2)}\n`);
+      return check(folder);
+    };
+    const { checkpoint, keys } = manifest.signed!;
+    for (const [what, change] of [
+      [
+        'signature',
+        (of: LogExport) => (of.signed!.checkpoint.signature = checkpoint.signature.replace(/^./, '!')),
+      ],
+      ['signature', (of: LogExport) => (of.signed!.checkpoint.head = '0'.repeat(64))],
+      ['signature', (of: LogExport) => (of.signed!.checkpoint.time = '2020-01-01T00:00:00.000Z')],
+      ['signature', (of: LogExport) => of.signed!.keys.pop()],
+      ['signature', (of: LogExport) => (of.signed!.keys = [])],
+      ['follow', (of: LogExport) => of.signed!.keys.shift()],
+      ['follow', (of: LogExport) => (of.signed!.keys[1]!.publicKey = keys[0]!.publicKey)],
+      ['not signed by', (of: LogExport) => (of.signed!.keys[1]!.after = 99)],
+      ['cannot be read', (of: LogExport) => Object.assign(of.signed!, { keys: 1 })],
+    ] as const)
+      expect(await broken(change)).toMatchObject({
+        code: 1,
+        stack: '',
+        said: expect.stringMatching(new RegExp(`^manifest.json: .*${what}`)),
+      });
+    expect(await broken((of) => Object.assign(of, { signed: null }))).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('no checkpoint vouches for it'),
+    });
+    const { db } = world.database;
+    const unsigned = openCheckpoints(join(root, 'no-keys'));
+    await writeCheckpoint({ ...world.parts, checkpoints: unsigned });
+    await rm(unsigned.keyFolder, { recursive: true });
+    const without = join(root, 'unsigned');
+    expect(
+      await exportLog({ db, clock: world.clock, checkpoints: unsigned }, { folder: without }),
+    ).toMatchObject({
+      signed: null,
+    });
+    expect(await check(without)).toMatchObject({ code: 0 });
   });
 
   test('entries of an erased person have no body, and the check knows why', async () => {
@@ -399,7 +452,9 @@ describe('check.mjs', () => {
   test('finds any one byte changed, in any file', async () => {
     for (const file of ['skeleton.jsonl', 'bodies.jsonl', 'entries.csv', 'manifest.json']) {
       const { length } = await readFile(join(whole, file));
-      for (const place of [0, 0.1, 0.3, 0.5, 0.7, 0.9, 0.999].map((share) => Math.floor(share * length))) {
+      const many = file === 'manifest.json' ? 60 : 7;
+      for (let i = 0; i < many; i++) {
+        const place = Math.floor((i / (many - 1)) * (length - 1));
         const { code, stack } = await changed(file, (bytes) => {
           bytes[place] = (bytes[place] ?? 0) ^ 1;
           return bytes;

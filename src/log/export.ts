@@ -10,6 +10,8 @@ import { LogKind } from '../contract/api.ts';
 import { type Db, system } from '../db/db.ts';
 import { makeFolder, refused } from '../db/folder.ts';
 import { AppError } from '../errors.ts';
+import { type Checkpoint, type CheckpointDeps, readCheckpoints, writeCheckpoint } from './checkpoints.ts';
+import type { PublicKey } from './keys.ts';
 import { append, type LogDeps, type Skeleton } from './log.ts';
 import { instantOf } from './read.ts';
 import { codeVersion } from './version.ts';
@@ -27,6 +29,8 @@ export type LogExport = {
   /** fewer than selected where people were erased */
   bodies: number;
   head: { seq: number; hash: string };
+  /** the newest checkpoint, which vouches for the head, and the keys up to its own; null where none could be signed */
+  signed: { checkpoint: Checkpoint; keys: PublicKey[] } | null;
   files: Array<{ file: string; rows: number | null; sha256: string }>;
 };
 /** Times are inclusive, ISO 8601 with milliseconds; `subject` is a pseudonym. */
@@ -52,10 +56,13 @@ const columns = ['seq', 'time', 'kind', 'actor', 'subject', 'refersTo', 'mode', 
 const actor = system('log');
 
 /**
- * Appends an `exported` entry, then writes the five files.
+ * Appends an `exported` entry, signs a checkpoint of it, then writes the five files.
  * @throws AppError invalid where the folder is not empty or cannot be written, or the selection is none
  */
-export async function exportLog(deps: LogDeps, input: LogSelection & { folder: string }): Promise<LogExport> {
+export async function exportLog(
+  deps: CheckpointDeps,
+  input: LogSelection & { folder: string },
+): Promise<LogExport> {
   const { folder } = input;
   const { selection, person } = await readSelection(deps.db, input);
   await makeFolder(folder);
@@ -63,7 +70,10 @@ export async function exportLog(deps: LogDeps, input: LogSelection & { folder: s
   if (present.length > 0) throw new AppError('invalid', `The folder ${folder} is not empty.`);
   const exported = await recordExport(deps, selection, person);
   try {
-    return await writeExport(deps.db, folder, selection, exported);
+    return await writeExport(deps.db, folder, selection, {
+      exported,
+      signed: await signedUpTo(deps, exported),
+    });
   } catch (error) {
     throw (error as NodeJS.ErrnoException).syscall ? refused(folder, error) : error;
   }
@@ -112,11 +122,25 @@ async function recordExport(deps: LogDeps, selection: Selection, person: string 
   return seq;
 }
 
+/** A log that no checkpoint agrees with is exported too: the export is evidence of it. */
+async function signedUpTo(deps: CheckpointDeps, exported: number): Promise<LogExport['signed']> {
+  const { firstBad } = await writeCheckpoint(deps).catch((error: unknown) => {
+    if (error instanceof AppError) return { firstBad: error };
+    throw error;
+  });
+  if (firstBad) return null;
+  const { good, keys } = await readCheckpoints(deps.checkpoints);
+  const checkpoint = good.filter(({ seq }) => seq <= exported).at(-1);
+  if (!checkpoint) return null;
+  const upTo = keys.findIndex(({ key }) => key === checkpoint.key) + 1;
+  return { checkpoint, keys: keys.slice(0, upTo).map(({ object: _object, ...key }) => key) };
+}
+
 async function writeExport(
   db: Db,
   folder: string,
   selection: Selection,
-  exported: number,
+  { exported, signed }: Pick<LogExport, 'exported' | 'signed'>,
 ): Promise<LogExport> {
   const names = ['skeleton.jsonl', 'bodies.jsonl', 'entries.csv'] as const;
   const [skeleton, bodies, table] = await Promise.all(names.map((name) => openFile(folder, name)));
@@ -147,6 +171,7 @@ async function writeExport(
     selected: files[2].rows(),
     bodies: files[1].rows(),
     head: { seq: last?.seq ?? 0, hash: hex(last?.hash ?? new Uint8Array()) },
+    signed,
     files: [
       ...files.map((file, i) => ({ file: names[i] ?? '', rows: file.rows(), sha256: file.sha256() })),
       { file: 'check.mjs', rows: null, sha256: createHash('sha256').update(script).digest('hex') },

@@ -22,7 +22,7 @@ import { type CheckpointStore, writeNew } from './store.ts';
 export type Signing = { store: CheckpointStore; keyFolder: string };
 const PublicKey = z.strictObject({
   type: z.literal('groundwork key 1'),
-  /** the first 16 hex digits of SHA-256 of the public key (DER, SPKI) */
+  /** the first 32 hex digits of SHA-256 of the public key (DER, SPKI) */
   key: z.string(),
   publicKey: z.string(),
   time: z.string(),
@@ -30,7 +30,8 @@ const PublicKey = z.strictObject({
   previous: z.string().nullable(),
   /** the key before it signs no checkpoint of a later entry than this */
   after: z.number().int(),
-  signature: z.string().nullable(),
+  /** by the key before it; the first signs itself, so that its words are under a signature too */
+  signature: z.string(),
 });
 export type PublicKey = z.infer<typeof PublicKey>;
 export type KnownKey = PublicKey & { object: KeyObject };
@@ -63,17 +64,25 @@ function readKey(text: string | null, previous: KnownKey | undefined): KnownKey 
   const der = Buffer.from(signed.publicKey, 'base64');
   if (idOf(der) !== signed.key) return 'its id is not that of its public key';
   if (signed.previous !== (previous?.key ?? null)) return 'it does not follow from the key before it';
-  if (previous ? !isSignedBy(previous, signed, signature) : signature !== null)
-    return 'it is forged: the key before it has not signed it';
+  const object = publicKeyOf(der);
+  if (!object) return 'its public key is no Ed25519 key';
+  const key = { ...parsed.data, object };
+  return isSignedBy(previous ?? key, signed, signature)
+    ? key
+    : 'it is forged: the key before it has not signed it';
+}
+
+function publicKeyOf(der: Buffer): KeyObject | null {
   try {
-    return { ...parsed.data, object: createPublicKey({ key: der, format: 'der', type: 'spki' }) };
+    const key = createPublicKey({ key: der, format: 'der', type: 'spki' });
+    return key.asymmetricKeyType === 'ed25519' ? key : null;
   } catch {
-    return 'its public key cannot be read';
+    return null;
   }
 }
 
-export function isSignedBy(key: KnownKey, signed: object, signature: string | null): boolean {
-  return signature !== null && verify(null, canonical(signed), key.object, Buffer.from(signature, 'base64'));
+export function isSignedBy(key: KnownKey, signed: object, signature: string): boolean {
+  return verify(null, canonical(signed), key.object, Buffer.from(signature, 'base64'));
 }
 
 /** `place`: how many keys there are up to this one. */
@@ -124,7 +133,8 @@ async function addKey(
     previous: old?.key ?? null,
     after: old?.after ?? 0,
   };
-  const key: PublicKey = { ...signed, signature: old?.sign(signed) ?? null };
+  const signature = old?.sign(signed) ?? sign(null, canonical(signed), pair.privateKey).toString('base64');
+  const key: PublicKey = { ...signed, signature };
   const file = privateFile(keyFolder, key.key);
   await makeFolder(keyFolder, 0o700);
   // First, so that whoever finds the public part finds this too.
@@ -145,7 +155,7 @@ async function isStranger(folder: string, known: readonly KnownKey[]): Promise<b
     if (error.code === 'ENOENT') return [];
     throw new AppError('unavailable', 'The folder of the signing key cannot be read.', { cause: error });
   });
-  const own = names.filter((name) => /^[0-9a-f]{16}\.pem$/.test(name));
+  const own = names.filter((name) => /^[0-9a-f]{32}\.pem$/.test(name));
   return own.length > 0 && known.length > 0 && !known.some(({ key }) => own.includes(`${key}.pem`));
 }
 
@@ -167,4 +177,4 @@ export function parseJson(text: string | null): unknown {
 
 const nameOf = (place: number) => `key-${String(place).padStart(4, '0')}.json`;
 const privateFile = (folder: string, key: string) => join(folder, `${key}.pem`);
-const idOf = (der: Buffer) => createHash('sha256').update(der).digest('hex').slice(0, 16);
+const idOf = (der: Buffer) => createHash('sha256').update(der).digest('hex').slice(0, 32);
