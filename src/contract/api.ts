@@ -333,6 +333,16 @@ export const Verification = z.object({
   entries: z.number().int(),
   head: z.string(),
   firstBad: z.object({ seq: z.number().int(), reason: z.string() }).nullable(),
+  /** what was signed outside the database */
+  checkpoints: z.object({
+    /** how many of them the chain was compared with */
+    checked: z.number().int(),
+    newest: z.object({ seq: z.number().int(), time: z.string(), key: z.string() }).nullable(),
+    /** ids of the keys, the first one first: it is the one to note down elsewhere */
+    keys: z.array(z.string()),
+    /** forged, unreadable or gone; `seq` null for a key */
+    faults: z.array(z.object({ name: z.string(), seq: z.number().int().nullable(), reason: z.string() })),
+  }),
 });
 export type Verification = z.infer<typeof Verification>;
 
