@@ -5,7 +5,7 @@ import { type Parts, readPatterns } from './hygienePatterns.ts';
 const parts: Parts = {
   group: `colleagues?|people|teammates|co-?workers|peers|nurses|drivers|team|team members|staff|members|reports|engineers|clients|customers|parents|others|them|managers|department|crew
     guests|stakeholders|leads|shift|teachers|cooks|doctors|reps|agents|folks|juniors|seniors|apprentices|trainees|operators|students|partners|neighbours`,
-  many: `people|others|other people|some|some people|somebody|someone|folks?|many|several|a few|a lot of people|most|most people|everyone|everybody|everybody else|everyone else|colleagues|teammates
+  many: `people|others|other people|some|some people|somebody|someone|folks?|many|several|a few|a lot of people|most|most people|everyone|everybody|everybody else|everyone else|colleagues|teammates|customers|clients|guests|patients|parents|students|pupils|visitors|users|passengers|residents
     team mates|co-?workers|staff|peers|(?:your|his|her|their|my|our) (?:peers|colleagues|team|team ?mates|co-?workers|reports|direct reports|staff|people|crew|stakeholders)|multiple people
     the (?:team|crew|staff|others|guys|nurses|drivers|shift|night shift|floor|office|department|rest of the team|girls|lads|juniors|apprentices|interns|whole (?:team|office|floor|ward|crew|department|shift|place|shop))
     (?:some|many|several|a few|two|three|four|a couple|a number|most|one|more than one|various|quite a few|lots|all|certain|half|multiple|both)(?: of (?:the|your|his|her|their|my|our))? (?:\\w+ )?<group>`,
@@ -34,6 +34,7 @@ there(?:'s| is| are| was| were| have been| has been|'ve been| had been|'s been| 
 feedback (?:from|by) (?:others|colleagues|peers|the team|your (?:peers|team|colleagues)|several \w+|some \w+|multiple \w+) (?:suggests?|says?|is|indicates?|shows?|mentions?|was|has been)(?: that)?
 (?:has|have|had|got|gets|having|earned|with) (?:a |quite a |the |something of a )(?:bad |poor |certain |growing |good |great |terrible )?reputation (?:for|as|of)|(?:is|are|was|were|'s|'re) (?:well[- ]|widely |generally )?(?:known|notorious|infamous|renowned) (?:for|to|as|around|in the \w+ for|among)|(?:is|are|'s|'re|was) (?:widely |generally |often )?(?:said|believed|thought|rumou?red|alleged|reported|supposed) to (?:be|have|\w+)
 (?<!\b(?:when|if|that|tell|ask|told|asked|until|so|which|and|because|how|what|where|before|after|for|to|with|from|between|of|by) )(?:<many>) (?:<adverbs>)(?:<say>)(?! (?:to|the (?:counter|price)|hello|goodbye|good morning|yes|no|thank|thanks|welcome|up|it|them (?:the|that|to))\b)
+they (?:all |both |often |sometimes |keep |kept )?(?:told|tell|telling|say|said) (?:me|us)
 according to (?:some|others|people|several|many|the (?:team|others|crew|grapevine|rumou?rs?|staff|floor)|colleagues|(?:some|several|many|most|a few|two|your|his|her) (?:of (?:the|your|his|her) )?(?:\w+ )?<group>|everyone|everybody|what)
 (?:someone|somebody|a (?:colleague|friend|co-?worker|customer|client|source)|one of (?:the|your|my|our) [\w ]{3,20}?) (?:told|tells|has told|mentioned|said|says|let slip|hinted|complained|informed|warned|whispered)
 (?:comments?|complaints?|rumou?rs?|stories|whispers|things|feedback|word) (?:have |has |keep |keeps |are |is |kept )?(?:reach(?:ed|es|ing)?|com(?:e|es|ing)|came|been|going|going around|circulat\w+|doing the rounds)(?! (?:the|by|from the|in from|back from))
@@ -54,10 +55,10 @@ all the time|all day long|day in,? day out|24\/7|every (?:single )?<time>|each a
 /** Complete in themselves, where somebody is spoken of. */
 export const ofPeople: readonly RegExp[] = readPatterns(
   String.raw`
-nothing but|(?:does|do|did) (?:absolutely )?nothing|(?:can't|cannot|can not|never) (?:do|get) anything right|can do nothing right|gets? (?:nothing right|everything wrong)|can(?:'t|not) be trusted (?:with anything|at all)|(?:not|'t) (?:do|say|know|learn|care about|contribute|listen to|understand|respect|help|finish) (?:anything|anyone|anybody)
+nothing but(?! (?:praise|good|positive|admiration|respect|the best|kind))|(?:does|do|did) (?:absolutely )?nothing|(?:can't|cannot|can not|never) (?:do|get) anything right|can do nothing right|gets? (?:nothing right|everything wrong)|can(?:'t|not) be trusted (?:with anything|at all)|(?:not|'t) (?:do|say|know|learn|care about|contribute|listen to|understand|respect|help|finish) (?:anything|anyone|anybody)
 (?:refuses?|won't|wouldn't|doesn't|don't|didn't|never)\b[^.!?]{0,40}\bever<end>|couldn't care less|zero (?:effort|interest|respect|empathy|accountability|sense|initiative|tolerance for)|no (?:respect|interest|regard|idea|clue|sense) (?:what(?:so)?ever|at all)|absolutely (?:no|nothing|never|everything)|no \w+ what(?:so)?ever|not (?:the slightest|the least|an ounce of|a shred of)
 (?<!\bfor )(?<!\b(?:appreciate|value|love|admire) )(?:everything|nothing|anything) (?:<she>) (?:ever )?(?:do(?:es)?|says?|touch(?:es)?|hands?|writes?|makes?|delivers?|produces?|submits?|sends?|builds?|starts?|cooks?)
-every (?:single )?(?:one of )?(?:his|her|their|your|qq+'s) \w+|(?:all|none) of (?:your|his|her|qq+'s) (?!team|reports|colleagues|people|staff)\w+|all (?:<she>) (?:ever )?(?:do(?:es)?|cares? about|wants?|thinks? about|talks? about)
+every (?:single )?(?:one of )?(?:his|her|their|your|qq+'s) \w+|(?:all|none) of (?:your|his|her|qq+'s) (?!team|colleagues|people|staff)\w+|all (?:<she>) (?:ever )?(?:do(?:es)?|cares? about|wants?|thinks? about|talks? about)
 100 ?% (?:of the time|sure|certain|useless|unreliable)|(?:totally|completely|utterly|absolutely) (?:useless|incapable|unable|unreliable|unstable|hopeless|incompetent|unprofessional|untrustworthy|impossible|lost|wrong for)|the (?:worst|laziest|rudest|best|most \w+) \w+ (?:i|we)(?:'ve| have)? ever|the only (?:one|person) who (?:ever|can|cares|works)|(?:cannot|can't|can never) be (?:trusted|relied on|left alone)
 `,
   parts,

@@ -1,5 +1,5 @@
 import { hearsay, ofAll, ofConduct, ofPeople } from './hygieneClaimWords.ts';
-import { nounFrom, type Sentence, tokenAt } from './hygieneText.ts';
+import { nounFrom, type Sentence, subjectOf, tokenAt } from './hygieneText.ts';
 import { timesIn } from './hygieneTimes.ts';
 
 // Claims that carry no witness and claims without bounds, about a person. Talk about things, rules for everybody, news and counts
@@ -41,7 +41,8 @@ function aboutPerson(sentence: Sentence, from: number, to: number, frame: string
     if (/^(?: by [\w ]+?)? to\b/u.test(rest)) return false;
     if (/^ (?:what|how|why) (?:to|the)\b/u.test(rest)) return false;
   }
-  let at = tokenAt(sentence, start + to);
+  const named = /^ (?:from|by|in|on|around|among)\b[^,.;:]{0,45}? that\b/u.exec(rest);
+  let at = tokenAt(sentence, start + to + (named ? named[0].length : 0));
   const skipped =
     /^(?:that|about|how|of|from|the|other|others|is|,|:|to|me|us|only|good|bad|great|things|in|on|feel|a|lot|and|around|team|crew|people|colleagues|two|several|some|when|why|complaints|complaint|regarding|over|like|as|with|by|for|everyone|everybody|behind|his|back|you know|concerns)$/u;
   while (
@@ -104,7 +105,7 @@ export function findAbsolutes(sentence: Sentence): Claim[] {
 }
 
 const idioms =
-  /\b(?:as (?:always|ever)|never ?mind|always (?:on|up|open|welcome|worth|possible|available)\b(?= (?:service|mode|switch|to|for|server|line|display|sign|monitor\w*|vpn|support))|never two|once and for all|now or never|better late than never|never[- ]ending|never before|never again|almost never|not always|not constantly|i'?(?:ll| will) (?:always|never)|we'?(?:ll| will) (?:always|never)|always[- ]on|evergreen|nearly always|not every|always been (?:a|the) (?:rule|plan))\b/u;
+  /\b(?:as (?:always|ever)|never ?mind|always (?:on|up|open|welcome|worth|possible|available)\b(?= (?:service|mode|switch|to|for|server|line|display|sign|monitor\w*|vpn|support))|never two|once and for all|now or never|better late than never|never[- ]ending|never before|never again|almost never|not always|not constantly|i'?(?:ll| will) (?:always|never)|we'?(?:ll| will) (?:always|never)|evergreen|nearly always|not every|always been (?:a|the) (?:rule|plan))\b/u;
 const periods =
   /\b(?:in|since|during|over|throughout|for|within|of|from|until|between|this|last|these|past)\b/u;
 
@@ -134,16 +135,12 @@ function boundless(sentence: Sentence, index: number, text: string): boolean {
       ({ tag, low }) => tag === 'stop' || /^(?:because|but|so|if|when|while|which)$/u.test(low),
     ) + 1,
   );
-  const subject = clause.find(
-    ({ tag }) =>
-      tag === 'pronoun' ||
-      tag === 'name' ||
-      tag === 'person' ||
-      tag === 'thing' ||
-      tag === 'poss' ||
-      tag === 'word' ||
-      tag === 'outsider',
-  );
+  const noun = subjectOf(sentence, at)?.head;
+  const subject =
+    noun ??
+    clause.find(({ tag }) =>
+      ['pronoun', 'name', 'person', 'thing', 'poss', 'word', 'outsider'].includes(tag),
+    );
   const first = clause[0]?.low ?? '';
   if (subject) {
     if (/^(?:i|we)$/u.test(subject.low)) {

@@ -28,7 +28,12 @@ export function findCoded(sentence: Sentence): Coded[] {
 
 /** "It is too young", "the warehouse is old": what is young or old there is a thing. */
 function aboutThings({ flat, tokens, start }: Sentence, index: number, text: string): boolean {
-  if (!/\b(?:young|old|elderly|youthful)$/u.test(text)) return false;
+  if (
+    !/\b(?:young|old|elderly|youthful|old[- ]fashioned|old[- ]school|outdated|out of date|behind the times|past it)$/u.test(
+      text,
+    )
+  )
+    return false;
   const before = tokens.filter((token) => token.end <= start + index);
   const last = before.findLast(
     ({ tag }) => tag !== 'adv' && tag !== 'be' && tag !== 'seem' && tag !== 'not' && tag !== 'aux',

@@ -7,7 +7,7 @@ const parts: Parts = {
     department|branch|floor|ward|studio|salon|canteen|depot|packing|dispatch|it|helpdesk|front|back|line|plant|legal|purchasing|procurement|logistics|customer service`,
   someone: '(?:someone|somebody|anyone|a (?:man|woman|person|guy|lady|colleague|nurse|driver|\\w+))',
   children: '(?:kids?|child|children|baby|babies|toddlers?|newborn|motherhood|twins|mother|mum|mom|family)',
-  devotion: `doubt\\w*|commit\\w*|heart|priorit\\w*|focus\\w*|availab\\w*|hungry|ambitio\\w*|energy|distract\\w*|reliab\\w*|less|no longer|hours|travel|serious\\w*|put in|count on|flexib\\w*|dedicat\\w*|motivat\\w*|risk|promot\\w*`,
+  devotion: `doubt\\w*|commit\\w*|heart|priorit\\w*|focus\\w*|availab\\w*|hungry|ambitio\\w*|energy|distract\\w*|reliab\\w*|less|no longer|hours|travel|serious\\w*|put in|count on|flexib\\w*|dedicat\\w*|motivat\\w*|risk|promot\\w*|cannot|can't|won't|role|area|manager`,
   market: `shoppers?|customers?|buyers?|market\\w*|audiences?|users?|bridge|dome|stadium|square|consumers?|segments?|stud(?:y|ies)|surveys?|campaigns?|brands?|travell?ers?|guests?|readers?
     visitors?|clients?|range|products?|park|stats|spend\\w*|data|buy|bought|prefer\\w*|trends?|voters?|cohort|panel|respondents|fans|eco house|falcon`,
   outdated: `stone age|ark|dark ages|ice age|year dot|last century|eighties|nineties|80s|90s|middle ages`,
@@ -34,6 +34,7 @@ wear(?:s|ing)? (?:a (?:bit|little) )?(?:more |less |too much |some |nicer |short
 good-looking|easy on the eye|sexy|(?:pretty|cute) face|her (?:looks|figure|legs|cleavage|hair do|biological clock)|attractive (?:woman|girl|lady|young|colleague)|(?:too|so|very) (?:pretty|cute|attractive|beautiful)
 too (?:nice|soft|sweet|delicate|gentle|feminine|girly|masculine|manly|pretty|motherly) (?:to|for)|(?:soften|tone down) (?:her|your) (?:style|tone|edges|voice|approach|image|manner|delivery|message)
 voice\b[^.!?]{0,25}\b(?:shrill|screechy|high-pitched|squeaky|grating)|(?:shrill|screechy|high-pitched|squeaky|grating) (?:voice|tone|laugh)
+she (?:should|must|could|needs to|has to|ought to) (?:be|try to be|learn to be) (?:a (?:bit|little) )?(?:nicer|sweeter|warmer|softer|gentler|more (?:ladylike|feminine|likeable|agreeable|motherly))|play(?:s|ing)? (?:the )?(?:mother|mum|mom|housewife|wife)(?! in)
 (?:that|her) time of (?:the|her) month|on her period|pms|hormones|(?:overly|too|so|very) hormonal|(?:bursts?|burst|breaks?|broke) into tears(?= (?:again|over|at the slightest|whenever))|cries (?:at|over|too)~
 # Motherhood read as less commitment
 baby brain|mummy track|mommy track|working m(?:um|om|other)s?|pregnancy brain|as a (?:mother|mum|mom|father|dad) (?:she|he|you|of)~
@@ -47,9 +48,9 @@ baby brain|mummy track|mommy track|working m(?:um|om|other)s?|pregnancy brain|as
 export const age: readonly RegExp[] = readPatterns(
   String.raw`
 # Old as a fault
-dinosaurs?(?! (?:hall|exhibit\w*|bones?|museum|park|show|models?|eggs?|fossils?|toys?|tour|poster|costume|film|book|skeleton|room|wing|trail|cake|prints?|display|day|theme))
+(?:(?<=\b(?:an?|such|total|old|of a|like|as|real|the|our|office|complete) )dinosaurs?(?= (?:in|from|at|of|when|with|who|about)\b|[.,!;]|$))(?! (?:hall|exhibit\w*|bones?|museum|park|show|models?|eggs?|fossils?|toys?|tour|poster|costume|film|book|skeleton|room|wing|trail|cake|prints?|display|day|theme))
 (?:set|stuck) in (?:<her>|the|its) (?:ways|past|old ways)|stuck in the (?:past|<outdated>)|(?:in the|since the|from the|back to the) <outdated>(?! (?:exhibit\w*|hall|collection|tools|site|weekend))|behind the times|living in the past|old fossil|fossil<end>|relics?(?=[.,!]|$| (?:of|from) (?:the|a) (?:past|last|bygone|different))
-old[- ]school(?! (?:building|house|hall|yard|friends?|grounds|gym|roof|site|bell|records|uniform|bus|books|was|will be|hip|arcade|playground|canteen))|old ways
+old[- ]school(?! (?:building|house|hall|yard|friends?|grounds|gym|roof|site|bell|records|uniform|bus|books|was|will be|hip|arcade|playground|canteen))|old ways|old[- ]fashioned(?! (?:cocktail|sweets|shop|way|sign|font|lamp|furniture|recipe|doughnut|donut|label|design|packaging|store|look))|outdated<end>|out of date<end>
 (?:past|passed) (?:<her>|its|the|<name>'s) (?:prime|peak|best|best days|sell-by date|use-by date|best-before date)|over the hill|long in the tooth|no spring chicken|senior moments?|put out to (?:grass|pasture)|past it<end>|has-been|washed up|yesterday's (?:man|woman|news)|one foot in the grave|on (?:his|her|your|their) last legs|had (?:his|her|your|their) day
 old (?:guard|dogs?|timers?|fogey|fogeys|fart|codger|geezer|crone|hag|bag|biddy|git|dear|coot|fool|boy)(?! (?:network|food|kennel))|old-timers?|you can'?t teach an old|doddery|senile|doddering|geriatric(?! (?:ward|care|unit|department|medicine|nurse|nursing|clinic|patients?|team|rehab))|grey(?:ing)? brigade|old (?:man|woman|lady) (?:in|of|from|at) (?:the |our )?(?:<place>|group|crew|shift)
 (?:our|the|a|like a|like an?|office|team) grand(?:pa|ma|dad|mother|father|pas|mas)(?= (?:of|in|when|at|from|here|on)\b|[.,!]|$)|granny(?= (?:in|at|of)\b)

@@ -66,6 +66,7 @@ function isEvent(one: Clause): boolean {
     bases(one.verb.low).some((base) => reporting.test(base) || /^(?:complain|report|feel)$/u.test(base))
   )
     return false;
+  if (one.subject.head.low === 'they' && /^(?:tell|say)$/u.test(bases(one.verb.low)[0] ?? '')) return false;
   const { flat, start, tokens } = one.sentence;
   const before = tokens[one.subject.from - 1];
   // "the plan she made", "estimate he had given": told beside something else.
@@ -152,7 +153,7 @@ function clauseFrom(sentence: Sentence, subject: Noun, first: number): Clause | 
     if (tag === 'be') {
       const next = tokens.slice(at + 1).find((one) => one.tag !== 'adv' && one.tag !== 'not');
       past = past || /^(?:was|were|been)$/u.test(low);
-      if (next?.tag === 'word' && next.low.endsWith('ing') && helped !== 'modal') continue;
+      if (next && isGoingOn(next) && helped !== 'modal') continue;
       helped =
         helped === 'modal'
           ? 'modal'
@@ -178,6 +179,15 @@ function clauseFrom(sentence: Sentence, subject: Noun, first: number): Clause | 
   const thin = !empty && isThin(verb, rest);
   const text = sentence.text.slice(start - sentence.start, end - sentence.start);
   return { start, end, text, subject, sentence, verb, past, helped, act: !empty && !thin, thin };
+}
+
+/** "was talking", not "was amazing". */
+function isGoingOn({ low, tag }: Token): boolean {
+  return (
+    tag === 'word' &&
+    low.endsWith('ing') &&
+    [actVerbs, thinVerbs, emptyVerbs].some((verbs) => isAmong(low, verbs))
+  );
 }
 
 function followedByVerb(tokens: readonly Token[], at: number): boolean {

@@ -33,7 +33,7 @@ citizen voter taxpayer horse dog cow bull cat calf puppy animal herd goat sheep 
 export const manners = set(`
 attitude manner manners behaviour behavior demeanour demeanor personality character temperament temper tone style streak nature approach way ways conduct
 ego mindset disposition presence voice side tendency tendencies outlook vibe energy aura temperament comment comments remark remarks reply replies response responses answer answers
-body language leadership reaction reactions`);
+body language leadership reaction reactions refusal insistence handling treatment outburst outbursts joke jokes mistakes excuses email emails mail mails message messages`);
 
 /** What somebody does at work, as a whole: with an owner, a verdict on it is a verdict on the person. */
 export const works = set(`

@@ -43,6 +43,6 @@ const common: Parts = {
   owner: "his|her|their|your|my|our|qq+'s",
   him: 'him|her|them|you|qq+',
   end: '(?=[.,!;:?]|$)',
-  is: "is|are|was|were|'s|'re|am|'m|be|being|been|has been|have been|seems?|looks?|feels?|comes? across as|came across as|remains?",
+  is: "is|are|'ve been|'s been|was|were|'s|'re|am|'m|be|being|been|has been|have been|seems?|looks?|feels?|comes? across as|came across as|remains?",
   very: '(?:really |very |so |such |too |a bit |a little |quite |rather |pretty |far |just |simply |truly |absolutely |extremely |much |way |still |always |often |sometimes |also )*',
 };

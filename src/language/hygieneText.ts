@@ -73,15 +73,20 @@ export const isNoun = ({ tag }: Token): boolean =>
   tag === 'word' || tag === 'person' || tag === 'outsider' || tag === 'manner' || tag === 'name';
 const isHuman = ({ tag }: Token): boolean => tag === 'pronoun' || tag === 'person' || tag === 'name';
 
+const quoteMark = /^["“”'»]$/u;
+
 /** The noun that ends right before token `k`; a part of another ("the tone of your mails") yields that other. */
 export function nounBefore({ tokens }: Sentence, k: number): Noun | null {
-  const end = k - 1;
+  let end = k - 1;
+  while (quoteMark.test(tokens[end]?.low ?? '')) end -= 1;
   const last = tokens[end];
   if (!last) return null;
   if (last.tag === 'pronoun') return { is: 'person', from: end, to: end, head: last };
   if (last.tag === 'thing') return { is: 'thing', from: end, to: end, head: last };
   let from = end;
-  while (from >= 0) {
+  while (last.tag === 'name' && tokens[from - 1]?.tag === 'name') from -= 1;
+  if (last.tag === 'name') from -= 1;
+  while (from >= 0 && last.tag !== 'name') {
     const token = tokens[from];
     if (!token || !(isNoun(token) || token.tag === 'number' || token.low === "'s")) break;
     from -= 1;
@@ -272,6 +277,9 @@ export function plural(low: string, list: ReadonlySet<string>): boolean {
 
 const ordinary = wordList('ordinary-words');
 export const firstNames = wordList('first-names');
+const wordNames = wordList('word-names');
+const afterName =
+  /^(?:is|was|has|'s|does|did|can|will|should|needs|could|seems|never|always|comes|tends|lacks)$/u;
 const shortWords = new Set(
   'a i it he we in on at by my no so to up as do go if is me of or us an am be hi oh ok tv pc hr'.split(' '),
 );
@@ -289,6 +297,7 @@ function isName(tokens: readonly Token[], i: number): boolean {
   const begins = !before || (before.tag === 'stop' && /[.!?:"“‘'(]/u.test(before.low));
   if (!begins) return before?.tag !== 'det' || firstNames.has(low);
   if (firstNames.has(low) && !ordinary.has(low)) return true;
+  if ((firstNames.has(low) || wordNames.has(low)) && afterName.test(tokens[i + 1]?.low ?? '')) return true;
   return !known(low);
 }
 

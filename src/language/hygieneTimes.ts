@@ -67,7 +67,7 @@ const occasion = new RegExp(
   'gu',
 );
 const may =
-  /\b(?:on|in|since|by|until|of|during|last|this|early|late|mid|before|after|from)[ -](?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:and \d{1,2} )?(?:of )?)?May\b(?: \d{1,2})?(?:,? \d{4})?|\bMay \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?May\b/gu;
+  /\b(?:on|in|since|by|until|of|during|last|this|early|late|mid|before|after|from)[ -](?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:and \d{1,2} )?(?:of )?)?may\b(?: \d{1,2})?(?:,? \d{4})?|\bmay \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?may\b/gu;
 const clause =
   /\b(?:when|while|after|before|the (?:day|moment|week|night) (?:that )?|as soon as|just as)\s+(?!(?:it comes|asked to|needed|necessary|possible|required|you are asked)\b)[^,.;:!?]{6,80}/gu;
 
@@ -79,7 +79,9 @@ export function timesIn(sentence: Sentence): When[] {
     found.push({ start: start + from, end: start + from + length });
   for (const pattern of dated)
     for (const match of flat.matchAll(pattern)) add(match.index, match[0].trimEnd().length);
-  for (const match of text.matchAll(may)) add(match.index, match[0].length);
+  for (const match of flat.matchAll(may))
+    if (text.slice(match.index, match.index + match[0].length).includes('May'))
+      add(match.index, match[0].length);
   for (const match of flat.matchAll(occasion))
     if (isOne(match[0], match[1] ?? '')) add(match.index, match[0].length);
   return joined(

@@ -73,12 +73,15 @@ function hasOtherSense(tokens: readonly Token[], at: number, to: number): boolea
     ) &&
     /^(?:that|about|in|to|whether|how|the|for)$/u.test(after)
   )
-    return !(low === 'sensitive' && after === 'about');
+    return (
+      !(low === 'sensitive' && after === 'about') && !(low === 'eager' && tokens[to + 1]?.low === 'please')
+    );
   if (
     low === 'confident' &&
     (next?.tag === 'pronoun' || next?.tag === 'thing' || next?.tag === 'poss' || next?.tag === 'det')
   )
     return true;
+  if (low === 'patient' && (next?.tag === 'person' || next?.tag === 'name')) return false;
   if (/^(?:patient|human|individual)s?$/u.test(low))
     return (
       before?.tag === 'det' ||
@@ -226,7 +229,7 @@ function adjectiveTarget(
       ? { who: personNear(sentence, left) }
       : null;
   }
-  const object = left >= 0 ? nounBefore(sentence, left + 1) : null;
+  const object = left >= 0 ? objectAt(sentence, left) : null;
   if (object && tokens.slice(Math.max(0, object.from - 3), object.from).some(({ low }) => judging.has(low)))
     return ofPerson(object);
   if (left >= 0 && judging.has(tokens[left]?.low ?? ''))
@@ -237,6 +240,12 @@ function adjectiveTarget(
   const beside = tokens[left];
   if (beside && (beside.tag === 'stop' || beside.tag === 'conj')) return coordinated(sentence, left, to);
   return null;
+}
+
+/** "call her ruthless": what looks like an owner is whom it is said of. */
+function objectAt(sentence: Sentence, left: number): Noun | null {
+  const head = sentence.tokens[left];
+  return head?.low === 'her' ? { is: 'person', from: left, to: left, head } : nounBefore(sentence, left + 1);
 }
 
 const beforePerson = new Set('nice mean cold strange odd weak weird difficult negative'.split(' '));
@@ -316,7 +325,8 @@ function attributed(tokens: readonly Token[], to: number): 'person' | 'outsider'
     if (token.tag === 'number' || !isNoun(token) || indefinite.test(token.low)) return null;
     const after = tokens[at + 1];
     if (token.tag === 'outsider') return 'outsider';
-    if (token.tag === 'name') return firstNames.has(token.low) ? 'person' : 'thing';
+    if (token.tag === 'name')
+      return firstNames.has(token.low) && !(after?.tag === 'word' && compounds(after)) ? 'person' : 'thing';
     if (machines.has(token.low) || machines.has(singular(token.low))) return 'thing';
     if (token.tag === 'person' || token.tag === 'manner')
       return after && compounds(after) && !plural(token.low, people) ? 'thing' : 'person';
@@ -416,6 +426,8 @@ function qualityTarget(sentence: Sentence, at: number, to: number): { who: Noun 
     !/^(?:problem|issue|issues)$/u.test(next.low)
   )
     return null;
+  if (/^(?:about|in)$/u.test(next?.low ?? '') && /^(?:pronoun|name)$/u.test(tokens[to + 1]?.tag ?? ''))
+    return ofPerson(nounFrom(sentence, to + 1));
   const left = leftOf(sentence, at);
   const before = tokens.slice(Math.max(0, left - 2), left + 1);
   if (before.some(({ tag, low }) => (tag === 'poss' && low !== 'its') || (low === "'s" && tag !== 'be')))
@@ -448,7 +460,12 @@ function labelTarget(sentence: Sentence, at: number, to: number, sure: boolean):
   if (next && compounds(next) && next.tag === 'word' && next.low !== "'s") return null;
   if (next?.low === "'s" && next.tag !== 'be') return null;
   let left = at - 1;
-  while (left >= 0 && !isLink(tokens[left] as Token) && tokens[left]?.tag !== 'stop' && at - left < 7)
+  while (
+    left >= 0 &&
+    !isLink(tokens[left] as Token) &&
+    !/^[.;:!?]$/u.test(tokens[left]?.low ?? '') &&
+    at - left < 9
+  )
     left -= 1;
   const link = tokens[left];
   const subject = link && isLink(link) ? subjectOf(sentence, left) : null;
@@ -461,5 +478,5 @@ function labelTarget(sentence: Sentence, at: number, to: number, sure: boolean):
     .slice(0, at)
     .every(({ tag, low }) => tag === 'det' || tag === 'adv' || tag === 'word' || low === 'of');
   const verbless = !tokens.some(({ tag }) => tag === 'be' || tag === 'aux');
-  return opens && verbless && at < 5 ? { who: null } : null;
+  return opens && verbless && at < 5 && tokens.length <= at + 4 ? { who: null } : null;
 }

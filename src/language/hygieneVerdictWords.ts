@@ -28,7 +28,7 @@ const parts: Parts = {
     leadership|urgency|vision|substance|seniority|commitment|engagement|enthusiasm|ambition|authority|focus|thinking|flair|spark|edge|professionalism|business acumen|acumen
     follow-through|finesse|confidence|energy|motivation|x[- ]factor|judge?ment|accountability|rigou?r|stature|weight|soft skills|people skills|leadership skills|communication skills
     organi[sz]ational skills|interpersonal skills|skills|potential|clout|oomph|fire|bite|hunger|passion|strategic thinking|big-picture thinking|the right stuff|the right attitude
-    the right mindset|what it takes|direction|structure|consistency|a sense of (?:urgency|ownership)|sense of urgency|experience|awareness|strategic mindset|insight|business sense|political skill)`,
+    the right mindset|what it takes|direction|structure|consistency|quality|precision|a sense of (?:urgency|ownership)|sense of urgency|experience|awareness|strategic mindset|insight|business sense|political skill)`,
   field: `attitude|communication|presence|confidence|leadership|performance|image|visibility|people skills|soft skills|social skills|communication skills|leadership skills|style|mindset
     behaviou?r|maturity|skills|approach|tone|listening|time management|resilience|personality|temper|brand|weaknesses|self|commitment|engagement|demeanou?r|manner
     professionalism|delivery|stakeholder management|prioriti[sz]ation|organi[sz]ation|delegation|influence|impact|interpersonal skills|planning|teamwork|collaboration|follow-up|follow-through|writing|presentation skills|reliability|work ethic|output|productivity|quality|work|management style|leadership style|conduct|language|focus|punctuality|timekeeping|accuracy`,
@@ -42,7 +42,7 @@ const parts: Parts = {
 
 export const praise: readonly RegExp[] = readPatterns(
   String.raw`
-<much><good>(?:,? (?:and )?<good>)* <thing>
+<much><good>(?:,? (?:and )?<good>)*(?: first| second| last| little| overall| all-round| new| senior| junior)? <thing>
 (?:great|excellent|amazing|awesome|fantastic|wonderful|superb|outstanding|terrific) (?:team|communication|customer|client|people|guest|sales|leadership) (?:work|skills?|service|focus|results?|player|lead|feedback)
 # Cheering
 well done(?!,? (?:steak|burger|or|meat|on the outside))
@@ -76,7 +76,11 @@ can(?:'?t|not| not) (?:fault|praise|say enough)~
 (?:always|such|truly|really|absolutely) a (?:pleasure|joy|delight)
 (?:a |an |such a |real |true |absolute |great |huge |always )*(?:pleasure|joy|delight|privilege|honou?r) (?:to (?:work|have|be|manage|know|lead|be around|deal)|working|having)~
 (?:love|loves|loved|enjoy|enjoys|enjoyed|like|likes|liked|loving|enjoying) (?:working|having|to work) with~
-fun to work with|easy to work with|great to work with|nice to work with|good to work with|good to have (?:you|him|her|<name>)
+(?:fun|easy|great|nice|good|lovely|wonderful|fantastic|a dream) to (?:work with|have (?:<him>))~
+(?:could not|couldn't) be (?:happier|more pleased|prouder|more satisfied|better)~
+(?:everyone|everybody|the \w+|our \w+|customers|clients|guests|patients|students|parents|colleagues|we all|people) (?:really |just |simply |all )?(?:loves?|adores?|likes?|appreciates?|values?) (?:<him>|working with (?:<him>)|(?:<owner>) \w+)(?=[.,!;]|$)
+(?:enjoy|enjoyed|loved?|appreciated?) (?:our|the|your) (?:collaboration|time together|cooperation|work together|teamwork|partnership)~
+^(?:very |really |so |quite |extremely |more than )*(?:pleased|happy|impressed|satisfied|delighted)(?: overall| so far| indeed| all round)?<end>
 # Superlatives
 (?:a |an |real |true |huge |great |valuable |valued |key |absolute |invaluable |big |such an? |our |most |biggest |total |genuine |complete )+<star>(?! (?:register|list|class|management|manager|hotel|chart|sign|system|ratings?|conference|engine|exhibit|room|shop|oil|parts?))
 one of (?:our|the|my) (?:very )?(?:best|finest|strongest|top|greatest)(?: (?:people|performers?|employees?|nurses?|engineers?|team members?|hires?|colleagues?|\w+))?
@@ -98,10 +102,10 @@ glad you(?:'re| are) here|what would (?:we|i) do without|we(?:'d| would) be lost
 keeps? (?:us|everyone|the team) going|(?:could not|couldn't|can't|cannot) (?:ask|wish|hope) for (?:more|a better|anything more|anyone better)~
 impress(?:es|ed) (?:me|us|everyone|the team)(?: (?:a lot|greatly|every time|again|always))?<end>|everything(?:'s| is| was) (?:great|fine|perfect|going well|good|ok|okay)
 # Bare adjectives
-(?:<she>) (?:<is> )(?:<is> )?<very>(?:<best>)(?! (?:at (?:the|home)|for (?:the|this)|in the|to go|idea|enough))(?=[.,!;]|$| (?:to|with|at|as|in|and|this|all|overall|here|for|but|again|today|throughout|on)\b)
+(?:<she>) ?(?:<is> )(?:<is> )?<very>(?:<best>)(?! (?:at (?:the|home)|for (?:the|this)|in the|to go|idea|enough))(?=[.,!;]|$| (?:to|with|at|as|in|and|this|all|overall|here|for|but|again|today|throughout|on)\b)
 (?:<owner>) (?:\w+ )?\w+ (?:is|are|was|were|has been|have been) <much><good>(?=[.,!;]|$| (?:and|all|this|overall|here|again|as)\b)
 (?:great|excellent|amazing|fantastic|wonderful|brilliant|superb|awesome|outstanding|super|magnificent|impressive|terrific) (?:with|at) (?:the )?(?:guests|customers|clients|people|kids|children|patients|numbers|her job|his job|your job|their job|what (?:he|she|you) do(?:es)?|everything|job|team)
-^\s*(?:amazing|awesome|excellent|fantastic|brilliant|superb|great|wonderful|outstanding|perfect|impressive|lovely|super|good|nice|solid|very good|very nice|so good|really good|really great)(?: (?:as (?:always|ever)|overall|all round|all around|again|so far))?\s*(?=[.!]|$)
+^\s*<much><good>(?: (?:as (?:always|ever)|overall|all round|all around|again|so far))?\s*(?=[.!]|$)
 ^\s*all (?:good|fine|great)<end>
 `,
   parts,
@@ -110,14 +114,14 @@ impress(?:es|ed) (?:me|us|everyone|the team)(?: (?:a lot|greatly|every time|agai
 export const blame: readonly RegExp[] = readPatterns(
   String.raw`
 # Wishes without an act
-(?<!\b(?:a|the|his|her|your|'s|big|this|first) )step(?:s|ping)? (?:it )?up(?! (?:onto|on to|to the (?:plate|podium|counter|mic|board|lectern|stage)|the ladder|into|from))
+(?<!\b(?:a|the|his|her|your|'s|big|this|first) )step(?:s|ping)? (?:it )?up(?! (?:the (?!pace|game)|onto|on to|to the (?:plate|podium|counter|mic|board|lectern|stage)|the ladder|into|from))
 ups? (?:his|her|your|their) game|rais(?:e|es|ing) (?:his|her|your|their|the) <game>(?! (?:at|on|of|so|before the))
 tak(?:e|es|ing) (?:it |things |this |his work |her work |your work |your game )?(?:up a (?:level|notch)|to (?:the|another|a new) (?:next )?level|up a gear)
 get (?:his|her|your|their) act together|get it together|get a grip|pull (?:yourself|himself|herself|themselves|(?:his|her|your|their) (?:socks|weight))(?: together| up)?
 tak(?:e|ing) (?:more |greater |full |real )?(?:ownership|initiative|responsibility|accountability|the initiative|charge)(?= (?:and|in|at|as)\b|[.,!;]|$)
 tak(?:e|ing) the lead(?: more(?: often)?)?<end>
 show(?:s|ing|ed)? (?:more|some|greater|a bit more|a little more|no|little|not enough|enough) (?:\w+ )?<virtue>
-(?:more|greater|a bit more|needs|need) <virtue>(?:,? please|, (?:thanks|thank you)| needed| required| is needed| would help| would be (?:good|nice|welcome))
+(?:more|greater|a bit more|needs|need) <virtue>(?: in \w+| with \w+| from \w+)?(?:,? please|, (?:thanks|thank you)| needed| required| is needed| would help| would be (?:good|nice|welcome))
 (?:needs?|could (?:do with|use)|wants?) (?:some |a (?:bit|little|lot) (?:of )?)?(?:more |greater )<virtue>
 (?:tough|light|loos|smart|sharp)en up<end>|(?:loosen|wise|grow|man|buck|shape|wake|speed|hurry) up<end>|try (?:a bit |a little |much )?harder|work (?:harder|smarter)|do (?:much )?better|be better|do more<end>
 think (?:bigger|bigger picture|strategically|outside the box|like an? \w+|more \w+)|see the bigger picture|find (?:his|her|your|their) voice|own it|lean in|be (?:all )?you can be
@@ -144,6 +148,9 @@ manage (?:your|his|her|their) time (?:better|more \w+)|organi[sz]e (?:himself|he
 (?:not|n't|'t) (?:really |quite |exactly )*what (?:we|i|the \w+) (?:need|needs|want|wants|expected|hoped|had hoped|are looking for|was hoping|would expect)~
 (?:does|do|did)(?:n't| not) (?:quite |really |always |fully )*(?:get it|fit in|have what it takes|have it in (?:him|her|you)|cut it|measure up|live up to|meet (?:the |our |my )?(?:\w+ )?(?:expectations|standards?|bar|requirements|level)|deliver(?=[.,!]|$)|inspire|convince|impress|add (?:much |enough )?value|bring (?:much|enough)|show (?:enough |much |any )?<virtue>|take (?:enough )?(?:ownership|initiative|responsibility)|step up|perform|contribute enough|do enough|seem (?:engaged|interested|committed|motivated)|care(?: enough)?<end>|try hard enough|pull (?:his|her|your|their) weight|think (?:strategically|big)|communicate well|work well|fit<end>|fit (?:the|our|here))~
 (?:just|simply) (?:isn't|is not|'s not|aren't|doesn't|does not|don't) (?:work\w*|click\w*|cut it|have it|get it|right|good|fit\w*|belong)~
+(?:not|n't|'t) (?:very |really |particularly |that |so |all that )?(?:strategic|visible|senior|commercial|impactful|influential|polished|hands-on|vocal|strong|convincing|effective|productive|efficient|impressive|inspiring|there)<end>
+(?:not|n't|'t) (?:really |yet |quite )*grown into~|^not (?:very |really |particularly |at all )?(?:impressed|convinced|happy|satisfied|good|great|ideal)<end>
+(?:build|raise|work on|improve|strengthen|grow) (?:his|her|your|their) (?:personal )?(?:brand|profile|network|visibility|presence|credibility|influence|stature)
 # Room for improvement
 (?:leaves?|left|leaving) (?:a lot|much|something|a great deal|a bit|plenty|quite a lot) to be desired
 room (?:for|to) (?:improve\w*|growth|grow|develop\w*|do better|be better)|(?:areas?|fields?|scope|opportunit(?:y|ies)) (?:for|of|to) (?:improve\w*|develop\w*|grow\w*)|development areas?

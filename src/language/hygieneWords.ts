@@ -15,7 +15,7 @@ careless catty cavalier charmless cheeky childish clingy clueless clumsy coarse 
 contemptuous contrary controlling cowardly crabby cranky crass cruel cynical deceitful defeatist defensive defiant delusional demanding demotivated dependent detached devious
 difficult difficult_to_work_with hard_to_work_with tough_to_work_with hard_to_deal_with difficult_to_deal_with hard_to_manage difficult_to_manage hard_to_please
 discourteous dismissive divisive disparaging disengaged disillusioned disgruntled unmotivated scornful disdainful derisive dogmatic dictatorial authoritarian autocratic confusing_to_work_with dishonest disinterested disloyal disobedient disorderly disorganised disorganized disrespectful disruptive distant distractible distracted distrustful domineering dour dramatic dull dumb
-easily_distracted easily_offended easily_led egocentric egoistic egotistical emotional entitled erratic evasive excitable explosive fake feckless feisty fickle flaky flighty flippant foolish forgetful
+overly_critical critical effeminate bored disinterested egotistic easily_distracted easily_offended easily_led egocentric egoistic egotistical emotional entitled erratic evasive excitable explosive fake feckless feisty fickle flaky flighty flippant foolish forgetful
 frivolous frosty fussy gloomy glum gossipy greedy grouchy gruff grumpy gullible gutless half_hearted haphazard harsh haughty headstrong heartless hesitant high_handed high_maintenance high_strung highly_strung
 hostile hot_headed hot_tempered humourless humorless hypercritical hypersensitive hypocritical hysterical icy ignorant ill_mannered ill_tempered immature impatient impertinent impetuous impolite
 impossible impractical impulsive inattentive incapable incompetent inconsiderate inconsistent indecisive indifferent indiscreet inept inexperienced inflexible insecure insensitive insincere insolent
@@ -59,9 +59,9 @@ export const weakTraits: ReadonlySet<string> = new Set(
 
 /** Labels that are also ordinary nouns: only of a person by a verb, or as the whole of a note. */
 export const labelNouns: ReadonlySet<string> = new Set(
-  list(`gossip diva bully snake shark dragon clown robot sponge pushover bore snob brat fool idiot moron genius natural liar cheat coward victim baby princess queen
+  list(`gossip diva bully snake shark pushover bore snob brat fool idiot moron genius natural liar cheat coward victim baby princess queen
   martyr tyrant dictator monster nightmare pain psycho maniac nerd geek extrovert introvert narcissist pessimist optimist cynic loner rebel dreamer natural_leader born_leader jerk
-  doormat mouse witch bitch cow tomboy flirt softie wimp sissy wuss handful tease workhorse plodder slob brain problem_child sweetheart`),
+  doormat witch bitch cow tomboy flirt softie wimp sissy wuss handful tease workhorse plodder slob brain problem_child sweetheart`),
 );
 
 /** Labels that are hardly anything else. */
@@ -87,7 +87,7 @@ export const qualityNouns: ReadonlySet<string> = new Set(
 export const codedManner: ReadonlySet<string> = new Set(
   list(`bossy abrasive shrill strident emotional over_emotional overemotional hysterical feisty bubbly sassy catty bitchy ditzy dizzy hormonal high_maintenance high_strung highly_strung mumsy matronly motherly nurturing
   aggressive pushy overbearing nagging naggy weepy teary frumpy prissy mousy mousey sweet ladylike feminine masculine manly womanly vivacious perky chirpy oversensitive over_sensitive overly_sensitive temperamental melodramatic dramatic
-  gossipy frigid icy cuddly maternal drama_queen ice_queen ball_buster ball_breaker queen_bee prima_donna diva mean_girl alpha_male alpha_female alpha_dog princess witch bitch cow tomboy doormat sissy wuss wimp wimpy cry_baby
+  gossipy frigid effeminate icy cuddly maternal drama_queen ice_queen ball_buster ball_breaker queen_bee prima_donna diva mean_girl alpha_male alpha_female alpha_dog princess witch bitch cow tomboy doormat sissy wuss wimp wimpy cry_baby
   crybaby flirt social_butterfly gossip emotionally_unstable soft_spoken softly_spoken outspoken strong_willed headstrong intimidating hormonal moody sweetheart`),
 );
 
