@@ -159,6 +159,8 @@ function boundless(sentence: Sentence, index: number, text: string): boolean {
   const next = tokens.slice(at).find((token) => token.start >= start + index + text.length);
   if (!next) return false;
   if (/^(?:without|not|every|each|all|time)/u.test(text)) return personIn(sentence, index, false);
+  if (text === 'never' && /^(?:any|an?|enough)$/u.test(next.low)) return true;
+  if (text === 'never' && /^(?:any|an?|enough)$/u.test(next.low)) return true;
   return (
     /(?:ing)$/u.test(next.low) ||
     next.tag === 'prep' ||

@@ -62,7 +62,6 @@ function isEvent(one: Clause): boolean {
   if (one.subject.head.low === 'i' && bases(one.verb.low).some((base) => reporting.test(base))) return false;
   if (
     one.subject.head.tag === 'person' &&
-    one.subject.head.low.endsWith('s') &&
     bases(one.verb.low).some((base) => reporting.test(base) || /^(?:complain|report|feel)$/u.test(base))
   )
     return false;
@@ -209,12 +208,14 @@ function followedByVerb(tokens: readonly Token[], at: number): boolean {
 const praised =
   /\b(?:well|great|greatly|good|excellent|excellently|amazing|amazingly|brilliant|brilliantly|fantastic|fantastically|wonderful|wonderfully|superb|superbly|perfectly|nicely|badly|poorly|better|best|awesome|hard|exceptionally|beautifully|professionally|flawlessly|admirably|terribly|a lot|effectively|efficiently|properly)\b/u;
 const light =
-  /^(?:job|work|stuff|things|effort|difference|impression|progress|contribution|attitude|game|value|mile|year|performance|ownership|initiative|responsibility|energy|positivity|lead|leadership|level|bar|best|need|needs|time|part|role|expectations?|standards?|lack|empathy|respect|interest|commitment|maturity|professionalism|presence|confidence|enthusiasm|motivation|passion|promise|potential|improvement|skills?|weight|way|ways)$/u;
+  /^(?:job|work|stuff|things|effort|difference|impression|progress|contribution|attitude|game|value|mile|year|performance|ownership|initiative|responsibility|energy|positivity|lead|leadership|level|bar|best|need|needs|time|part|role|expectations?|standards?|lack|empathy|respect|interest|commitment|maturity|professionalism|presence|confidence|enthusiasm|motivation|passion|okay|ok|fine|well|great|good|alright|promise|potential|improvement|skills?|weight|way|ways)$/u;
 const lightVerbs = new Set(
   'do make take show give bring add put play go keep raise lead manage run come bring hold meet show display demonstrate'.split(
     ' ',
   ),
 );
+
+const reaching = new Set('fail manage try begin start continue agree decide choose omit'.split(' '));
 
 function isEmpty(verb: Token, rest: readonly Token[]): boolean {
   const roots = bases(verb.low);
@@ -225,9 +226,13 @@ function isEmpty(verb: Token, rest: readonly Token[]): boolean {
     return true;
   if (roots.includes('step') && /^(?:in|out|aside|down|onto|over|between|back)$/u.test(rest[0]?.low ?? ''))
     return false;
-  const words = rest.filter(({ tag }) => tag !== 'stop');
+  if (rest[0]?.low === 'to' && rest[1] && roots.some((base) => reaching.has(base)))
+    return isEmpty(rest[1], rest.slice(2));
+  const stop = rest.findIndex(({ tag }) => tag === 'stop');
+  const words = stop < 0 ? rest : rest.slice(0, stop);
   if (roots.some((base) => lightVerbs.has(base))) {
-    const object = words.filter((one) => isNoun(one));
+    const ends = words.findIndex(({ tag }) => tag === 'prep' || tag === 'conj' || tag === 'pronoun');
+    const object = words.slice(0, ends < 0 ? words.length : ends).filter((one) => isNoun(one));
     if (object.length === 0 || object.every(({ low }) => light.test(low)))
       return (
         !roots.some((base) => /^(?:take|give|put|show|play|hold|meet)$/u.test(base)) || object.length > 0
@@ -262,7 +267,7 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
     if (next.low === 'and' && after && startsClause(tokens, at + 2)) break;
     at += 1;
   }
-  while (at > from && tokens[at]?.low === ',') at -= 1;
+  while (at > from && /^(?:,|and|or)$/u.test(tokens[at]?.low ?? '')) at -= 1;
   return at;
 }
 

@@ -72,7 +72,7 @@ export const determiners = set(
   `a an the some any no each every another such this that these those what which both all several many few most our my your his her their its other`,
 );
 export const auxiliaries = set(
-  `do does did has have had having will would can could should shall may might must 'd 'll 've ought cannot let`,
+  `do does did has have had having will would can could should shall may might must 'd 'll 've ought cannot wo sha`,
 );
 export const seeming = set(
   `seem seems seemed appear appears appeared look looks looked sound sounds sounded feel feels felt become becomes became becoming remain remains

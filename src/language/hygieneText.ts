@@ -13,6 +13,7 @@ import {
   seeming,
   subjects,
 } from './hygieneNouns.ts';
+import { isPast } from './hygieneVerbs.ts';
 import { type Span, sentences } from './sentences.ts';
 
 // A passage as the finders of hygiene*.ts see it: sentences of tokens with a rough part of speech, each with its place in the
@@ -186,7 +187,7 @@ function tokensOf(span: Span, quotes: ReadonlyArray<[number, number]>): Token[] 
 
 /** "isn" + "'t" are "is" and "n't". */
 function apart(word: string, after: string): string[] {
-  if (/^['’]t\b/iu.test(after) && /n$/iu.test(word) && word.length > 2)
+  if (/^['’]t\b/iu.test(after) && /n$/iu.test(word) && word.length > 2 && !/^can$/iu.test(word))
     return [word.slice(0, -1), word.slice(-1)];
   return [word];
 }
@@ -220,6 +221,7 @@ function tagOf(tokens: readonly Token[], i: number): Tag {
   if (prepositions.has(low)) return 'prep';
   if (degree.has(low) || adverbs.has(low)) return 'adv';
   if (low.length > 4 && low.endsWith('ly') && !notAdverbs.has(low)) return 'adv';
+  if (places.has(low) && /^\p{Lu}/u.test(text) && !firstNames.has(low)) return 'word';
   if (isName(tokens, i)) return 'name';
   if (plural(low, outsiders) && !plural(low, people)) return 'outsider';
   if (plural(low, people) || /(?:man|woman|person|keeper|worker|ist|ologist|ician)s?$/u.test(low))
@@ -276,8 +278,11 @@ export function plural(low: string, list: ReadonlySet<string>): boolean {
 }
 
 const ordinary = wordList('ordinary-words');
+/** What stands after a name that begins a sentence: "Grace is", "Mark gave". */
+const nameLikeNext = (low: string) => afterName.test(low) || isPast(low);
 export const firstNames = wordList('first-names');
 const wordNames = wordList('word-names');
+const places = wordList('places');
 const afterName =
   /^(?:is|was|has|'s|does|did|can|will|should|needs|could|seems|never|always|comes|tends|lacks)$/u;
 const shortWords = new Set(
@@ -297,7 +302,7 @@ function isName(tokens: readonly Token[], i: number): boolean {
   const begins = !before || (before.tag === 'stop' && /[.!?:"“‘'(]/u.test(before.low));
   if (!begins) return before?.tag !== 'det' || firstNames.has(low);
   if (firstNames.has(low) && !ordinary.has(low)) return true;
-  if ((firstNames.has(low) || wordNames.has(low)) && afterName.test(tokens[i + 1]?.low ?? '')) return true;
+  if ((firstNames.has(low) || wordNames.has(low)) && nameLikeNext(tokens[i + 1]?.low ?? '')) return true;
   return !known(low);
 }
 

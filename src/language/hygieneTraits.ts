@@ -248,7 +248,7 @@ function objectAt(sentence: Sentence, left: number): Noun | null {
   return head?.low === 'her' ? { is: 'person', from: left, to: left, head } : nounBefore(sentence, left + 1);
 }
 
-const beforePerson = new Set('nice mean cold strange odd weak weird difficult negative'.split(' '));
+const beforePerson = new Set('nice mean cold strange odd weird difficult negative'.split(' '));
 const judging = new Set(
   'find finds found consider considers considered think thinks call calls called calling made makes make keep keeps kept deem deemed label labelled rate believe'.split(
     ' ',
@@ -313,7 +313,7 @@ function attributed(tokens: readonly Token[], to: number): 'person' | 'outsider'
       continue;
     }
     const hit = hitAt(tokens, at);
-    if (hit && hit.kind === 'adjective') {
+    if (hit && (hit.kind === 'adjective' || (hit.kind === 'weak' && at > to))) {
       at = hit.to - 1;
       continue;
     }

@@ -11,7 +11,7 @@ be seem appear feel look sound become remain stay get have lack need want deserv
 fit suit belong matter shine excel thrive improve grow develop progress mature step perform exceed meet impress rock own struggle tend continue strive try aim aspire
 work do make go keep raise up bring add bear demonstrate display possess embody exude excite enjoy trust respect appreciate value admire benefit contribute succeed fail underperform
 disappoint frustrate annoy bother worry concern please delight surprise inspire motivate rise toughen lighten sharpen cope depend rely learn start begin begin become soften adjust adapt
-man woman own act behave come lead manage last exist live let can could`);
+man woman own act behave come lead manage last exist live can could`);
 
 /** Tell an act only with an object or a place of their own: "communicate" does not, "present the three options" does. */
 export const thinVerbs = set(`

@@ -20,7 +20,7 @@ const parts: Parts = {
     splendidly|excellently|fantastically|as expected|as hoped|to plan|better than expected|beautifully|solidly`,
   happy: 'happy|pleased|delighted|satisfied|impressed|thrilled|content|over the moon|glad',
   star: `asset|star|rock ?star|superstar|gem|legend|hero|champion|treasure|godsend|lifesaver|blessing|keeper|winner|role model|rock|diamond|ninja|wizard|guru|machine
-    powerhouse|all-star|mvp|backbone|linchpin|cornerstone|team member|credit to \\w+|inspiration|force to be reckoned with|pillar|wonder|joy|delight|pleasure|angel|jewel|lifeline|tower of strength`,
+    powerhouse|all-star|mvp|backbone|linchpin|cornerstone|team member|credit to \\w+|inspiration|force to be reckoned with|pillar|wonder|joy|delight|pleasure|part of (?:the|our|this) (?:team|crew|company|family|group)|angel|jewel|lifeline|tower of strength`,
   game: '(?:game|bar|standards?|profile|sights|level)',
   virtue: `initiative|leadership|ownership|commitment|enthusiasm|maturity|interest|presence|drive|passion|engagement|urgency|flexibility|confidence|respect|empathy
     effort|backbone|professionalism|accountability|resilience|dedication|energy|courage|judge?ment|responsibility|assertiveness|ambition|motivation|self-confidence|willingness|discipline|proactivity|gravitas`,
@@ -44,8 +44,11 @@ export const praise: readonly RegExp[] = readPatterns(
   String.raw`
 <much><good>(?:,? (?:and )?<good>)*(?: first| second| last| little| overall| all-round| new| senior| junior)? <thing>
 (?:great|excellent|amazing|awesome|fantastic|wonderful|superb|outstanding|terrific) (?:team|communication|customer|client|people|guest|sales|leadership) (?:work|skills?|service|focus|results?|player|lead|feedback)
+(?:high|top|star|key|strong|solid|consistent|great) (?:performer|achiever|flyer|contributor)s?
+(?:very |really |so |extremely )?good at (?:(?:his|her|your|their|the) (?:job|work|role)|what (?:he|she|you) do(?:es)?|everything|it)<end>
+(?:much|highly|greatly|really|very much|truly|so|always) (?:appreciated|valued)<end>
 # Cheering
-well done(?!,? (?:steak|burger|or|meat|on the outside))
+well done(?!,? (?:is|means|steak|burger|or|meat|on the outside))
 keep (?:it|this|that) up
 keep up the (?:\w+ )?(?:work|effort|job|pace|momentum)
 keep (?:on )?doing what you(?:'re| are) doing
@@ -62,7 +65,7 @@ thank(?:s| you)(?: so much| very much| a lot| a million)?(?: again)? for (?:all 
 # Doing well
 (?:<is>|keeps?|kept|continues? to be) <very>(?:doing|performing|going|getting on|coming along|progressing|working out|running|developing|shaping up|settling in) <very>(?:<well>)
 ^doing <very>(?:<well>)
-(?:does|do|did|has done|have done|performs?|performed|works?|worked|handles?|handled|manages?|managed|deals?|dealt|carries|carried|delivers?|delivered|presents?|presented|conducts?|runs?|leads?|led)\b[^.!?,;:]{0,40}?\b(?:very well|really well|so well|extremely well|well(?=[.!,]|$)|brilliantly|superbly|excellently|fantastically|wonderfully|perfectly|admirably|beautifully|flawlessly|amazingly|exceptionally(?: well)?|greatly|nicely|like a (?:pro|champ|boss|star))
+(?:does|do|did|has done|have done|performs?|performed|works?|worked|handles?|handled|manages?|managed|deals?|dealt|carries|carried|delivers?|delivered|presents?|presented|conducts?|runs?|leads?|led)\b[^.!?,;:]{0,40}?\b(?:very well|really well|so well|extremely well|well(?=[.!,]|$| with (?:others|people|everyone|the team|colleagues|clients|customers|us|all))|brilliantly|superbly|excellently|fantastically|wonderfully|perfectly|admirably|beautifully|flawlessly|amazingly|exceptionally(?: well)?|greatly|nicely|like a (?:pro|champ|boss|star))
 (?:continues?|continued|never fails?|always manages|keeps?) to (?:impress|shine|excel|amaze|deliver|perform|do well|surprise)
 (?:keeps?|always|consistently|really) (?:delivers?|impressing|delivering|shines?|excels?|impresses|performs?)<end>
 performs? (?:very |consistently |really )*(?:well|at (?:a|the|an) (?:\w+ )?(?:high|expected|highest|top|excellent) level|strongly|solidly)
@@ -80,9 +83,9 @@ can(?:'?t|not| not) (?:fault|praise|say enough)~
 (?:could not|couldn't) be (?:happier|more pleased|prouder|more satisfied|better)~
 (?:everyone|everybody|the \w+|our \w+|customers|clients|guests|patients|students|parents|colleagues|we all|people) (?:really |just |simply |all )?(?:loves?|adores?|likes?|appreciates?|values?) (?:<him>|working with (?:<him>)|(?:<owner>) \w+)(?=[.,!;]|$)
 (?:enjoy|enjoyed|loved?|appreciated?) (?:our|the|your) (?:collaboration|time together|cooperation|work together|teamwork|partnership)~
-^(?:very |really |so |quite |extremely |more than )*(?:pleased|happy|impressed|satisfied|delighted)(?: overall| so far| indeed| all round)?<end>
+^(?:(?:i|we)(?: am|'m| are|'re) )?(?:very |really |so |quite |extremely |more than )*(?:pleased|happy|impressed|satisfied|delighted)(?: overall| so far| indeed| all round)?<end>
 # Superlatives
-(?:a |an |real |true |huge |great |valuable |valued |key |absolute |invaluable |big |such an? |our |most |biggest |total |genuine |complete )+<star>(?! (?:register|list|class|management|manager|hotel|chart|sign|system|ratings?|conference|engine|exhibit|room|shop|oil|parts?))
+(?:a |an |real |true |huge |great |valuable |valued |key |absolute |invaluable |big |such an? |our |most |biggest |total |genuine |complete )+<star>(?! (?:register|list|class|management|manager|hotel|chart|sign|system|ratings?|conference|engine|exhibit|room|shop|oil|parts?|next|beside|above|marks|means|shows))
 one of (?:our|the|my) (?:very )?(?:best|finest|strongest|top|greatest)(?: (?:people|performers?|employees?|nurses?|engineers?|team members?|hires?|colleagues?|\w+))?
 (?:the|our|my) (?:best|greatest) (?:colleague|employee|person|nurse|hire|member|worker|guy|engineer|manager|boss|one|teammate)~
 worth (?:his|her|your|their) weight in gold|in a league of (?:his|her|your|their) own|the cat's whiskers|the bee's knees|the whole package|the real deal|goes? from strength to strength|a cut above
@@ -97,7 +100,7 @@ has what it takes|going places|bright future|(?:high|great|huge|lots of|a lot of
 (?:lives?|lived) up to expectations|up to (?:standard|scratch|expectations)<end>|satisfactory(?=[.,!]|$| (?:overall|performance|work|year))|fully meets
 # Being content
 (?:<happy>) (?:with|by) (?:<him>|<her>|<name>'s|how you|how she|how he|everything)~
-proud of (?:<him>|your (?:work|progress))|(?:lucky|glad|grateful|blessed|fortunate) (?:to have|that we have|we have|for)~
+proud of (?:<him>|your (?:work|progress))|(?:lucky|glad|grateful|blessed|fortunate) (?:to have|to work with|to know|that we have|we have|for)~
 glad you(?:'re| are) here|what would (?:we|i) do without|we(?:'d| would) be lost without|couldn't (?:do|have done|manage) (?:it |this )?without (?:<him>)|wouldn't be the same without
 keeps? (?:us|everyone|the team) going|(?:could not|couldn't|can't|cannot) (?:ask|wish|hope) for (?:more|a better|anything more|anyone better)~
 impress(?:es|ed) (?:me|us|everyone|the team)(?: (?:a lot|greatly|every time|again|always))?<end>|everything(?:'s| is| was) (?:great|fine|perfect|going well|good|ok|okay)
@@ -122,7 +125,7 @@ tak(?:e|ing) (?:more |greater |full |real )?(?:ownership|initiative|responsibili
 tak(?:e|ing) the lead(?: more(?: often)?)?<end>
 show(?:s|ing|ed)? (?:more|some|greater|a bit more|a little more|no|little|not enough|enough) (?:\w+ )?<virtue>
 (?:more|greater|a bit more|needs|need) <virtue>(?: in \w+| with \w+| from \w+)?(?:,? please|, (?:thanks|thank you)| needed| required| is needed| would help| would be (?:good|nice|welcome))
-(?:needs?|could (?:do with|use)|wants?) (?:some |a (?:bit|little|lot) (?:of )?)?(?:more |greater )<virtue>
+(?:needs?|could (?:do with|use)|wants?) (?:some |a (?:bit|little|lot) (?:of )?)?(?:more |greater )(?:executive |personal |professional |strategic )?<virtue>
 (?:tough|light|loos|smart|sharp)en up<end>|(?:loosen|wise|grow|man|buck|shape|wake|speed|hurry) up<end>|try (?:a bit |a little |much )?harder|work (?:harder|smarter)|do (?:much )?better|be better|do more<end>
 think (?:bigger|bigger picture|strategically|outside the box|like an? \w+|more \w+)|see the bigger picture|find (?:his|her|your|their) voice|own it|lean in|be (?:all )?you can be
 get better(?! at \w+ing the)(?= (?:at|in|with|overall|next|this)\b|[.,!;]|$)
@@ -151,6 +154,7 @@ manage (?:your|his|her|their) time (?:better|more \w+)|organi[sz]e (?:himself|he
 (?:not|n't|'t) (?:very |really |particularly |that |so |all that )?(?:strategic|visible|senior|commercial|impactful|influential|polished|hands-on|vocal|strong|convincing|effective|productive|efficient|impressive|inspiring|there)<end>
 (?:not|n't|'t) (?:really |yet |quite )*grown into~|^not (?:very |really |particularly |at all )?(?:impressed|convinced|happy|satisfied|good|great|ideal)<end>
 (?:build|raise|work on|improve|strengthen|grow) (?:his|her|your|their) (?:personal )?(?:brand|profile|network|visibility|presence|credibility|influence|stature)
+(?:just |simply )?(?:not|n't|'t) working(?: out)? with (?:<him>)|(?:<owner>) (?:progress|development|growth|learning) (?:is|was|has been) <very>(?:slow|disappointing|limited|poor)
 # Room for improvement
 (?:leaves?|left|leaving) (?:a lot|much|something|a great deal|a bit|plenty|quite a lot) to be desired
 room (?:for|to) (?:improve\w*|growth|grow|develop\w*|do better|be better)|(?:areas?|fields?|scope|opportunit(?:y|ies)) (?:for|of|to) (?:improve\w*|develop\w*|grow\w*)|development areas?
