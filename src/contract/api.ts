@@ -355,6 +355,35 @@ export const RouteAnswer = z.object({
   certainty: z.number(),
 });
 
+// ---- evidence hygiene of a text that is being written
+/** Places are UTF-16 units in the text that was sent. */
+const Place = z.object({ start: z.number().int(), end: z.number().int(), text: z.string() });
+export const LanguageText = z.object({ text: text(20_000) });
+export const LanguageAnswer = z.object({
+  marks: z.array(
+    Place.extend({
+      kind: z.enum([
+        'trait',
+        'vague',
+        'coded_gender',
+        'coded_age',
+        'hearsay',
+        'absolute',
+        'undated',
+        'unactionable',
+      ]),
+      /** what to write instead, from the text's own facts, or which fact is missing */
+      better: z.string(),
+    }),
+  ),
+  sbi: z.object({
+    situation: Place.nullable(),
+    behaviour: Place.nullable(),
+    impact: Place.nullable(),
+  }),
+});
+export type LanguageAnswer = z.infer<typeof LanguageAnswer>;
+
 // ---- what is held about me
 export const Held = z.object({
   person: z.object({
