@@ -67,7 +67,7 @@ export type Source = z.infer<typeof Source>;
 export const Polarity = z.enum(['strength', 'need', 'neutral']);
 export type Polarity = z.infer<typeof Polarity>;
 /** A reading less sure than this is shown as "not sure" and counts for nothing: it may as well be wrong. */
-export const COUNTS_FROM = 0.6;
+export const COUNTS_FROM = 0.5;
 export const Reading = z.object({
   competency: z.string(),
   polarity: Polarity,

@@ -33,7 +33,7 @@ const OWN_SHARE = 0.6;
 /** What a sentence of a longer part counts beside the part itself. */
 const SENTENCE_SHARE = 0.7;
 /** Belief from which a first, and a further, reading counts as sure enough (evals/train/readings.ts). */
-export const thresholds = { first: 0.27, further: 0.31 };
+export const thresholds = { first: 0.24, further: 0.3 };
 
 export function createReader(
   deps: { competencies: readonly Competency[]; embedding: StaticEmbedding },
