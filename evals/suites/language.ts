@@ -1,6 +1,7 @@
 // Evidence hygiene on labelled sentences: which kinds of mark a text gets, and whether look-alikes get any.
 import { createClock } from '../../src/clock.ts';
-import { checkLanguage, type MarkKind } from '../../src/language/hygiene.ts';
+import type { MarkKind } from '../../src/contract/api.ts';
+import { checkLanguage } from '../../src/language/hygiene.ts';
 import { row } from '../report.ts';
 import { bootstrap, macroF1 } from '../stats/rates.ts';
 import { interval, share } from './pure.ts';

@@ -356,22 +356,24 @@ export const RouteAnswer = z.object({
 });
 
 // ---- evidence hygiene of a text that is being written
+export const MarkKind = z.enum([
+  'trait',
+  'vague',
+  'coded_gender',
+  'coded_age',
+  'hearsay',
+  'absolute',
+  'undated',
+  'unactionable',
+]);
+export type MarkKind = z.infer<typeof MarkKind>;
 /** Places are UTF-16 units in the text that was sent. */
 const Place = z.object({ start: z.number().int(), end: z.number().int(), text: z.string() });
 export const LanguageText = z.object({ text: text(20_000) });
 export const LanguageAnswer = z.object({
   marks: z.array(
     Place.extend({
-      kind: z.enum([
-        'trait',
-        'vague',
-        'coded_gender',
-        'coded_age',
-        'hearsay',
-        'absolute',
-        'undated',
-        'unactionable',
-      ]),
+      kind: MarkKind,
       /** what to write instead, from the text's own facts, or which fact is missing */
       better: z.string(),
     }),

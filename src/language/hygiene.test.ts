@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkLanguage, type MarkKind } from './hygiene.ts';
+import type { MarkKind } from '../contract/api.ts';
+import { checkLanguage } from './hygiene.ts';
 
 const kindsOf = (text: string): MarkKind[] => [...new Set(checkLanguage(text).marks.map(({ kind }) => kind))];
 const markOf = (text: string, kind: MarkKind) => checkLanguage(text).marks.find((mark) => mark.kind === kind);

@@ -1,8 +1,10 @@
+import type { MarkKind } from '../contract/api.ts';
 import { better } from './hygieneBetter.ts';
 import { findAbsolutes, findHearsay } from './hygieneClaims.ts';
 import { findCoded } from './hygieneCoded.ts';
-import { readStory, type Sbi, type Story, sbiOf } from './hygieneEvents.ts';
+import { readStory, type Story } from './hygieneEvents.ts';
 import { isAboutWords } from './hygieneQuotes.ts';
+import { type Sbi, sbiOf } from './hygieneSbi.ts';
 import { type Noun, readPassage, type Sentence, tokenAt } from './hygieneText.ts';
 import { findTraits } from './hygieneTraits.ts';
 import { findVerdicts } from './hygieneVerdicts.ts';
@@ -12,15 +14,6 @@ import type { Span } from './sentences.ts';
 // and the parts of situation, behaviour and impact that it has. Pure: the same text gives the same marks, and what the text says
 // is read, never obeyed. It judges wording, not whether it is true or kind; hygieneItems.ts judges several pieces together.
 
-export type MarkKind =
-  | 'trait'
-  | 'vague'
-  | 'coded_gender'
-  | 'coded_age'
-  | 'hearsay'
-  | 'absolute'
-  | 'undated'
-  | 'unactionable';
 export interface Mark extends Span {
   kind: MarkKind;
   better: string;

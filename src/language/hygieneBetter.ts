@@ -1,6 +1,8 @@
-import type { Mark } from './hygiene.ts';
-import type { Sbi, Story } from './hygieneEvents.ts';
+import type { MarkKind } from '../contract/api.ts';
+import type { Story } from './hygieneEvents.ts';
+import { type Sbi, sweeping } from './hygieneSbi.ts';
 import type { Noun } from './hygieneText.ts';
+import type { Span } from './sentences.ts';
 
 // What to write instead of a marked phrase: the passage's own act, time and result where it tells them, and where it does not,
 // which fact to add. It never invents one: everything between “ and ” stands in the text.
@@ -13,27 +15,27 @@ export interface Situation {
   who: Noun | null;
 }
 
-export function better(mark: Pick<Mark, 'kind' | 'text' | 'start' | 'end'>, at: Situation): string {
+export function better(mark: Span & { kind: MarkKind }, at: Situation): string {
   const { behaviour, situation, impact } = at.sbi;
   const [who, did] = called(at);
   const when = situation ? ` ${lowered(situation.text)}` : '';
   const word = `“${mark.text}”`;
-  // An act that holds the marked words is no fact to fall back on.
-  const fact =
-    behaviour && !(behaviour.start <= mark.start && mark.end <= behaviour.end) ? behaviour.text : null;
+  // An act that holds the marked words, or is told as "always", is no fact to fall back on.
+  const holds = behaviour && behaviour.start <= mark.start && mark.end <= behaviour.end;
+  const fact = behaviour && !holds && !sweeping.test(behaviour.text) ? behaviour.text : null;
   const askAct = `Say what ${who} ${did}${when || ', and when,'} that you would call ${word}`;
   switch (mark.kind) {
     case 'trait':
       if (fact)
-        return `Leave out ${word} and keep what happened: “${withWhen(fact, situation?.text)}”${impact ? '' : '. Add what came of it'}.`;
+        return `Leave out ${word} and keep what happened: ${dated(fact, situation?.text)}${impact ? '' : '. Add what came of it'}.`;
       return `${askAct}${impact ? '' : ', and what came of it'}.`;
     case 'coded_gender':
       return fact
-        ? `Would you write ${word} of anybody who did the same? Keep what happened: “${withWhen(fact, situation?.text)}”.`
+        ? `Would you write ${word} of anybody who did the same? Keep what happened: ${dated(fact, situation?.text)}.`
         : `Would you write ${word} of anybody who did the same? Say what ${who} ${did}${when || ', and when'}, and what it led to.`;
     case 'coded_age':
       return fact
-        ? `Leave age out of it and keep what happened: “${withWhen(fact, situation?.text)}”.`
+        ? `Leave age out of it and keep what happened: ${dated(fact, situation?.text)}.`
         : `Leave age out of it: say what the work asks for, and what ${who} ${did}${when || ', and when,'} that met it or did not.`;
     case 'vague':
       return `Name one thing ${who} ${did}${when || ', with the day,'} that you mean by ${word}${impact ? '' : ', and what came of it'}.`;
@@ -45,7 +47,7 @@ export function better(mark: Pick<Mark, 'kind' | 'text' | 'start' | 'end'>, at: 
     }
     case 'absolute':
       return situation
-        ? `Put a number in place of ${word}: how often since when. ${capital(situation.text)} is one time; name the others, or keep to that one.`
+        ? `Put a number in place of ${word}: how often, and since when. The text has one time, ${lowered(situation.text)}; name the others, or keep to that one.`
         : `Put a number in place of ${word}: how often, out of how many, and since when. Name the last time, with the day.`;
     case 'undated':
       return `Add the day, or the meeting or shift, to “${mark.text}”.`;
@@ -94,11 +96,11 @@ function called({ who, text, story }: Situation): [string, string] {
   }
 }
 
-/** The act with its time, where the act's own words do not hold it. */
-function withWhen(fact: string, when: string | undefined): string {
+/** The act in the text's words, with its time where those do not hold it. */
+function dated(fact: string, when: string | undefined): string {
   return when === undefined || fact.toLowerCase().includes(when.toLowerCase())
-    ? fact
-    : `${fact}” (“${when}”) “`.replace(/ “$/u, '').replace(/”$/u, '');
+    ? `“${fact}”`
+    : `“${fact}”, ${lowered(when)}`;
 }
 
 function claimAfter(end: number, text: string): string | null {
@@ -112,4 +114,3 @@ const lowered = (phrase: string) =>
   )
     ? phrase.charAt(0).toLowerCase() + phrase.slice(1)
     : phrase;
-const capital = (phrase: string) => phrase.charAt(0).toUpperCase() + phrase.slice(1);

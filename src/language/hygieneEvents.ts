@@ -1,9 +1,20 @@
-import { isNoun, type Noun, type Sentence, subjectOf, type Token } from './hygieneText.ts';
+import { asksForAct } from './hygieneRequests.ts';
+import { isNoun, type Noun, type Sentence, subjectOf } from './hygieneText.ts';
 import { occasionClause, timesIn, type When } from './hygieneTimes.ts';
-import { actVerbs, bases, emptyVerbs, isAmong, isPast, sameInPast, thinVerbs } from './hygieneVerbs.ts';
+import type { Token } from './hygieneTokens.ts';
+import {
+  actVerbs,
+  bases,
+  emptyVerbs,
+  isAmong,
+  isPast,
+  lightVerbs,
+  sameInPast,
+  thinVerbs,
+} from './hygieneVerbs.ts';
 import type { Span } from './sentences.ts';
 
-// What a passage tells: clauses with who does what, the act somebody could have seen, when it was, what came of it. An act is
+// What a passage tells: clauses with who does what, the act somebody could have seen, when it was. An act is
 // told by a verb that shows something; "is careless", "did a great job" and "needs to step up" show nothing.
 
 export interface Clause extends Span {
@@ -40,7 +51,9 @@ export function readStory(sentences: readonly Sentence[]): Story {
     sentences,
     clauses,
     times: times.length > 0 ? times : sentences.flatMap((one) => occasionClause(one) ?? []),
-    acts: about.filter((one) => one.act && (one.helped === 'plain' || one.helped === 'perfect')),
+    acts: about.filter(
+      (one) => one.act && (one.helped === 'plain' || one.helped === 'perfect') && !isWritersOwn(one),
+    ),
     events: about.filter((one) => isEvent(one) && !(others && one.subject.head.low === 'i')),
     wish: sentences.some(asksForAct),
   };
@@ -48,18 +61,27 @@ export function readStory(sentences: readonly Sentence[]): Story {
 
 const groups =
   /^(?:team|crew|staff|people|folk|folks|everyone|everybody|nobody|anyone|anybody|someone|somebody|management|department|squad|hr|adult|adults)$/u;
-const reporting =
+export const reporting =
   /^(?:hear|tell|see|expect|notice|think|feel|want|find|have|be|ask|say|believe|hope|know|like|love|observe|learn|understand|remember|receive|get|watch|speak|write|appreciate|enjoy|value|mention|agree|discuss|talk|suggest|wonder|recommend|work)$/u;
+
+/** "was late", "was asleep at the desk": a state that somebody was found in. */
+const atOnePoint =
+  /\b(?:was|were|wasn't|weren't) (?:not )?(?:very |so |quite |again |once |half an hour |ten minutes )*(?:late|absent|asleep|drunk|unprepared|missing|unreachable|unavailable|on (?:his|her|your) phone|there)\b/iu;
 
 function isSomebody({ is, head, from }: Noun, { tokens }: Sentence): boolean {
   if (/^(?:some|others?|several|many|few|most)$/u.test(tokens[from]?.low ?? '')) return false;
   return is === 'person' && !groups.test(head.low) && head.low !== 'we' && head.tag !== 'manner';
 }
 
+/** "I noticed", "I told you": how the writer knows, or what the writer did about it. */
+function isWritersOwn({ subject, verb }: Clause): boolean {
+  return subject.head.low === 'i' && bases(verb.low).some((base) => reporting.test(base));
+}
+
 function isEvent(one: Clause): boolean {
-  if (!one.past || (one.helped !== 'plain' && one.helped !== 'perfect')) return false;
-  if (!one.act && !one.thin) return false;
-  if (one.subject.head.low === 'i' && bases(one.verb.low).some((base) => reporting.test(base))) return false;
+  if (!one.past || one.helped === 'modal' || one.helped === 'passive') return false;
+  if (!one.act && !one.thin && !(one.helped === 'linked' && atOnePoint.test(one.text))) return false;
+  if (isWritersOwn(one)) return false;
   if (
     one.subject.head.tag === 'person' &&
     bases(one.verb.low).some((base) => reporting.test(base) || /^(?:complain|report|feel)$/u.test(base))
@@ -209,11 +231,6 @@ const praised =
   /\b(?:well|great|greatly|good|excellent|excellently|amazing|amazingly|brilliant|brilliantly|fantastic|fantastically|wonderful|wonderfully|superb|superbly|perfectly|nicely|badly|poorly|better|best|awesome|hard|exceptionally|beautifully|professionally|flawlessly|admirably|terribly|a lot|effectively|efficiently|properly)\b/u;
 const light =
   /^(?:job|work|stuff|things|effort|difference|impression|progress|contribution|attitude|game|value|mile|year|performance|ownership|initiative|responsibility|energy|positivity|lead|leadership|level|bar|best|need|needs|time|part|role|expectations?|standards?|lack|empathy|respect|interest|commitment|maturity|professionalism|presence|confidence|enthusiasm|motivation|passion|okay|ok|fine|well|great|good|alright|promise|potential|improvement|skills?|weight|way|ways)$/u;
-const lightVerbs = new Set(
-  'do make take show give bring add put play go keep raise lead manage run come bring hold meet show display demonstrate'.split(
-    ' ',
-  ),
-);
 
 const reaching = new Set('fail manage try begin start continue agree decide choose omit'.split(' '));
 
@@ -295,106 +312,4 @@ function startsClause(tokens: readonly Token[], at: number): boolean {
       return true;
   }
   return false;
-}
-
-const asking =
-  /\b(?:(?:need|needs|ha(?:s|ve)|had|want|wants|like|ask|asked|expect|expects|ought|remember|remind|try|got|going|going forward|next time|make sure) (?:you |him |her |them |everyone )?(?:also |always |please )?to|should(?: also| always| not)?|must(?: also| not)?|could you(?: please)?|can you(?: please)?|would you|please(?: also| always| do not| don't)?|next time,?|from now on,?|will you|i suggest (?:that )?you|instead,?|make sure (?:that )?you|it would help (?:me |us )?if you|try|start|stop)\s+((?:n't )?\p{L}+)((?:\s+[^\s.;:!?]+)*)/gu;
-
-/** A wish, a request or an order with something to do in it. */
-function asksForAct({ flat, tokens }: Sentence): boolean {
-  for (const match of flat.matchAll(asking)) {
-    const verb = match[1] ?? '';
-    const roots =
-      /^(?:try|start|stop|it would help)/u.test(match[0]) || /ing$/u.test(verb)
-        ? bases(verb)
-        : bases(verb).concat(verb);
-    if (asksWith(roots, match[2] ?? '')) return true;
-  }
-  return tokens.some((token, at) => {
-    const before = tokens[at - 1];
-    if (!actVerbs.has(token.low) || token.tag !== 'word') return false;
-    const begins =
-      !before ||
-      /^[:;,–—]$/u.test(before.low) ||
-      /^(?:then|and|please|so|always|never|not)$/u.test(before.low);
-    if (!begins || (before && /^[,a]/u.test(before.low) && at > 3 && before.low !== 'always')) return false;
-    const after = tokens[at + 1];
-    if (!after || after.tag === 'aux' || after.tag === 'be' || after.low === 'of') return false;
-    const rest = tokens
-      .slice(at + 1)
-      .map(({ low }) => low)
-      .join(' ');
-    return asksWith([token.low], ` ${rest}`);
-  });
-}
-
-function asksWith(roots: readonly string[], rest: string): boolean {
-  const known = roots.some((base) => actVerbs.has(base));
-  if (!known) return false;
-  const words = rest
-    .trim()
-    .split(/\s+/u)
-    .filter(
-      (word) =>
-        word.length > 2 &&
-        !/^(?:the|your|his|her|more|better|for|and|with|well|next|some|their|level|game|bar|ownership|initiative|responsibility|lead|effort|attitude|presence|confidence|maturity|leadership|same|harder|this|that|into|things|yourself|himself|herself|step|notch|work|performance|style|before|season|opens|full)$/u.test(
-          word,
-        ),
-    );
-  if (roots.some((base) => lightVerbs.has(base) || thinVerbs.has(base) || base === 'raise'))
-    return words.length >= 2;
-  return words.length >= 1;
-}
-
-export interface Sbi {
-  situation: Span | null;
-  behaviour: Span | null;
-  impact: Span | null;
-}
-
-const results =
-  /(?:,?\s*(?:which|this|that|it)\s+(?:has\s+|have\s+)?(?:meant|means|led|left|leaves|made|makes|caused|causes|cost|costs|saved|saves|kept|keeps|helped|helps|gave|gives|let|brought|delayed|forced|put|resulted|results|allowed|cut|turned|earned|won|lost|doubled|halved)\b|\b(?:as a result|because of (?:this|that|it)|consequently|therefore|thanks to (?:this|that)|the (?:result|consequence|effect|upshot|outcome) (?:was|is|were))\b|,\s*(?:meaning|leaving|causing|saving|costing|resulting in|leading to|which is why)\b|\b(?:leading to|resulting in)\b|(?:,\s*|\s)so (?!that\b|far\b|much\b|many\b|long\b|as\b|on\b|please\b)(?=\p{L}+(?:'s)?\s+\S+\s*\S*))[^.;!?]*/gu;
-
-export function sbiOf(story: Story, text: string): Sbi {
-  const span = ({ start, end }: { start: number; end: number }): Span => ({
-    start,
-    end,
-    text: text.slice(start, end),
-  });
-  const when = story.times[0];
-  const behaviour = story.acts.find(({ subject }) => subject.head.low !== 'i') ?? story.acts[0] ?? null;
-  const impact = behaviour ? impactOf(story, behaviour) : null;
-  return {
-    situation: when ? span(when) : null,
-    behaviour: behaviour ? span(behaviour) : null,
-    impact: impact ? span(impact) : null,
-  };
-}
-
-/** What came of it: said so in words, or what somebody or something else did after it. */
-function impactOf(story: Story, behaviour: Clause): { start: number; end: number } | null {
-  for (const { flat, start } of story.sentences) {
-    for (const match of flat.matchAll(results)) {
-      const lead = /^[\s,]+/u.exec(match[0])?.[0].length ?? 0;
-      const from = start + match.index + lead;
-      if (
-        from < behaviour.end - 1 ||
-        /^so\b.*\b(?:can|could|may|might|should|please)\b/u.test(match[0].trim())
-      )
-        continue;
-      return { start: from, end: start + match.index + match[0].trimEnd().length };
-    }
-  }
-  const after = story.clauses.find(
-    (one) =>
-      one.start >= behaviour.end &&
-      one.past &&
-      one.helped !== 'perfect' &&
-      one.subject.head.low !== behaviour.subject.head.low &&
-      !(
-        one.subject.head.low === 'i' &&
-        bases(one.verb.low).some((base) => reporting.test(base) && base !== 'have')
-      ),
-  );
-  return after ? { start: after.start, end: after.end } : null;
 }

@@ -51,7 +51,7 @@ negotiation|negotiations|hearing|trial|town hall|kick-?off|launch|release|rollou
 sprint|project|tender|bid|campaign|event|party|dinner|lunch|wedding|concert|festival|opening|closing|stocktake|stock-take|inventory|shoot|rehearsal|premiere|service|
 lesson|lecture|seminar|class|exam|exams|parents' evening|open day|off-?site|away day|one-to-one|one-on-one|1:1|appraisal|board meeting|planning|budget|budget round|planning meeting|
 seminar|webinar|panel|shift|night shift|early shift|late shift|surgery|operation|procedure|consultation|ceremony|race|match|game|harvest|season|rush|sale|sales|holidays|holiday|move|
-delivery|shutdown|maintenance|upgrade|test|pilot|trial run|dress rehearsal|simulation|exercise|recall|installation|pour|loading|unloading|boarding|landing|flight|trip|journey`
+delivery|shutdown|maintenance|upgrade|test|pilot|trial run|dress rehearsal|simulation|exercise|recall|onboarding|induction|probation|set-up|installation|pour|loading|unloading|boarding|landing|flight|trip|journey`
     .replace(/\s*\n\s*/gu, '')
     .split('|')
     .sort((a, b) => b.length - a.length)

@@ -63,13 +63,13 @@ const dated: readonly RegExp[] = [
 
 /** Not by name or day, yet to be found: one meeting, not "a meeting" and not meetings in general. */
 const occasion = new RegExp(
-  `\\b(?:in|at|on|during|after|before|throughout|ahead of|since|until|from|for|through|into)\\s+((?:[\\p{L}\\p{N}'.-]+\\s+){0,5}?)(?:${occasions})\\b(?!\\s*(?:'s|room|plan|plans|notes|tool|tools|schedule|manager|lead|team|process|skills|date|form|desk|system|list|software|sheet)\\b)(?:\\s+(?:with|of|for|in|at|on)\\s+(?:the\\s+)?(?:qq+(?:\\sqq+)?|(?:[\\p{L}'-]+)))?`,
+  `\\b(?:in|at|on|during|after|before|throughout|ahead of|since|until|from|for|through|into)\\s+((?:[\\p{L}\\p{N}'.-]+\\s+){0,5}?)(?:${occasions})\\b(?:\\s+(?:${occasions})\\b)*(?!\\s*(?:'s|room|plan|plans|notes|tool|tools|schedule|manager|lead|team|process|skills|date|form|desk|system|list|software|sheet)\\b)(?:\\s+(?:with|of|for|in|at|on)\\s+(?:(?:the|our|two|three|four|both|new|first|second|last|\\d+)\\s+)*(?:qq+(?:\\sqq+)?|(?:[\\p{L}'-]+)))?`,
   'gu',
 );
 const may =
   /\b(?:on|in|since|by|until|of|during|last|this|early|late|mid|before|after|from)[ -](?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:and \d{1,2} )?(?:of )?)?may\b(?: \d{1,2})?(?:,? \d{4})?|\bmay \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?may\b/gu;
 const clause =
-  /\b(?:when|while|after|before|the (?:day|moment|week|night) (?:that )?|as soon as|just as)\s+(?!(?:it comes|asked to|needed|necessary|possible|required|you are asked)\b)[^,.;:!?]{6,80}/gu;
+  /\b(?:when|while|after|before|the (?:day|moment|week|night) (?:that )?|as soon as|just as)\s+(?!(?:that|this|then|now|long|it comes|asked to|needed|necessary|possible|required|you are asked)\b)[^,.;:!?]{6,80}/gu;
 
 /** Every time, occasion and clause with a time in a sentence, in order; those that touch are one. */
 export function timesIn(sentence: Sentence): When[] {

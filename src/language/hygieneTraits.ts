@@ -1,26 +1,9 @@
 import { people } from './hygieneNouns.ts';
 import { isAboutWords } from './hygieneQuotes.ts';
-import {
-  firstNames,
-  isNoun,
-  type Noun,
-  nounBefore,
-  nounFrom,
-  plural,
-  type Sentence,
-  subjectOf,
-  type Token,
-} from './hygieneText.ts';
+import { isNoun, type Noun, nounBefore, nounFrom, type Sentence, subjectOf } from './hygieneText.ts';
+import { firstNames, plural, type Token } from './hygieneTokens.ts';
+import { type Hit, hasOtherSense, hitAt, singular } from './hygieneTraitWords.ts';
 import { isPast, sameInPast } from './hygieneVerbs.ts';
-import {
-  anyTrait,
-  codedManner,
-  labelNouns,
-  qualityNouns,
-  sureLabels,
-  traitAdjectives,
-  weakTraits,
-} from './hygieneWords.ts';
 
 // Words for what a person is, where they are said of a person: "she is careless", "a careless clerk", "careless with the keys",
 // "her carelessness". The same words of a schedule, a stain or a customer are left alone. It knows no list of look-alikes: what
@@ -52,129 +35,6 @@ export function findTraits(sentence: Sentence): Found[] {
   }
   return found;
 }
-
-/** The same letters, another word: "responsible for", "confident that", "a patient", "organised the rota", "kind of". */
-function hasOtherSense(tokens: readonly Token[], at: number, to: number): boolean {
-  const low = tokens[at]?.low ?? '';
-  const [before, next] = [tokens[at - 1], tokens[to]];
-  if (to > at + 1) return false;
-  const after = next?.low ?? '';
-  if (/^(?:kind|sort)$/u.test(low)) return after === 'of' || before?.tag === 'det' || before?.tag === 'poss';
-  if (
-    /^(?:responsible|hungry|eager|suspicious|proud|jealous|forgetful|tolerant|curious|impatient|thoughtful)$/u.test(
-      low,
-    ) &&
-    /^(?:for|of|about)$/u.test(after)
-  )
-    return low === 'responsible' || low === 'proud' || low === 'hungry';
-  if (
-    /^(?:confident|positive|optimistic|nervous|anxious|curious|hesitant|reluctant|eager|determined|keen|sensitive|entitled|adamant|doubtful|sceptical|skeptical)$/u.test(
-      low,
-    ) &&
-    /^(?:that|about|in|to|whether|how|the|for)$/u.test(after)
-  )
-    return (
-      !(low === 'sensitive' && after === 'about') && !(low === 'eager' && tokens[to + 1]?.low === 'please')
-    );
-  if (
-    low === 'confident' &&
-    (next?.tag === 'pronoun' || next?.tag === 'thing' || next?.tag === 'poss' || next?.tag === 'det')
-  )
-    return true;
-  if (low === 'patient' && (next?.tag === 'person' || next?.tag === 'name')) return false;
-  if (/^(?:patient|human|individual)s?$/u.test(low))
-    return (
-      before?.tag === 'det' ||
-      before?.tag === 'poss' ||
-      before?.tag === 'number' ||
-      before === undefined ||
-      isNoun(next ?? before) ||
-      next?.tag === 'number' ||
-      (next?.tag === 'prep' && after !== 'with')
-    );
-  if (/(?:ed|ing|ven)$/u.test(low))
-    return (
-      next?.tag === 'det' ||
-      next?.tag === 'poss' ||
-      next?.tag === 'pronoun' ||
-      next?.tag === 'thing' ||
-      after === 'by' ||
-      (after === 'to' && /^(?:committed|determined|driven)$/u.test(low)) ||
-      (after === 'for' && /^(?:reserved|organi[sz]ed|dedicated)$/u.test(low))
-    );
-  if (low === 'mean')
-    return (
-      before?.tag === 'pronoun' ||
-      before?.tag === 'aux' ||
-      before?.low === 'to' ||
-      isNoun(before ?? ({ tag: 'stop' } as Token))
-    );
-  if (low === 'slow') return after === 'to';
-  return low === 'open' || (low === 'natural' && next?.tag === 'word');
-}
-
-type Kind = 'adjective' | 'weak' | 'adverb' | 'label' | 'sure' | 'quality';
-interface Hit {
-  to: number;
-  kind: Kind;
-  coded: boolean;
-}
-
-/** The longest entry that starts here. */
-function hitAt(tokens: readonly Token[], at: number): Hit | null {
-  const token = tokens[at];
-  if (!token || token.glued) return null;
-  for (const length of [4, 3, 2, 1]) {
-    const run = tokens.slice(at, at + length);
-    if (run.length < length || run.some(({ tag }) => tag === 'stop')) continue;
-    if (tokens[at + length]?.glued) continue;
-    const entry = run.map(({ low }) => low).join(' ');
-    if (length > 1 ? !anyTrait.has(entry) && !anyTrait.has(singular(entry)) : false) continue;
-    const kind = kindOf(length === 1 ? token.low : entry);
-    if (kind) return { to: at + length, kind, coded: codedManner.has(base(entry)) };
-  }
-  return null;
-}
-
-const singular = (entry: string) => entry.replace(/s$/u, '');
-
-function kindOf(entry: string): Kind | null {
-  if (sureLabels.has(entry) || sureLabels.has(singular(entry))) return 'sure';
-  if (traitAdjectives.has(entry) || traitAdjectives.has(base(entry)))
-    return /[^f]ly$/u.test(entry) && !traitAdjectives.has(entry)
-      ? 'adverb'
-      : /ness(?:es)?$/u.test(entry) && !traitAdjectives.has(entry)
-        ? 'quality'
-        : 'adjective';
-  if (weakTraits.has(entry)) return 'weak';
-  if (labelNouns.has(entry) || labelNouns.has(singular(entry))) return 'label';
-  return qualityNouns.has(entry) ? 'quality' : null;
-}
-
-/** "lazily", "laziness", "lazier" -> "lazy". */
-function base(entry: string): string {
-  if (traitAdjectives.has(entry) || codedManner.has(entry)) return entry;
-  for (const [ending, put] of endings) {
-    if (!entry.endsWith(ending)) continue;
-    const stem = entry.slice(0, -ending.length) + put;
-    if (traitAdjectives.has(stem)) return stem;
-  }
-  return singular(entry);
-}
-const endings: ReadonlyArray<[string, string]> = [
-  ['ily', 'y'],
-  ['ally', ''],
-  ['ly', ''],
-  ['ly', 'le'],
-  ['iness', 'y'],
-  ['ness', ''],
-  ['ier', 'y'],
-  ['iest', 'y'],
-  ['er', ''],
-  ['est', ''],
-  ['er', 'e'],
-  ['est', 'e'],
-];
 
 function targetOf(sentence: Sentence, at: number, hit: Hit): { who: Noun | null } | null {
   switch (hit.kind) {

@@ -74,3 +74,10 @@ report reschedule reserve reset respond restart restock return review revise rin
 shout shut sign sit skip slice solder sort speak spell split spot stack stamp stand start state stay steer stick stop store submit subtract sum summarise summarize supply sweep swap switch take talk taste teach tell
 test thank tick tidy tie time title top trace track train transfer translate travel treat turn type undo unload unlock unpack update upload use verify visit wait walk warn wash watch water wear weigh
 welcome wipe withdraw wrap write zip`);
+
+/** Say what their object says: "do a great job", "take the keys". */
+export const lightVerbs = new Set(
+  'do make take show give bring add put play go keep raise lead manage run come bring hold meet show display demonstrate'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,7 @@
 import type { Story } from './hygieneEvents.ts';
 import { works } from './hygieneNouns.ts';
-import { nounBefore, plural, type Sentence, subjectOf, type Token, tokenAt } from './hygieneText.ts';
+import { nounBefore, type Sentence, subjectOf, tokenAt } from './hygieneText.ts';
+import { plural, type Token } from './hygieneTokens.ts';
 import { actVerbs, isAmong } from './hygieneVerbs.ts';
 import { blame, praise } from './hygieneVerdictWords.ts';
 
