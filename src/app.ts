@@ -11,11 +11,14 @@ import websocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { type ErasureShare, erasePersonRow } from './access/erase.ts';
 import { readPerson } from './access/people.ts';
 import { accessRoutes } from './access/routes.ts';
+import { eraseBriefs } from './briefs/erase.ts';
 import { briefRoutes } from './briefs/routes.ts';
 import type { Clock } from './clock.ts';
 import type { CoachDeps } from './coaching/context.ts';
+import { eraseConversations } from './coaching/erase.ts';
 import { heldConversations } from './coaching/held.ts';
 import { createIntentReader } from './coaching/intents.ts';
 import { coachingRoutes } from './coaching/routes.ts';
@@ -23,10 +26,11 @@ import { createTurns, type Turns } from './coaching/turns.ts';
 import type { Config } from './config.ts';
 import { type Content, phrases } from './content/content.ts';
 import { contentRoutes } from './content/routes.ts';
-import type { Held, ImportResult } from './contract/api.ts';
+import type { Erasure, Held, ImportResult } from './contract/api.ts';
 import type { Db, Person } from './db/db.ts';
+import { erasePassages } from './evidence/erase.ts';
 import { createMasking } from './evidence/masking.ts';
-import { indexRecords } from './evidence/passages.ts';
+import { type IndexDeps, indexRecords } from './evidence/passages.ts';
 import { createReader } from './evidence/readings.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { addAuth } from './http/auth.ts';
@@ -42,12 +46,16 @@ import { heldLog } from './log/held.ts';
 import { logRoutes } from './log/routes.ts';
 import { verify } from './log/verify.ts';
 import type { Models } from './models/models.ts';
+import { eraseRecommendations } from './recommendations/erase.ts';
 import { heldRecommendations } from './recommendations/held.ts';
 import { recommendationRoutes } from './recommendations/routes.ts';
+import { eraseRecords } from './records/erase.ts';
 import { exportRecords } from './records/export.ts';
 import { heldRecords } from './records/held.ts';
 import { type ImportFile, importRecords, readImportFolder } from './records/import.ts';
 import { recordsRoutes } from './records/routes.ts';
+import { erasePerson } from './retention/erase.ts';
+import { retentionRoutes } from './retention/routes.ts';
 
 export type AppDeps = {
   config: Config;
@@ -61,12 +69,14 @@ export type AppDeps = {
 export type ServerDeps = AppDeps & { localToken: string | null };
 export type Parts = CoachDeps & {
   config: Config;
-  /** Called after every import that wrote something. */
+  /** Called after every import that wrote something, and after an erasure. */
   onImported: (heard: () => Promise<void>) => void;
   runImport: (
     files: readonly ImportFile[],
     options: { dryRun: boolean; progress?: (step: string) => void },
   ) => Promise<ImportResult>;
+  /** @throws AppError not_found, conflict */
+  erase: (person: string) => Promise<Erasure>;
 };
 /** `server`: the number to hold (db.hold) for as long as turns run here. */
 export type App = {
@@ -112,8 +122,38 @@ export function buildParts({ config, db, clock, content, models, names }: AppDep
       return result;
     },
     held: (actor) => heldAbout(parts, actor),
+    erase: (person) => erasePerson(erasure, person),
+  };
+  const erasure = {
+    db,
+    clock,
+    names,
+    shares: erasureShares(index, content),
+    personRow: erasePersonRow,
+    erased: async () => {
+      masking.changed();
+      await Promise.all(heard.map((hear) => hear()));
+    },
   };
   return parts;
+}
+
+/** Turns, recommendations and briefs are known by the records they speak of, so these go after them. */
+function erasureShares(index: IndexDeps, content: Content): ErasureShare[] {
+  const [gone = ''] = phrases(content, 'coach.erased_turn');
+  return [
+    (tx, erasing) => eraseConversations(tx, erasing, gone),
+    eraseBriefs,
+    eraseRecommendations,
+    async (tx, erasing) => {
+      const { rewritten, ...records } = await eraseRecords(tx, erasing);
+      const passages = await erasePassages(tx, index, erasing, rewritten);
+      return {
+        removed: { ...records.removed, ...passages.removed },
+        changed: { ...records.changed, ...passages.changed },
+      };
+    },
+  ];
 }
 
 /** What the commands of package.json do, with a running server and without. */
@@ -122,6 +162,7 @@ export function commandsOf(parts: Parts): Commands {
     import: async ({ folder, dryRun }) =>
       parts.runImport(await readImportFolder(String(folder)), { dryRun: dryRun === true }),
     export: async ({ folder }) => exportRecords(parts.db, String(folder)),
+    erase: async ({ person }) => parts.erase(String(person)),
     verify: async () => verify(parts.db),
   };
 }
@@ -206,6 +247,7 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
     recommendationRoutes(scope, parts);
     briefRoutes(scope, parts);
     logRoutes(scope, parts);
+    retentionRoutes(scope, parts);
     coachingRoutes(scope, parts);
     if (config.testClock) testClockRoute(scope, clock);
     if (deps.localToken) addLocalCommands(scope, { commands: commandsOf(parts), token: deps.localToken });

@@ -314,5 +314,6 @@ export function cases(fixture: () => Fixture): Record<Resource, Case> {
       ],
     },
     import: { record: {} },
+    erasure: { record: {} },
   };
 }

@@ -110,6 +110,7 @@ describe.each(engines)('nobody on $name', ({ name, present }) => {
     const values: Record<string, string> = {
       text: `'ana'`,
       'text[]': `'{ana,ben}'`,
+      'bigint[]': `'{1,2}'`,
       uuid: `'${fixture.passage('f-5')}'`,
       bigint: String(fixture.contested),
       '': '',

@@ -37,6 +37,7 @@ export const policy = {
   log_entry: ['R if about or by them', '-', 'R if by them', '-', 'R', '-'],
   attribute: ['RW', '-', '-', '-', 'A', '-'],
   import: ['-', '-', '-', '-', '-', 'W'],
+  erasure: ['-', '-', '-', '-', '-', 'W'],
 } as const satisfies Record<string, Row>;
 export type Resource = keyof typeof policy;
 
@@ -51,7 +52,6 @@ export const later = [
   'own_export',
   'roles',
   'settings',
-  'erasure',
   'audit',
 ] as const;
 

@@ -365,6 +365,17 @@ export const Held = z.object({
 });
 export type Held = z.infer<typeof Held>;
 
+// ---- erasure
+/** Rows deleted and rows that stayed without the person, by table; `tombstones` are the entries of the log that say so. */
+export const Erasure = z.object({
+  person: z.string(),
+  at: z.string(),
+  removed: z.record(z.string(), z.number().int()),
+  changed: z.record(z.string(), z.number().int()),
+  tombstones: z.array(z.number().int()),
+});
+export type Erasure = z.infer<typeof Erasure>;
+
 // ---- import
 export const ImportFault = z.object({
   file: z.string(),
