@@ -54,7 +54,8 @@ import { exportRecords } from './records/export.ts';
 import { heldRecords } from './records/held.ts';
 import { type ImportFile, importRecords, readImportFolder } from './records/import.ts';
 import { recordsRoutes } from './records/routes.ts';
-import { erasePerson } from './retention/erase.ts';
+import { erasePerson, eraseReturned } from './retention/erase.ts';
+import { erasedBefore } from './retention/ledger.ts';
 import { retentionRoutes } from './retention/routes.ts';
 
 export type AppDeps = {
@@ -77,6 +78,8 @@ export type Parts = CoachDeps & {
   ) => Promise<ImportResult>;
   /** @throws AppError not_found, conflict */
   erase: (person: string) => Promise<Erasure>;
+  /** For the start: erases again whom a restored backup brought back, and says how many. */
+  eraseReturned: () => Promise<number>;
 };
 /** `server`: the number to hold (db.hold) for as long as turns run here. */
 export type App = {
@@ -111,6 +114,7 @@ export function buildParts({ config, db, clock, content, models, names }: AppDep
         {
           db,
           content,
+          erasedBefore,
           afterWrite: (tx, changes) => indexRecords(tx, index, changes),
           ...(progress ? { progress } : {}),
         },
@@ -123,11 +127,13 @@ export function buildParts({ config, db, clock, content, models, names }: AppDep
     },
     held: (actor) => heldAbout(parts, actor),
     erase: (person) => erasePerson(erasure, person),
+    eraseReturned: () => eraseReturned(erasure),
   };
   const erasure = {
     db,
     clock,
     names,
+    ledgerFolder: config.dataDir,
     shares: erasureShares(index, content),
     personRow: erasePersonRow,
     erased: async () => {

@@ -85,6 +85,8 @@ async function start(config: Config, stop: AbortSignal): Promise<void> {
       localToken: opened.lock?.holder.token ?? null,
     });
     const { app, turns, parts } = built;
+    const returned = await parts.eraseReturned();
+    if (returned > 0) say(`erased ${returned} people again whom a restored database had brought back`);
     await loadDemo(config, parts, day(clock.now()));
     stop.throwIfAborted();
     letGo = await db.hold(built.server);

@@ -45,6 +45,11 @@ describe.each(engines)('nobody on $name', ({ name, present }) => {
         [fixture.shared.id, fixture.shared.logSeq],
       );
     });
+    await fixture.world.database.owner((owner) =>
+      owner.script(`
+        insert into erasure_ledger (person_hash, pseudonym_hash, salt, at)
+        select sha256('a'), sha256('b'), sha256('c'), now()`),
+    );
   });
   afterAll(() => fixture?.world.end());
   const db = () => fixture.world.database.db;

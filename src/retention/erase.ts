@@ -9,11 +9,14 @@ import { createForget, type Forgotten } from '../language/forgetting.ts';
 import type { NameLists } from '../language/nameLists.ts';
 import { createMasker } from '../language/names.ts';
 import { eraseFromLog } from '../log/erase.ts';
+import { findReturned, noteErasure, readLedger, writeLedger } from './ledger.ts';
 
 export type EraseDeps = {
   db: Db;
   clock: Clock;
   names: NameLists;
+  /** Where the file of erasures lies: outside the database. */
+  ledgerFolder: string;
   /** In this order; the log and the person's row come after them. */
   shares: readonly ErasureShare[];
   /** The last share: the row itself. */
@@ -22,21 +25,46 @@ export type EraseDeps = {
   erased: () => Promise<void>;
 };
 
-/** @throws AppError not_found; conflict for the last administrator */
-export async function erasePerson(deps: EraseDeps, id: string): Promise<Erasure> {
+/** `again`: a restored backup brought the person back; what stood in the way then was dealt with then. */
+export type Occasion = 'asked' | 'again';
+
+/** @throws AppError not_found; conflict for the last administrator; invalid where the ledger cannot be written */
+export async function erasePerson(
+  deps: EraseDeps,
+  id: string,
+  occasion: Occasion = 'asked',
+): Promise<Erasure> {
   const at = deps.clock.now();
-  const result = await deps.db.transaction(system('erase'), async (tx) => {
+  const known = await readLedger(deps.ledgerFolder);
+  await writeLedger(deps.ledgerFolder, []); // before anything is gone
+  const { result, line } = await deps.db.transaction(system('erase'), async (tx) => {
     const erasing = await lookUp(tx, deps, id);
-    await assertNotLastAdministrator(tx, id);
+    if (occasion === 'asked') await assertNotLastAdministrator(tx, id);
     const done: Erased = { removed: {}, changed: {} };
     for (const share of deps.shares) add(done, await share(tx, erasing));
     const { tombstones, ...log } = await eraseFromLog(tx, deps, erasing, done.removed);
     add(done, log);
     add(done, await deps.personRow(tx, erasing));
-    return { person: id, at: at.toISOString(), ...done, tombstones };
+    const noted = await noteErasure(tx, known, { id, pseudonym: erasing.pseudonym, at });
+    return { line: noted, result: { person: id, at: at.toISOString(), ...done, tombstones } };
   });
+  // Were this not to happen any more, the next start brings the file up to the table.
+  if (!known.some(({ pseudonym }) => pseudonym === line.pseudonym))
+    await writeLedger(deps.ledgerFolder, [line]);
   await deps.erased();
   return result;
+}
+
+/** At the start: whoever a restored backup brought back is erased again. @returns how many */
+export async function eraseReturned(deps: EraseDeps): Promise<number> {
+  const { returned, missing } = await findReturned(deps.db, deps.ledgerFolder);
+  for (const id of returned)
+    await erasePerson(deps, id, 'again').catch((error: unknown) => {
+      // Another replica that starts with this one was quicker.
+      if (!(error instanceof AppError && error.code === 'not_found')) throw error;
+    });
+  if (missing.length > 0) await writeLedger(deps.ledgerFolder, missing);
+  return returned.length;
 }
 
 async function lookUp(tx: Tx, deps: EraseDeps, id: string): Promise<Erasing> {
