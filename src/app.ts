@@ -27,7 +27,7 @@ import type { Config } from './config.ts';
 import { type Content, phrases } from './content/content.ts';
 import { contentRoutes } from './content/routes.ts';
 import type { Erasure, Held, ImportResult } from './contract/api.ts';
-import type { Db, Person } from './db/db.ts';
+import { type Db, type Person, system } from './db/db.ts';
 import { erasePassages } from './evidence/erase.ts';
 import { createMasking } from './evidence/masking.ts';
 import { type IndexDeps, indexRecords } from './evidence/passages.ts';
@@ -43,6 +43,7 @@ import { loadHandoverModel } from './language/handoverModel.ts';
 import type { NameLists } from './language/nameLists.ts';
 import { createRouter } from './language/router.ts';
 import { heldLog } from './log/held.ts';
+import { lockLog } from './log/log.ts';
 import { logRoutes } from './log/routes.ts';
 import { verify } from './log/verify.ts';
 import type { Models } from './models/models.ts';
@@ -54,6 +55,7 @@ import { exportRecords } from './records/export.ts';
 import { heldRecords } from './records/held.ts';
 import { type ImportFile, importRecords, readImportFolder } from './records/import.ts';
 import { recordsRoutes } from './records/routes.ts';
+import { type By, counted, noteAct } from './retention/audit.ts';
 import { erasePerson, eraseReturned } from './retention/erase.ts';
 import { erasedBefore } from './retention/ledger.ts';
 import { retentionRoutes } from './retention/routes.ts';
@@ -74,10 +76,10 @@ export type Parts = CoachDeps & {
   onImported: (heard: () => Promise<void>) => void;
   runImport: (
     files: readonly ImportFile[],
-    options: { dryRun: boolean; progress?: (step: string) => void },
+    options: { dryRun: boolean; progress?: (step: string) => void; by?: By },
   ) => Promise<ImportResult>;
-  /** @throws AppError not_found, conflict */
-  erase: (person: string) => Promise<Erasure>;
+  /** `by` is the command line where it is not said, here and for imports. @throws AppError not_found, conflict */
+  erase: (person: string, by?: By) => Promise<Erasure>;
   /** For the start: erases again whom a restored backup brought back, and says how many. */
   eraseReturned: () => Promise<number>;
 };
@@ -109,13 +111,17 @@ export function buildParts({ config, db, clock, content, models, names }: AppDep
     emergencyNumber: config.emergencyNumber,
     route: createRouter(loadHandoverModel(models.builtin)),
     readIntent: createIntentReader(content.intents, models.builtin),
-    runImport: async (files, { dryRun, progress }) => {
+    runImport: async (files, { dryRun, progress, by = 'command' }) => {
       const result = await importRecords(
         {
           db,
           content,
           erasedBefore,
-          afterWrite: (tx, changes) => indexRecords(tx, index, changes),
+          afterWrite: async (tx, changes) => {
+            await indexRecords(tx, index, changes);
+            const counts = Object.fromEntries([...changes].map(([table, keys]) => [table, keys.length]));
+            await noteAct(tx, { clock }, by, { act: 'import', detail: `wrote ${counted(counts)}` });
+          },
           ...(progress ? { progress } : {}),
         },
         files,
@@ -126,7 +132,7 @@ export function buildParts({ config, db, clock, content, models, names }: AppDep
       return result;
     },
     held: (actor) => heldAbout(parts, actor),
-    erase: (person) => erasePerson(erasure, person),
+    erase: (person, by = 'command') => erasePerson(erasure, person, by),
     eraseReturned: () => eraseReturned(erasure),
   };
   const erasure = {
@@ -144,21 +150,25 @@ export function buildParts({ config, db, clock, content, models, names }: AppDep
   return parts;
 }
 
-/** Turns, recommendations and briefs are known by the records they speak of, so these go after them. */
+/**
+ * Turns are known by the records and recommendations they speak of, so these go after them. Whoever answers or drafts
+ * appends to the log first and writes their row then: from the lock on in the same order, or each would wait for the other.
+ */
 function erasureShares(index: IndexDeps, content: Content): ErasureShare[] {
   const [gone = ''] = phrases(content, 'coach.erased_turn');
   return [
     (tx, erasing) => eraseConversations(tx, erasing, gone),
-    eraseBriefs,
-    eraseRecommendations,
     async (tx, erasing) => {
       const { rewritten, ...records } = await eraseRecords(tx, erasing);
       const passages = await erasePassages(tx, index, erasing, rewritten);
+      await lockLog(tx);
       return {
         removed: { ...records.removed, ...passages.removed },
         changed: { ...records.changed, ...passages.changed },
       };
     },
+    eraseBriefs,
+    eraseRecommendations,
   ];
 }
 
@@ -167,7 +177,14 @@ export function commandsOf(parts: Parts): Commands {
   return {
     import: async ({ folder, dryRun }) =>
       parts.runImport(await readImportFolder(String(folder)), { dryRun: dryRun === true }),
-    export: async ({ folder }) => exportRecords(parts.db, String(folder)),
+    export: async ({ folder }) => {
+      const result = await exportRecords(parts.db, String(folder));
+      const counts = Object.fromEntries(result.files.map(({ file, rows }) => [file, rows]));
+      await parts.db.transaction(system('import'), (tx) =>
+        noteAct(tx, parts, 'command', { act: 'export', detail: `wrote ${counted(counts)}` }),
+      );
+      return result;
+    },
     erase: async ({ person }) => parts.erase(String(person)),
     verify: async () => verify(parts.db),
   };

@@ -152,6 +152,7 @@ async function loadDemo(config: Config, parts: Parts, today: string): Promise<vo
   say('demo: loading the demo organisation');
   const result = await parts.runImport(await demoFiles(today), {
     dryRun: false,
+    by: 'start',
     progress: (step) => say(`demo: ${step}`),
   });
   const [fault] = result.errors;

@@ -315,5 +315,9 @@ export function cases(fixture: () => Fixture): Record<Resource, Case> {
     },
     import: { record: {} },
     erasure: { record: {} },
+    audit: {
+      record: { http: shows(() => '/api/audit'), sql: [`select 1 from audit`, []] },
+      write: () => [`update audit set detail = 'x' returning seq`, []],
+    },
   };
 }

@@ -48,7 +48,8 @@ describe.each(engines)('nobody on $name', ({ name, present }) => {
     await fixture.world.database.owner((owner) =>
       owner.script(`
         insert into erasure_ledger (person_hash, pseudonym_hash, salt, at)
-        select sha256('a'), sha256('b'), sha256('c'), now()`),
+        select sha256('a'), sha256('b'), sha256('c'), now();
+        insert into legal_hold (person_id, reason, set_by, at) values ('cleo', 'x', 'y', now())`),
     );
   });
   afterAll(() => fixture?.world.end());

@@ -375,6 +375,43 @@ export const Erasure = z.object({
   tombstones: z.array(z.number().int()),
 });
 export type Erasure = z.infer<typeof Erasure>;
+export const AuditAct = z.enum(['import', 'export', 'erase', 'hold', 'lift', 'retention', 'sweep']);
+export type AuditAct = z.infer<typeof AuditAct>;
+/** `actor` and `person` are ids, pseudonyms once erased; `actor` may be command, start or schedule. Newest first. */
+export const Audit = z.array(
+  z.object({
+    seq: z.number().int(),
+    at: z.string(),
+    actor: z.string(),
+    act: AuditAct,
+    person: z.string().nullable(),
+    detail: z.string(),
+  }),
+);
+export type Audit = z.infer<typeof Audit>;
+export const AuditQuery = z.object({
+  before: z.coerce.number().int().min(1).optional(),
+  limit: z.coerce.number().int().min(1).max(1000).default(200),
+});
+/** Of a person, or of a range of the log with both its ends. */
+export const Hold = z.object({
+  id: z.string(),
+  person: z.string().nullable(),
+  from: z.number().int().nullable(),
+  to: z.number().int().nullable(),
+  reason: z.string(),
+  setBy: z.string(),
+  at: z.string(),
+  liftedBy: z.string().nullable(),
+  liftedAt: z.string().nullable(),
+});
+export type Hold = z.infer<typeof Hold>;
+export const HoldRequest = z.object({ reason: text(2000) });
+export const EntriesHoldRequest = z.object({
+  from: z.number().int().min(1),
+  to: z.number().int().min(1),
+  reason: text(2000),
+});
 
 // ---- import
 export const ImportFault = z.object({

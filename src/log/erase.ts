@@ -5,7 +5,7 @@ import type { Erased, Erasing } from '../access/erase.ts';
 import type { Clock } from '../clock.ts';
 import { system, type Tx } from '../db/db.ts';
 import { forgetIn } from '../language/forgetting.ts';
-import { append } from './log.ts';
+import { append, lockLog } from './log.ts';
 
 /** Comes after the other folders, whose counts it notes, and before the person's row, which has the pseudonym. */
 export async function eraseFromLog(
@@ -13,14 +13,17 @@ export async function eraseFromLog(
   deps: { clock: Clock },
   erasing: Erasing,
   removed: Readonly<Record<string, number>>,
+  /** Throws where a body that would go is to be kept. */
+  assertFree: (tx: Tx, seqs: readonly number[]) => Promise<void>,
 ): Promise<Erased & { tombstones: number[] }> {
-  await tx.query(`select pg_advisory_xact_lock(hashtext('groundwork log'))`);
+  await lockLog(tx);
   const about = await tx.query<{ seq: number }>(
     `select e.seq from log_entry e join log_body b using (seq)
      where e.subject = $1 and e.kind <> 'erased' order by e.seq`,
     [erasing.pseudonym],
   );
   const seqs = [...about.map(({ seq }) => seq), ...(await naming(tx, erasing))].sort((a, b) => a - b);
+  await assertFree(tx, seqs);
   const tombstones = await forgetBodies(tx, deps, seqs, {
     subject: erasing.id,
     summary: 'A person was erased',

@@ -1,29 +1,65 @@
-// Erasing a person, over HTTP. Whoever is no administrator finds nothing here.
-import type { FastifyInstance } from 'fastify';
+// What administrators and HR do with the records as a whole: erasing, legal holds, the audit list. Others find nothing.
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { Erasure } from '../contract/api.ts';
-import type { Person } from '../db/db.ts';
+import type { Clock } from '../clock.ts';
+import { Audit, AuditQuery, EntriesHoldRequest, Erasure, Hold, HoldRequest } from '../contract/api.ts';
+import type { Db, Person } from '../db/db.ts';
 import { AppError } from '../errors.ts';
 import { signedIn } from '../http/auth.ts';
+import { readAudit } from './audit.ts';
+import { holdEntries, holdPerson, listHolds, releaseHold, releasePerson } from './hold.ts';
 
-export type RetentionDeps = { erase: (id: string) => Promise<Erasure> };
+export type RetentionDeps = {
+  db: Db;
+  clock: Clock;
+  erase: (id: string, by: Person) => Promise<Erasure>;
+};
 
 export function retentionRoutes(app: FastifyInstance, deps: RetentionDeps): void {
   const api = app.withTypeProvider<ZodTypeProvider>();
   const Id = z.object({ id: z.string() });
 
-  api.post(
-    '/api/people/:id/erase',
-    { schema: { params: Id, response: { 200: Erasure } } },
+  api.post('/api/people/:id/erase', { schema: { params: Id, response: { 200: Erasure } } }, async (request) =>
+    deps.erase(request.params.id, admitted(request, 'administrator')),
+  );
+  api.get('/api/audit', { schema: { querystring: AuditQuery, response: { 200: Audit } } }, async (request) =>
+    readAudit(deps.db, admitted(request, 'administrator', 'hr'), request.query),
+  );
+
+  api.get('/api/holds', { schema: { response: { 200: z.array(Hold) } } }, async (request) =>
+    listHolds(deps.db, admitted(request, 'administrator', 'hr')),
+  );
+  api.put(
+    '/api/people/:id/hold',
+    { schema: { params: Id, body: HoldRequest, response: { 200: Hold } } },
     async (request) => {
-      assertAccess(signedIn(request), 'administrator');
-      return deps.erase(request.params.id);
+      const input = { person: request.params.id, reason: request.body.reason };
+      return holdPerson(deps, admitted(request, 'administrator', 'hr'), input);
     },
   );
+  api.delete('/api/people/:id/hold', { schema: { params: Id } }, async (request, reply) => {
+    await releasePerson(deps, admitted(request, 'administrator', 'hr'), request.params.id);
+    return reply.code(204).send();
+  });
+  api.post(
+    '/api/holds',
+    { schema: { body: EntriesHoldRequest, response: { 201: Hold } } },
+    async (request, reply) => {
+      const hold = await holdEntries(deps, admitted(request, 'administrator', 'hr'), request.body);
+      return reply.code(201).send(hold);
+    },
+  );
+  api.delete('/api/holds/:id', { schema: { params: Id } }, async (request, reply) => {
+    await releaseHold(deps, admitted(request, 'administrator', 'hr'), request.params.id);
+    return reply.code(204).send();
+  });
 }
 
-function assertAccess(actor: Person, ...wanted: Person['access'][number][]): void {
+/** @throws AppError not_found for whoever has none of these rights */
+function admitted(request: FastifyRequest, ...wanted: Person['access'][number][]): Person {
+  const actor = signedIn(request);
   if (!wanted.some((access) => actor.access.includes(access)))
     throw new AppError('not_found', 'There is nothing here.');
+  return actor;
 }
