@@ -59,6 +59,7 @@ import { type By, counted, noteAct } from './retention/audit.ts';
 import { erasePerson, eraseReturned } from './retention/erase.ts';
 import { erasedBefore } from './retention/ledger.ts';
 import { retentionRoutes } from './retention/routes.ts';
+import { sweep } from './retention/sweep.ts';
 
 export type AppDeps = {
   config: Config;
@@ -186,6 +187,7 @@ export function commandsOf(parts: Parts): Commands {
       return result;
     },
     erase: async ({ person }) => parts.erase(String(person)),
+    sweep: async ({ dryRun }) => sweep(parts, 'command', { dryRun: dryRun === true }),
     verify: async () => verify(parts.db),
   };
 }

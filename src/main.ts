@@ -2,7 +2,7 @@
 
 import type { Parts } from './app.ts';
 import { type App, buildApp } from './app.ts';
-import { createClock, day } from './clock.ts';
+import { createClock, DAY_MS, day } from './clock.ts';
 import type { Turns } from './coaching/turns.ts';
 import { type Config, readConfig } from './config.ts';
 import { loadContent } from './content/content.ts';
@@ -14,6 +14,7 @@ import { installJobs, type Jobs, openJobs } from './jobs/jobs.ts';
 import { loadNameLists } from './language/nameLists.ts';
 import { openModels } from './models/models.ts';
 import { demoFiles } from './records/demo.ts';
+import { sweep } from './retention/sweep.ts';
 
 const DRAIN_MS = 5000;
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -95,13 +96,26 @@ async function start(config: Config, stop: AbortSignal): Promise<void> {
     if (closed > 0) say(`closed ${closed} turns that were running when the server last stopped`);
     jobs = await openJobs({
       db,
-      handlers: { embed: async () => void (await embedPending({ db, embedder: models.embedder })) },
+      handlers: {
+        embed: async () => void (await embedPending({ db, embedder: models.embedder })),
+        sweep: async () => void (await sweep({ db, clock }, 'schedule', { dryRun: false })),
+      },
       report: (error, queue) =>
         app.log.error({ queue, type: error instanceof Error ? error.name : 'unknown' }, 'a job failed'),
     });
     const queue = jobs;
     parts.onImported(() => queue.send('embed'));
     await queue.send('embed');
+    await queue.send('sweep');
+    // Once a day, whichever replica is first; the queue takes one at a time.
+    setInterval(() => {
+      queue.send('sweep').catch((error: unknown) => {
+        app.log.error(
+          { queue: 'sweep', type: error instanceof Error ? error.name : 'unknown' },
+          'a job failed',
+        );
+      });
+    }, DAY_MS).unref();
     const address = await app.listen({ port: config.port, host: config.host });
     await opened.lock?.announce(address);
     const url = config.publicUrl ?? address.replace('127.0.0.1', 'localhost');

@@ -38,6 +38,7 @@ export const policy = {
   attribute: ['RW', '-', '-', '-', 'A', '-'],
   import: ['-', '-', '-', '-', '-', 'W'],
   erasure: ['-', '-', '-', '-', '-', 'W'],
+  settings: ['-', '-', '-', '-', '-', 'RW'],
   audit: ['-', '-', '-', '-', 'R', 'R'],
 } as const satisfies Record<string, Row>;
 export type Resource = keyof typeof policy;
@@ -52,7 +53,6 @@ export const later = [
   'review',
   'own_export',
   'roles',
-  'settings',
 ] as const;
 
 export function cellOf(resource: Resource, relation: PolicyRelation): Cell {

@@ -50,6 +50,8 @@ describe('wrong use exits 2 with one document, or words without a stack', () => 
     [log, ['verify', '--from', '1'], 'verify does not know --from'],
     [log, ['verify', '--to=2', '--kind', 'shown', '--subject', 'ben'], '--to, --kind, --subject'],
     [log, ['verify', '--bogus'], '--bogus'],
+    [log, ['verify', '--dry-run'], 'verify does not know --dry-run'],
+    [log, ['sweep', '--from', '1'], 'sweep does not know --from'],
     [log, ['export', 'x', '--from', '1'], 'not in this version'],
     ['src/commands/erase.ts', [], 'usage: npm run erase'],
     ['src/commands/erase.ts', ['a', 'b'], 'usage: npm run erase'],

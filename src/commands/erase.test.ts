@@ -88,5 +88,9 @@ describe('npm run erase', () => {
     expect(server.said()).toContain('erased 2 people again');
     const { out } = await run('src/commands/log.ts', 'verify', '--json');
     expect(JSON.parse(out)).toMatchObject({ ok: true, entries: 2 });
+    const swept = await run('src/commands/log.ts', 'sweep', '--dry-run', '--json');
+    expect(swept.code).toBe(0);
+    expect(JSON.parse(swept.out)).toMatchObject({ dryRun: true, tombstones: [] });
+    expect(swept.said).toContain('conversation, after 12 months: 0 conversation, 0 turn removed');
   });
 });

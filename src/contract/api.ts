@@ -413,6 +413,45 @@ export const EntriesHoldRequest = z.object({
   reason: text(2000),
 });
 
+// ---- retention
+export const RetentionClass = z.enum(['conversation', 'preview', 'recommendation', 'retired_passage']);
+export type RetentionClass = z.infer<typeof RetentionClass>;
+export const Retention = z.object({
+  presets: z.array(z.object({ months: z.number().int(), reason: z.string() })),
+  classes: z.array(
+    z.object({
+      class: RetentionClass,
+      /** null: until the person is erased */
+      months: z.number().int().nullable(),
+      reason: z.string(),
+      /** null: as it came */
+      setBy: z.string().nullable(),
+      at: z.string().nullable(),
+    }),
+  ),
+});
+export type Retention = z.infer<typeof Retention>;
+export const RetentionRequest = z.object({
+  months: z.number().int().min(6).max(240).nullable(),
+  reason: text(2000),
+});
+/** Per class what went by table, and how much stayed for a hold or an open contest; `tombstones` are entries of the log. */
+export const Sweep = z.object({
+  at: z.string(),
+  dryRun: z.boolean(),
+  classes: z.array(
+    z.object({
+      class: RetentionClass,
+      months: z.number().int(),
+      before: z.string(),
+      removed: z.record(z.string(), z.number().int()),
+      held: z.number().int(),
+    }),
+  ),
+  tombstones: z.array(z.number().int()),
+});
+export type Sweep = z.infer<typeof Sweep>;
+
 // ---- import
 export const ImportFault = z.object({
   file: z.string(),

@@ -5,7 +5,7 @@ import { type Db, type Owner, system } from '../db/db.ts';
 
 export type Handlers = Readonly<Record<string, () => Promise<void>>>;
 export type Jobs = { send(queue: string): Promise<void>; close(): Promise<void> };
-export const queues = ['embed'] as const;
+export const queues = ['embed', 'sweep'] as const;
 
 const SCHEMA = 'pgboss';
 

@@ -1,14 +1,28 @@
-// What administrators and HR do with the records as a whole: erasing, legal holds, the audit list. Others find nothing.
+// What administrators and HR do with the records as a whole: erasing, legal holds, retention, the audit list. Others find
+// nothing here.
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
-import { Audit, AuditQuery, EntriesHoldRequest, Erasure, Hold, HoldRequest } from '../contract/api.ts';
+import {
+  Audit,
+  AuditQuery,
+  EntriesHoldRequest,
+  Erasure,
+  Hold,
+  HoldRequest,
+  Retention,
+  RetentionClass,
+  RetentionRequest,
+  Sweep,
+} from '../contract/api.ts';
 import type { Db, Person } from '../db/db.ts';
 import { AppError } from '../errors.ts';
 import { signedIn } from '../http/auth.ts';
 import { readAudit } from './audit.ts';
 import { holdEntries, holdPerson, listHolds, releaseHold, releasePerson } from './hold.ts';
+import { readRetention, setRetention } from './settings.ts';
+import { sweep } from './sweep.ts';
 
 export type RetentionDeps = {
   db: Db;
@@ -54,6 +68,37 @@ export function retentionRoutes(app: FastifyInstance, deps: RetentionDeps): void
     await releaseHold(deps, admitted(request, 'administrator', 'hr'), request.params.id);
     return reply.code(204).send();
   });
+
+  api.get('/api/retention', { schema: { response: { 200: Retention } } }, async (request) =>
+    readRetention(deps.db, admitted(request, 'administrator')),
+  );
+  api.put(
+    '/api/retention/:class',
+    {
+      schema: {
+        params: z.object({ class: RetentionClass }),
+        body: RetentionRequest,
+        response: { 200: Retention },
+      },
+    },
+    async (request) => {
+      const input = { class: request.params.class, ...request.body };
+      return setRetention(deps, admitted(request, 'administrator'), input);
+    },
+  );
+  api.post(
+    '/api/retention/sweep',
+    {
+      schema: {
+        querystring: z.object({ dryRun: z.enum(['true', 'false']).default('false') }),
+        response: { 200: Sweep },
+      },
+    },
+    async (request) => {
+      const actor = admitted(request, 'administrator');
+      return sweep(deps, actor, { dryRun: request.query.dryRun === 'true' });
+    },
+  );
 }
 
 /** @throws AppError not_found for whoever has none of these rights */
