@@ -32,6 +32,7 @@ describe('forgetting a person', () => {
     ['e-4711', 'Jose Nandu (e-4711) helped.', 'Someone (someone) helped.'],
     ['grace', 'We will give it a day of grace.', 'We will give it a day of grace.'],
     ['grace', 'Grace Will led the talk.', 'Someone led the talk.'],
+    ['cleo', 'i gave it to him and cleo', 'i gave it to him and someone'],
     ['cleo', 'The plan waits in the park.', 'The plan waits in the park.'],
   ])('%s: %s', (id, text, expected) => {
     expect(forgetting(id)(text)).toBe(expected);

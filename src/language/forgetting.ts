@@ -76,10 +76,12 @@ function ownWords(
 
 const partsOf = (name: string) => (name.match(/[\p{L}\p{M}'’]+/gu) ?? []).map(foldName);
 
+/** Names that are words only by the way ("Wanda", "Tom") count as names. */
 function isKnownWord(lists: NameLists, word: string): boolean {
+  const listed = lists.words.get(word);
   return (
     isOrdinary(lists, word) ||
-    lists.words.has(word) ||
+    (listed !== undefined && listed !== 'likely') ||
     lists.places.has(word) ||
     lists.context.jargon.has(word)
   );
