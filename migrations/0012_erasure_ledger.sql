@@ -12,3 +12,7 @@ create policy erasure_ledger_erase on erasure_ledger for all
   using ((select acting('erase'))) with check ((select acting('erase')));
 create policy erasure_ledger_import on erasure_ledger for select using ((select acting('import')));
 grant select, insert on erasure_ledger to groundwork_app;
+
+-- How many there have been: a turn that ran across an erasure may have read what is gone now, and is not stored.
+create function erasures() returns bigint language sql volatile security definer set search_path = public
+  as $$ select count(*) from erasure_ledger where actor_pseudonym() is not null or acting('coach', 'erase') $$;

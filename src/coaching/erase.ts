@@ -4,6 +4,7 @@ import { type Erased, type Erasing, rows } from '../access/erase.ts';
 import type { Tx } from '../db/db.ts';
 import { forgetIn } from '../language/forgetting.ts';
 import { type AnswerDocument, emptyDocument } from './conversations.ts';
+import { replacedBy } from './turns.ts';
 
 type TurnRow = {
   id: string;
@@ -21,6 +22,8 @@ type Words = { text: string; document: unknown; events: TurnRow['events'] };
  * @param gone what stands in place of a turn about the person
  */
 export async function eraseConversations(tx: Tx, erasing: Erasing, gone: string): Promise<Erased> {
+  // Turns that run now find out at their end.
+  await tx.query(`select pg_advisory_xact_lock(hashtext('groundwork erasure'))`);
   const { id } = erasing;
   const doomed = '(select id from conversation where $1 in (owner_id, subject_id))';
   const events = await rows(
@@ -139,10 +142,9 @@ function withoutName({ forget }: Erasing, { owner, text, document, events }: Tur
 /** The stored answer is what its events say (P10), and every turn has its end (P5). */
 function withoutWords({ id, role, events }: TurnRow, gone: string): Words {
   const end = events.find(({ type }) => type === 'turn.end');
-  const said = { type: 'turn.text', turn: id, seq: 1, text: gone, citations: [] };
   return {
     text: gone,
     document: role === 'user' ? {} : { ...emptyDocument(null), sentences: [{ text: gone, citations: [] }] },
-    events: end ? [said, { ...end, seq: 2 }] : [],
+    events: end ? replacedBy(gone, id, end) : [],
   };
 }
