@@ -33,6 +33,7 @@ const places: readonly (readonly [string, string, number])[] = [
   ['coaching', 'src/coaching/coach.ts', 3],
   ['rehearsal', 'src/rehearsal/persona.ts', 3],
   ['programme', 'src/programme/needs.ts', 3],
+  ['retention', 'src/retention/erase.ts', 3],
   ['briefs', 'src/briefs/brief.ts', 4],
   ['recommendations', 'src/recommendations/rank.ts', 5],
   ['evidence', 'src/evidence/search.ts', 6],

@@ -11,11 +11,14 @@ import websocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { type ErasureShare, erasePersonRow } from './access/erase.ts';
 import { readPerson } from './access/people.ts';
 import { accessRoutes } from './access/routes.ts';
+import { eraseBriefs } from './briefs/erase.ts';
 import { briefRoutes } from './briefs/routes.ts';
 import type { Clock } from './clock.ts';
 import type { CoachDeps } from './coaching/context.ts';
+import { eraseConversations } from './coaching/erase.ts';
 import { heldConversations } from './coaching/held.ts';
 import { createIntentReader } from './coaching/intents.ts';
 import { coachingRoutes } from './coaching/routes.ts';
@@ -23,10 +26,11 @@ import { createTurns, type Turns } from './coaching/turns.ts';
 import type { Config } from './config.ts';
 import { type Content, phrases } from './content/content.ts';
 import { contentRoutes } from './content/routes.ts';
-import type { Held, ImportResult } from './contract/api.ts';
-import type { Db, Person } from './db/db.ts';
+import type { Erasure, Held, ImportResult } from './contract/api.ts';
+import { type Db, type Person, system } from './db/db.ts';
+import { erasePassages } from './evidence/erase.ts';
 import { createMasking } from './evidence/masking.ts';
-import { indexRecords } from './evidence/passages.ts';
+import { type IndexDeps, indexRecords } from './evidence/passages.ts';
 import { createReader } from './evidence/readings.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { addAuth } from './http/auth.ts';
@@ -42,16 +46,24 @@ import { openCheckpoints, writeCheckpoint } from './log/checkpoints.ts';
 import { exportLog, LogSelection } from './log/export.ts';
 import { heldLog } from './log/held.ts';
 import type { Signing } from './log/keys.ts';
+import { lockLog } from './log/log.ts';
 import { logRoutes } from './log/routes.ts';
 import { verify } from './log/verify.ts';
 import type { Models } from './models/models.ts';
+import { eraseRecommendations } from './recommendations/erase.ts';
 import { heldRecommendations } from './recommendations/held.ts';
 import { recompute } from './recommendations/recompute.ts';
 import { recommendationRoutes } from './recommendations/routes.ts';
+import { eraseRecords } from './records/erase.ts';
 import { exportRecords } from './records/export.ts';
 import { heldRecords } from './records/held.ts';
 import { type ImportFile, importRecords, readImportFolder } from './records/import.ts';
 import { recordsRoutes } from './records/routes.ts';
+import { type By, counted, noteAct } from './retention/audit.ts';
+import { erasePerson, eraseReturned } from './retention/erase.ts';
+import { erasedBefore } from './retention/ledger.ts';
+import { retentionRoutes } from './retention/routes.ts';
+import { sweep } from './retention/sweep.ts';
 
 export type AppDeps = {
   config: Config;
@@ -66,12 +78,16 @@ export type ServerDeps = AppDeps & { localToken: string | null };
 export type Parts = CoachDeps & {
   config: Config;
   checkpoints: Signing;
-  /** Called after every import that wrote something. */
+  /** Called after every import that wrote something, and after an erasure. */
   onImported: (heard: () => Promise<void>) => void;
   runImport: (
     files: readonly ImportFile[],
-    options: { dryRun: boolean; progress?: (step: string) => void },
+    options: { dryRun: boolean; progress?: (step: string) => void; by?: By },
   ) => Promise<ImportResult>;
+  /** `by` is the command line where it is not said, here and for imports. @throws AppError not_found, conflict */
+  erase: (person: string, by?: By) => Promise<Erasure>;
+  /** For the start: erases again whom a restored backup brought back, and says how many. */
+  eraseReturned: () => Promise<number>;
 };
 /** `server`: the number to hold (db.hold) for as long as turns run here. */
 export type App = {
@@ -102,12 +118,17 @@ export function buildParts({ config, db, clock, content, models, names }: AppDep
     emergencyNumber: config.emergencyNumber,
     route: createRouter(loadHandoverModel(models.builtin)),
     readIntent: createIntentReader(content.intents, models.builtin),
-    runImport: async (files, { dryRun, progress }) => {
+    runImport: async (files, { dryRun, progress, by = 'command' }) => {
       const result = await importRecords(
         {
           db,
           content,
-          afterWrite: (tx, changes) => indexRecords(tx, index, changes),
+          erasedBefore,
+          afterWrite: async (tx, changes) => {
+            await indexRecords(tx, index, changes);
+            const counts = Object.fromEntries([...changes].map(([table, keys]) => [table, keys.length]));
+            await noteAct(tx, { clock }, by, { act: 'import', detail: `wrote ${counted(counts)}` });
+          },
           ...(progress ? { progress } : {}),
         },
         files,
@@ -118,8 +139,44 @@ export function buildParts({ config, db, clock, content, models, names }: AppDep
       return result;
     },
     held: (actor) => heldAbout(parts, actor),
+    erase: (person, by = 'command') => erasePerson(erasure, person, by),
+    eraseReturned: () => eraseReturned(erasure),
+  };
+  const erasure = {
+    db,
+    clock,
+    names,
+    ledgerFolder: config.dataDir,
+    shares: erasureShares(index, content),
+    personRow: erasePersonRow,
+    erased: async () => {
+      masking.changed();
+      await Promise.all(heard.map((hear) => hear()));
+    },
   };
   return parts;
+}
+
+/**
+ * Turns are known by the records and recommendations they speak of, so these go after them. Whoever answers or drafts
+ * appends to the log first and writes their row then: from the lock on in the same order, or each would wait for the other.
+ */
+function erasureShares(index: IndexDeps, content: Content): ErasureShare[] {
+  const [gone = ''] = phrases(content, 'coach.erased_turn');
+  return [
+    (tx, erasing) => eraseConversations(tx, erasing, gone),
+    async (tx, erasing) => {
+      const { rewritten, ...records } = await eraseRecords(tx, erasing);
+      const passages = await erasePassages(tx, index, erasing, rewritten);
+      await lockLog(tx);
+      return {
+        removed: { ...records.removed, ...passages.removed },
+        changed: { ...records.changed, ...passages.changed },
+      };
+    },
+    eraseBriefs,
+    eraseRecommendations,
+  ];
 }
 
 /** What the commands of package.json do, with a running server and without. */
@@ -127,7 +184,16 @@ export function commandsOf(parts: Parts): Commands {
   return {
     import: async ({ folder, dryRun }) =>
       parts.runImport(await readImportFolder(String(folder)), { dryRun: dryRun === true }),
-    export: async ({ folder }) => exportRecords(parts.db, String(folder)),
+    export: async ({ folder }) => {
+      const result = await exportRecords(parts.db, String(folder));
+      const counts = Object.fromEntries(result.files.map(({ file, rows }) => [file, rows]));
+      await parts.db.transaction(system('import'), (tx) =>
+        noteAct(tx, parts, 'command', { act: 'export', detail: `wrote ${counted(counts)}` }),
+      );
+      return result;
+    },
+    erase: async ({ person }) => parts.erase(String(person)),
+    sweep: async ({ dryRun }) => sweep(parts, 'command', { dryRun: dryRun === true }),
     verify: async () => verify(parts.db, parts.checkpoints),
     checkpoint: async ({ rotate }) => writeCheckpoint(parts, { rotate: rotate === true }),
     recompute: async ({ seq }) => recompute(parts, { seq: Number(seq) }),
@@ -216,6 +282,7 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
     recommendationRoutes(scope, parts);
     briefRoutes(scope, parts);
     logRoutes(scope, parts);
+    retentionRoutes(scope, parts);
     coachingRoutes(scope, parts);
     if (config.testClock) testClockRoute(scope, clock);
     if (deps.localToken) addLocalCommands(scope, { commands: commandsOf(parts), token: deps.localToken });

@@ -15,6 +15,7 @@ import { loadNameLists } from './language/nameLists.ts';
 import { writeCheckpoint } from './log/checkpoints.ts';
 import { openModels } from './models/models.ts';
 import { demoFiles } from './records/demo.ts';
+import { sweep } from './retention/sweep.ts';
 
 const DRAIN_MS = 5000;
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -86,6 +87,8 @@ async function start(config: Config, stop: AbortSignal): Promise<void> {
       localToken: opened.lock?.holder.token ?? null,
     });
     const { app, turns, parts } = built;
+    const returned = await parts.eraseReturned();
+    if (returned > 0) say(`erased ${returned} people again whom a restored database had brought back`);
     await loadDemo(config, parts, day(clock.now()));
     stop.throwIfAborted();
     letGo = await db.hold(built.server);
@@ -97,6 +100,7 @@ async function start(config: Config, stop: AbortSignal): Promise<void> {
       handlers: {
         embed: async () => void (await embedPending({ db, embedder: models.embedder })),
         checkpoint: () => checkpoint(parts),
+        sweep: async () => void (await sweep({ db, clock }, 'schedule', { dryRun: false })),
       },
       report: (error, queue) =>
         app.log.error({ queue, type: error instanceof Error ? error.name : 'unknown' }, 'a job failed'),
@@ -105,6 +109,7 @@ async function start(config: Config, stop: AbortSignal): Promise<void> {
     parts.onImported(() => queue.send('embed'));
     await queue.send('embed');
     await queue.send('checkpoint');
+    await queue.send('sweep');
     const address = await app.listen({ port: config.port, host: config.host });
     await opened.lock?.announce(address);
     const url = config.publicUrl ?? address.replace('127.0.0.1', 'localhost');
@@ -170,6 +175,7 @@ async function loadDemo(config: Config, parts: Parts, today: string): Promise<vo
   say('demo: loading the demo organisation');
   const result = await parts.runImport(await demoFiles(today), {
     dryRun: false,
+    by: 'start',
     progress: (step) => say(`demo: ${step}`),
   });
   const [fault] = result.errors;

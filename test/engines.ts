@@ -15,6 +15,8 @@ export type TestDatabase = {
   owner: <T>(work: (owner: Owner) => Promise<T>) => Promise<T>;
   /** null on PGlite */
   url: string | null;
+  /** of the login that owns the tables; null on PGlite */
+  ownerUrl: string | null;
   close(): Promise<void>;
 };
 export type Engine = { name: 'pglite' | 'postgres'; present: boolean; open(): Promise<TestDatabase> };
@@ -40,7 +42,7 @@ async function openTestPglite(): Promise<TestDatabase> {
     await migrate(owner, migrationsFolder);
     await installJobs(owner);
   });
-  return { db, owner: withOwner, url: null, close: () => db.close() };
+  return { db, owner: withOwner, url: null, ownerUrl: null, close: () => db.close() };
 }
 
 /** The app works under a login of its own that owns nothing, as a careful company has it. */
@@ -66,6 +68,7 @@ async function openTestPostgres(): Promise<TestDatabase> {
   return {
     db,
     url: appUrl,
+    ownerUrl,
     owner: (work) => withPostgresOwner(ownerUrl, work),
     close: async () => {
       await db.close();

@@ -314,5 +314,17 @@ export function cases(fixture: () => Fixture): Record<Resource, Case> {
       ],
     },
     import: { record: {} },
+    erasure: { record: {} },
+    settings: {
+      record: { http: shows(() => '/api/retention'), sql: [`select 1 from retention`, []] },
+      write: (_, person) => [
+        `update retention set set_by = (select pseudonym from person where id = $1) returning class`,
+        [person],
+      ],
+    },
+    audit: {
+      record: { http: shows(() => '/api/audit'), sql: [`select 1 from audit`, []] },
+      write: () => [`update audit set detail = 'x' returning seq`, []],
+    },
   };
 }

@@ -45,6 +45,12 @@ describe.each(engines)('nobody on $name', ({ name, present }) => {
         [fixture.shared.id, fixture.shared.logSeq],
       );
     });
+    await fixture.world.database.owner((owner) =>
+      owner.script(`
+        insert into erasure_ledger (person_hash, pseudonym_hash, salt, at)
+        select sha256('a'), sha256('b'), sha256('c'), now();
+        insert into legal_hold (person_id, reason, set_by, at) values ('cleo', 'x', 'y', now())`),
+    );
   });
   afterAll(() => fixture?.world.end());
   const db = () => fixture.world.database.db;
@@ -110,6 +116,7 @@ describe.each(engines)('nobody on $name', ({ name, present }) => {
     const values: Record<string, string> = {
       text: `'ana'`,
       'text[]': `'{ana,ben}'`,
+      'bigint[]': `'{1,2}'`,
       uuid: `'${fixture.passage('f-5')}'`,
       bigint: String(fixture.contested),
       '': '',

@@ -88,6 +88,7 @@ describe.each(engines)('who may do what on $name', ({ name, present }) => {
       ['POST', '/api/evidence/search'],
       ['POST', '/api/recommendations'],
       ['POST', '/api/import'],
+      ['POST', '/api/people/ben/erase'],
       ['POST', '/api/log/verify'],
       ['POST', '/api/conversations'],
     ] as const;

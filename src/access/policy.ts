@@ -37,6 +37,9 @@ export const policy = {
   log_entry: ['R if about or by them', '-', 'R if by them', '-', 'R', '-'],
   attribute: ['RW', '-', '-', '-', 'A', '-'],
   import: ['-', '-', '-', '-', '-', 'W'],
+  erasure: ['-', '-', '-', '-', '-', 'W'],
+  settings: ['-', '-', '-', '-', '-', 'RW'],
+  audit: ['-', '-', '-', '-', 'R', 'R'],
 } as const satisfies Record<string, Row>;
 export type Resource = keyof typeof policy;
 
@@ -50,9 +53,6 @@ export const later = [
   'review',
   'own_export',
   'roles',
-  'settings',
-  'erasure',
-  'audit',
 ] as const;
 
 export function cellOf(resource: Resource, relation: PolicyRelation): Cell {

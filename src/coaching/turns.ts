@@ -1,6 +1,7 @@
 // Running turns: accepts a start, stores the message, runs the coach, stores every event before it is sent, and ends each
 // turn exactly once. A client that comes back is answered from the store. Rules P4 to P10 of contract/socket.ts.
 import { randomUUID } from 'node:crypto';
+import { phrases } from '../content/content.ts';
 import { UNSTORABLE } from '../contract/api.ts';
 import {
   MAX_TEXT_CHARACTERS,
@@ -8,7 +9,7 @@ import {
   type TurnErrorCode,
   type TurnEvent,
 } from '../contract/socket.ts';
-import { HOLD_CLASS, type Person, system } from '../db/db.ts';
+import { HOLD_CLASS, type Person, system, type Tx } from '../db/db.ts';
 import { coachTurn, type TurnResult } from './coach.ts';
 import { type CoachDeps, type Memory, roleOf, type TurnInput } from './context.ts';
 import { type AnswerDocument, emptyDocument, isUuid } from './conversations.ts';
@@ -171,7 +172,8 @@ function waitFor(starts: Map<string, number[]>, person: string, limit: number, n
   return recent.length < limit ? 0 : Math.max(1, Math.ceil((60_000 - (now - (recent[0] ?? now))) / 1000));
 }
 
-type Accepted = { input: TurnInput; conversation: string };
+/** `erasures`: how many there had been when it was accepted. */
+type Accepted = { input: TurnInput; conversation: string; erasures: number };
 
 async function accept(
   deps: CoachDeps,
@@ -183,6 +185,7 @@ async function accept(
   if (!isUuid(message.conversation)) return gone;
   const now = deps.clock.now();
   return deps.db.transaction(actor, async (tx) => {
+    const erasures = await countErasures(tx);
     const [conversation] = await tx.query<{ kind: string; subject: string | null; reports: boolean }>(
       `select kind, subject_id as subject, coalesce(subject_id = any (actor_reports()), true) as reports
        from conversation where id = $1 and owner_id = actor() for update`,
@@ -221,6 +224,7 @@ async function accept(
     ]);
     const history = await tx.query<{ role: 'user' | 'coach'; text: string }>(HISTORY, [parent?.id ?? null]);
     return {
+      erasures,
       conversation: message.conversation,
       input: {
         conversation: message.conversation,
@@ -309,8 +313,15 @@ async function run(
       fellBack: result.fellBack,
       withheld: result.withheld,
     },
-    { answer, conversation: accepted.conversation, document },
+    { answer, conversation: accepted.conversation, document, erasures: accepted.erasures },
   );
+}
+
+/** Waits for an erasure that is under way; none begins before the end of this transaction. */
+async function countErasures(tx: Tx): Promise<number> {
+  await tx.query(`select pg_advisory_xact_lock_shared(hashtext('groundwork erasure'))`);
+  const [row] = await tx.query<{ n: number }>('select erasures() as n');
+  return row?.n ?? 0;
 }
 
 async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | 'aborted'> {
@@ -348,10 +359,11 @@ function note(document: AnswerDocument, event: TurnEvent): void {
   }
 }
 
-type End = { answer: string; conversation: string; document: AnswerDocument };
+type End = { answer: string; conversation: string; document: AnswerDocument; erasures: number };
 
 /** Numbers events, stores each before anybody hears it, and gathers those that come while a write is under way. */
 function createWriter(deps: CoachDeps, actor: Person, turnId: string, turn: Running) {
+  const [gone = ''] = phrases(deps.content, 'coach.erased_turn');
   let seq = 0;
   const number = (event: TurnEvent): ServerTurnMessage => ({ ...event, turn: turnId, seq: ++seq });
   const publish = (events: readonly ServerTurnMessage[]) => {
@@ -375,7 +387,10 @@ function createWriter(deps: CoachDeps, actor: Person, turnId: string, turn: Runn
     // Status lines need not be waited for; text is, so that a turn cannot run far ahead of what is stored.
     if (event.type === 'turn.text' && waiting.length > 4) await writing;
   };
-  const end = async (event: TurnEvent, { answer, conversation, document }: End): Promise<void> => {
+  const end = async (
+    event: TurnEvent,
+    { answer, conversation, document: made, erasures }: End,
+  ): Promise<void> => {
     await writing;
     const last = [...waiting, number(event)];
     waiting = [];
@@ -383,10 +398,17 @@ function createWriter(deps: CoachDeps, actor: Person, turnId: string, turn: Runn
     const [ending] = last.slice(-1);
     if (ending?.type !== 'turn.end') throw new Error('a turn ends with turn.end');
     await deps.db.transaction(actor, async (tx) => {
+      // Somebody was erased meanwhile: what this turn had read of them must not come back by its answer.
+      const isStale = (await countErasures(tx)) !== erasures;
       // The conversation may have been deleted meanwhile; then there is nothing to store.
       const [row] = await tx.query('update turn set ended_at = $2 where id = $1 returning id', [turnId, now]);
       if (!row) return;
-      await tx.query(STORE_EVENTS, [turnId, actor.id, JSON.stringify(last)]);
+      const document = isStale
+        ? { ...emptyDocument(null), sentences: [{ text: gone, citations: [] }] }
+        : made;
+      if (isStale) await tx.query('delete from turn_event where turn_id = $1', [turnId]);
+      const stored = isStale ? replacedBy(gone, turnId, ending) : last;
+      await tx.query(STORE_EVENTS, [turnId, actor.id, JSON.stringify(stored)]);
       await tx.query(
         `insert into turn (id, conversation_id, owner_id, parent_id, role, text, document, outcome, mode, created_at, ended_at)
          values ($1, $2, $3, $4, 'coach', $5, $6::jsonb, $7, $8, $9, $9)`,
@@ -406,6 +428,14 @@ function createWriter(deps: CoachDeps, actor: Person, turnId: string, turn: Runn
     publish(last);
   };
   return Object.assign(emit, { end });
+}
+
+/** What is stored in place of a turn's events; the texts are the stored answer (P10), the end is kept (P5). */
+export function replacedBy<End extends object>(text: string, turn: string, end: End) {
+  return [
+    { type: 'turn.text' as const, turn, seq: 1, text, citations: [] },
+    { ...end, seq: 2 },
+  ];
 }
 
 const STORE_EVENTS = `

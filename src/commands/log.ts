@@ -1,6 +1,6 @@
-// npm run log -- verify | recompute SEQ | export DIR [--from --to --kind --subject] | checkpoint [--rotate] [--json]
+// npm run log -- verify | recompute SEQ | export DIR [--from --to --kind --subject] | checkpoint [--rotate] | sweep [--dry-run] [--json]
 import { resolve } from 'node:path';
-import type { Verification } from '../contract/api.ts';
+import type { Sweep, Verification } from '../contract/api.ts';
 import { AppError } from '../errors.ts';
 import type { CheckpointResult } from '../log/checkpoints.ts';
 import type { LogExport } from '../log/export.ts';
@@ -8,7 +8,7 @@ import type { Difference, Recomputed } from '../recommendations/recompute.ts';
 import { type CallCommand, command, misuse, type Outcome, type Parsed } from './command.ts';
 
 const USAGE =
-  'npm run log -- verify | recompute SEQ | export DIR [--from DAY] [--to DAY] [--kind KIND] [--subject ID] | checkpoint [--rotate] [--json]';
+  'npm run log -- verify | recompute SEQ | export DIR [--from DAY] [--to DAY] [--kind KIND] [--subject ID] | checkpoint [--rotate] | sweep [--dry-run] [--json]';
 type Part = {
   places: number;
   options: readonly string[];
@@ -20,6 +20,7 @@ const parts: Readonly<Record<string, Part>> = {
   recompute: { places: 1, options: [], run: recompute },
   export: { places: 1, options: selection, run: exportLog },
   checkpoint: { places: 0, options: ['rotate'], run: checkpoint },
+  sweep: { places: 0, options: ['dry-run'], run: sweep },
 };
 
 await command(
@@ -27,6 +28,7 @@ await command(
   {
     ...Object.fromEntries(selection.map((name) => [name, { type: 'string' as const }])),
     rotate: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
   },
   async ({ values, positionals: [what = '', ...places] }, call) => {
     const part = Object.hasOwn(parts, what) ? parts[what] : undefined;
@@ -96,4 +98,16 @@ async function checkpoint(call: CallCommand, { values }: Parsed): Promise<Outcom
       : []),
   ].join('\n');
   return { document, words, exitCode: firstBad ? 1 : 0 };
+}
+
+async function sweep(call: CallCommand, { values }: Parsed): Promise<Outcome> {
+  const document = (await call('sweep', { dryRun: values['dry-run'] === true })) as Sweep;
+  const words = [
+    ...document.classes.map(({ class: kept, months, removed, held }) => {
+      const counts = Object.entries(removed).map(([table, n]) => `${n} ${table}`);
+      return `${kept}, after ${months} months: ${counts.join(', ')} removed, ${held} kept for a hold or an open contest`;
+    }),
+    document.dryRun ? 'Dry run: nothing was removed.' : 'Removed.',
+  ].join('\n');
+  return { document, words, exitCode: 0 };
 }

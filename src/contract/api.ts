@@ -408,6 +408,93 @@ export const Held = z.object({
 });
 export type Held = z.infer<typeof Held>;
 
+// ---- erasure
+/** Rows deleted and rows that stayed without the person, by table; `tombstones` are the entries of the log that say so. */
+export const Erasure = z.object({
+  person: z.string(),
+  at: z.string(),
+  removed: z.record(z.string(), z.number().int()),
+  changed: z.record(z.string(), z.number().int()),
+  tombstones: z.array(z.number().int()),
+});
+export type Erasure = z.infer<typeof Erasure>;
+export const AuditAct = z.enum(['import', 'export', 'erase', 'hold', 'lift', 'retention', 'sweep']);
+export type AuditAct = z.infer<typeof AuditAct>;
+/** `actor` and `person` are ids, pseudonyms once erased; `actor` may be command, start or schedule. Newest first. */
+export const Audit = z.array(
+  z.object({
+    seq: z.number().int(),
+    at: z.string(),
+    actor: z.string(),
+    act: AuditAct,
+    person: z.string().nullable(),
+    detail: z.string(),
+  }),
+);
+export type Audit = z.infer<typeof Audit>;
+export const AuditQuery = z.object({
+  before: z.coerce.number().int().min(1).optional(),
+  limit: z.coerce.number().int().min(1).max(1000).default(200),
+});
+/** Of a person, or of a range of the log with both its ends. */
+export const Hold = z.object({
+  id: z.string(),
+  person: z.string().nullable(),
+  from: z.number().int().nullable(),
+  to: z.number().int().nullable(),
+  reason: z.string(),
+  setBy: z.string(),
+  at: z.string(),
+  liftedBy: z.string().nullable(),
+  liftedAt: z.string().nullable(),
+});
+export type Hold = z.infer<typeof Hold>;
+export const HoldRequest = z.object({ reason: text(2000) });
+export const EntriesHoldRequest = z.object({
+  from: z.number().int().min(1),
+  to: z.number().int().min(1),
+  reason: text(2000),
+});
+
+// ---- retention
+export const RetentionClass = z.enum(['conversation', 'preview', 'recommendation', 'retired_passage']);
+export type RetentionClass = z.infer<typeof RetentionClass>;
+export const Retention = z.object({
+  presets: z.array(z.object({ months: z.number().int(), reason: z.string() })),
+  classes: z.array(
+    z.object({
+      class: RetentionClass,
+      /** null: until the person is erased */
+      months: z.number().int().nullable(),
+      reason: z.string(),
+      /** null: as it came */
+      setBy: z.string().nullable(),
+      at: z.string().nullable(),
+    }),
+  ),
+});
+export type Retention = z.infer<typeof Retention>;
+export const RetentionRequest = z.object({
+  months: z.number().int().min(6).max(240).nullable(),
+  reason: text(2000),
+});
+/** Per class what went by table, and how much stayed for a hold or an open contest; `tombstones` are entries of the log. */
+export const Sweep = z.object({
+  at: z.string(),
+  dryRun: z.boolean(),
+  classes: z.array(
+    z.object({
+      class: RetentionClass,
+      months: z.number().int(),
+      before: z.string(),
+      removed: z.record(z.string(), z.number().int()),
+      held: z.number().int(),
+    }),
+  ),
+  tombstones: z.array(z.number().int()),
+});
+export type Sweep = z.infer<typeof Sweep>;
+
 // ---- import
 export const ImportFault = z.object({
   file: z.string(),

@@ -4,7 +4,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Access } from '../contract/api.ts';
 
 /** Jobs, commands and checks act under a name of their own; migrations/ gives each its policies. */
-export const systemNames = ['import', 'index', 'auth', 'directory', 'log', 'coach', 'jobs'] as const;
+export const systemNames = ['import', 'index', 'auth', 'directory', 'log', 'coach', 'jobs', 'erase'] as const;
 export type SystemName = (typeof systemNames)[number];
 export type Person = { kind: 'person'; id: string; access: readonly Access[] };
 export type Actor = Person | { kind: 'system'; name: SystemName };

@@ -187,6 +187,13 @@ function same(pieces: readonly Piece[], old: readonly Stored[]): boolean {
   );
 }
 
+/** As `indexRecords` computes it, with the directory of this transaction. */
+export async function derivedFrom(tx: Tx, deps: IndexDeps): Promise<(text: string) => Derived> {
+  const masker = createMasker(deps.names, await directoryIn(tx));
+  return (text) => derived(deps, masker, text);
+}
+type Derived = ReturnType<typeof derived>;
+
 /** What is computed from a text: its masked form, its reading, and its vector where the built-in model serves. */
 function derived(deps: IndexDeps, masker: Masker, text: string) {
   const { masked } = masker.mask(text);

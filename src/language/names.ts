@@ -14,6 +14,11 @@ import { type Claim, type Masked, render } from './nameWriting.ts';
 
 export interface Masker {
   mask(text: string): Masked;
+  /**
+   * The text as written but for one person of the directory, who becomes "someone". Where a name may also mean another,
+   * it goes too, unless one of `instead` is among those it may mean.
+   */
+  maskPerson(text: string, id: string, instead?: readonly string[]): string;
   /** People of the directory a text means; several ids where it is ambiguous. */
   resolvePeople(text: string): Mention[];
 }
@@ -38,6 +43,21 @@ export function createMasker(
       const contacts = findContacts(text, index);
       const tokens = tokenise(text, contacts);
       return render(text, claimsOf(own, text, tokens, finder.find(tokens), contacts));
+    },
+    maskPerson: (text, id, instead = []) => {
+      const contacts = findContacts(text, index);
+      const tokens = tokenise(text, contacts);
+      const means = ({ ids }: FoundName) => ids.includes(id) && !ids.some((other) => instead.includes(other));
+      const claims = [
+        ...finder.find(tokens).flatMap((name) => (means(name) ? claimsOfName(own, tokens, name) : [])),
+        ...contacts.filter(({ person }) => person === id).map(claimOfContact),
+      ];
+      return claims.length === 0
+        ? text
+        : render(
+            text,
+            claims.sort((a, b) => a.start - b.start),
+          ).masked;
     },
     resolvePeople: (text) => {
       const contacts = findContacts(text, index);
@@ -101,14 +121,9 @@ function claimsOf(
     });
   };
   for (const name of names) {
-    const title = titleBefore(lists, tokens, name.from);
-    if (title) claim(name.from - 1, name.from - 1, 'title', '');
-    const person = name.ids.length === 1 ? { person: name.ids[0] as string } : {};
-    claim(name.from, name.to, 'name', 'someone', {
-      genitive: name.genitive,
-      opens: (tokens[title ? name.from - 1 : name.from] as Token).opens,
-      ...person,
-    });
+    const found = claimsOfName(lists, tokens, name);
+    claims.push(...found);
+    for (let index = name.from + 1 - found.length; index <= name.to; index += 1) taken[index] = true;
     for (let index = name.from; index <= name.to; index += 1) persons[index] = true;
   }
   tokens.forEach((token, index) => {
@@ -147,20 +162,31 @@ function claimsOf(
         : {}),
     });
   }
-  for (const { start, end, kind, person } of contacts) {
-    claims.push({
-      start,
-      end,
-      kind,
-      word: 'someone',
-      opens: start === 0,
-      neutral: false,
-      bare: false,
-      genitive: false,
-      ...(person ? { person } : {}),
-    });
-  }
+  claims.push(...contacts.map(claimOfContact));
   return claims.sort((a, b) => (a.cut?.start ?? a.start) - (b.cut?.start ?? b.start));
+}
+
+const plain = { neutral: false, bare: false, genitive: false, opens: false } as const;
+
+/** A name, and the title before it where there is one. */
+function claimsOfName(lists: NameLists, tokens: readonly Token[], name: FoundName): Claim[] {
+  const title = titleBefore(lists, tokens, name.from);
+  const opens = tokens[title ? name.from - 1 : name.from]?.opens ?? false;
+  const dropped: Claim = {
+    ...plain,
+    ...rangeOf(tokens, { from: name.from - 1, to: name.from - 1 }),
+    kind: 'title',
+    word: '',
+    opens: tokens[name.from - 1]?.opens ?? false,
+  };
+  const { genitive, ids } = name;
+  const person = ids.length === 1 && ids[0] ? { person: ids[0] } : {};
+  const named: Claim = { ...plain, ...rangeOf(tokens, name), kind: 'name', word: 'someone', genitive, opens };
+  return [...(title ? [dropped] : []), { ...named, ...person }];
+}
+
+function claimOfContact({ start, end, kind, person }: Contact): Claim {
+  return { ...plain, start, end, kind, word: 'someone', opens: start === 0, ...(person ? { person } : {}) };
 }
 
 /** What is cut with a phrase: commas and brackets around it, an apostrophe before a short year. */

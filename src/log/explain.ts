@@ -35,7 +35,8 @@ const kindSentences: Readonly<Record<LogKind, string>> = {
   corrected: 'How a passage is read was corrected; the correction counts from then on.',
   read: 'A cited passage was opened for review.',
   exported: 'Entries were exported.',
-  erased: 'A person was erased: what was said about them is gone, the chain is whole.',
+  erased:
+    'A person was erased, or entries had been kept for their time: what they said is gone, the chain is whole.',
 };
 
 export function explainEntry(

@@ -26,7 +26,7 @@ export type LogExport = {
   exported: number;
   entries: number;
   selected: number;
-  /** fewer than selected where people were erased */
+  /** of what was selected, fewer where people were erased; and of every erasure, which says what is gone */
   bodies: number;
   head: { seq: number; hash: string };
   /** the newest checkpoint, which vouches for the head, and the keys up to its own; null where none could be signed */
@@ -255,7 +255,7 @@ from log_entry e
 cross join lateral (
   select e.seq = $2 or (($3::timestamptz is null or e.time >= $3) and ($4::timestamptz is null or e.time <= $4)
     and ($5::text is null or e.kind = $5) and ($6::text is null or e.subject is not distinct from $6)) as selected) s
-left join log_body b on b.seq = e.seq and s.selected
+left join log_body b on b.seq = e.seq and (s.selected or e.kind = 'erased')
 where e.seq > $1 and e.seq <= $2
 order by e.seq
 limit $7`;

@@ -88,7 +88,7 @@ export async function append(
     return { bytes, salt, hash: bodyHashOf(salt, bytes) };
   });
 
-  await tx.query(`select pg_advisory_xact_lock(hashtext('groundwork log'))`);
+  await lockLog(tx);
   // Time is read under the lock, so that it never runs backwards along the chain of one replica.
   const [head] = await tx.query<{ seq: number | null; hash: Uint8Array | null }>(
     'select seq, hash from log_head()',
@@ -134,6 +134,11 @@ export async function append(
   await tx.query(INSERT, [values]);
   await tx.query(INSERT_PARTS, [values]);
   return rows.map((row) => row.seq);
+}
+
+/** Nobody else appends until the end of the transaction. */
+export async function lockLog(tx: Tx): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtext('groundwork log'))`);
 }
 
 /** Pseudonyms by the import's id, for putting people into bodies. */

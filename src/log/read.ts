@@ -25,7 +25,8 @@ const ROW = `
   select e.seq, e.time, e.kind, e.actor, e.subject, e.refers_to as "refersTo", 
     -- From the body, which the chain covers; the index is only for finding.
     said.body ->> 'mode' as mode, said.body ->> 'summary' as summary,
-    coalesce(i.actor_withheld, false) as "isWithheld",
+    -- With the body gone, nobody knows any more whether the author of a correction may be told.
+    coalesce(i.actor_withheld, e.kind = 'corrected') as "isWithheld",
     case when i.seq is null then null else (
       select r.kind from log_entry r
       where r.refers_to = e.seq and r.kind in ('accepted', 'edited', 'declined', 'contested')

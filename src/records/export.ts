@@ -6,7 +6,7 @@ import { stringify } from 'csv-stringify/sync';
 import { type Db, system } from '../db/db.ts';
 import { makeFolder, refused } from '../db/folder.ts';
 import { AppError } from '../errors.ts';
-import { tables } from './tables.ts';
+import { type Column, ERASED, tables } from './tables.ts';
 
 export type ExportResult = { files: Array<{ file: string; rows: number; sha256: string }> };
 
@@ -18,10 +18,9 @@ export async function exportRecords(db: Db, folder: string): Promise<ExportResul
   const files: ExportResult['files'] = [];
   for (const table of tables) {
     const columns = table.columns.map(({ name }) => name);
-    const access = `(select string_agg(access, ' ' order by access) from person_access where person_id = t.id) as access`;
     const rows = await db.query<Record<string, unknown>>(
       system('import'),
-      `select ${columns.map((name) => (name === 'access' ? access : `t.${name}`)).join(', ')} from ${table.sql} t order by ${table.key.map((name) => `${name}::text collate "C"`).join(', ')}`,
+      `select ${table.columns.map(cell).join(', ')} from ${table.sql} t order by ${table.key.map((name) => `${name}::text collate "C"`).join(', ')}`,
     );
     // A cell with a line break, a quote, a comma or space at its ends is quoted; the import reads back the same text.
     const text = stringify(rows, { header: true, columns, quoted_match: /^\s|\s$|\r/ });
@@ -32,4 +31,11 @@ export async function exportRecords(db: Db, folder: string): Promise<ExportResul
     files.push({ file, rows: rows.length, sha256: createHash('sha256').update(text).digest('hex') });
   }
   return { files };
+}
+
+const access = `(select string_agg(access, ' ' order by access) from person_access where person_id = t.id) as access`;
+
+function cell({ name, erasable }: Column): string {
+  if (name === 'access') return access;
+  return erasable ? `coalesce(t.${name}, '${ERASED}') as ${name}` : `t.${name}`;
 }

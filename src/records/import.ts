@@ -17,6 +17,8 @@ export type Changes = ReadonlyMap<TableName, readonly string[]>;
 export type ImportDeps = {
   db: Db;
   content: Content;
+  /** Those of these people who were erased once, with the day: they may come back, and it is said. */
+  erasedBefore?: (tx: Tx, people: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** Runs inside the import's transaction, after the rows are written. */
   afterWrite: (tx: Tx, changes: Changes) => Promise<void>;
   progress?: (step: string) => void;
@@ -62,6 +64,7 @@ export async function importRecords(
     const existing = new Map<TableName, Existing>();
     for (const { table, rows } of loaded) existing.set(table.table, await readExisting(tx, table, rows));
     await checkRecords(tx, loaded, existing, result);
+    result.warnings.push(...(await returning(tx, deps, loaded, existing)));
     result.errors.sort(byPlace);
     result.warnings.sort(byPlace);
 
@@ -98,6 +101,26 @@ function nothingThere(): ImportFault {
   const names = tables.map(({ file }) => `${file}.csv`).join(', ');
   const reason = `there is none of ${names} (or .json): nothing was imported`;
   return { file: '*.csv', line: 1, column: null, value: null, reason };
+}
+
+async function returning(
+  tx: Tx,
+  deps: ImportDeps,
+  loaded: readonly Loaded[],
+  existing: ReadonlyMap<TableName, Existing>,
+): Promise<ImportFault[]> {
+  const people = loaded.find(({ table }) => table.table === 'person');
+  if (!people || !deps.erasedBefore) return [];
+  const fresh = people.rows.filter(({ key }) => !existing.get('person')?.has(key));
+  const days = await deps.erasedBefore(
+    tx,
+    fresh.map(({ key }) => key),
+  );
+  return fresh.flatMap(({ line, key }) => {
+    const erased = days.get(key);
+    const reason = `a person with this id was erased on ${erased}; this row makes a new one, to whom nothing of before belongs`;
+    return erased === undefined ? [] : [{ file: people.file, line, column: 'id', value: key, reason }];
+  });
 }
 
 const byPlace = (a: ImportFault, b: ImportFault) =>

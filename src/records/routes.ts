@@ -3,13 +3,17 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ImportResult } from '../contract/api.ts';
+import type { Person } from '../db/db.ts';
 import { AppError } from '../errors.ts';
 import { signedIn } from '../http/auth.ts';
 import { type ImportFile, MAX_IMPORT_BYTES } from './import.ts';
 import { tables } from './tables.ts';
 
 export type RecordsDeps = {
-  runImport: (files: readonly ImportFile[], options: { dryRun: boolean }) => Promise<ImportResult>;
+  runImport: (
+    files: readonly ImportFile[],
+    options: { dryRun: boolean; by: Person },
+  ) => Promise<ImportResult>;
 };
 
 export function recordsRoutes(app: FastifyInstance, deps: RecordsDeps): void {
@@ -38,7 +42,7 @@ export function recordsRoutes(app: FastifyInstance, deps: RecordsDeps): void {
         files.push({ name, bytes });
       }
       if (files.length === 0) throw new AppError('invalid', 'There is no file in it.');
-      const result = await deps.runImport(files, { dryRun: request.query.dryRun === 'true' });
+      const result = await deps.runImport(files, { dryRun: request.query.dryRun === 'true', by: actor });
       // Faults are the answer that was asked for; the status says that nothing was written.
       if (result.errors.length === 0) return result;
       const message = `Nothing was written: ${result.errors.length} faults.`;

@@ -15,7 +15,11 @@ export type Column = {
   type: 'text' | 'int' | 'date';
   /** the table this cell points at */
   refers?: TableName;
+  /** null in the database where the person was erased; the cell then says so */
+  erasable?: boolean;
 };
+/** In place of a person who was erased; no row has it as its id. */
+export const ERASED = '(erased)';
 export type TableName = 'person' | 'goal' | 'feedback' | 'one_to_one' | 'commitment' | 'rating' | 'attribute';
 export type Table = {
   file: string;
@@ -39,7 +43,13 @@ const text =
         : /[\ud800-\udfff]/u.test(value)
           ? fail('holds half a character (a lone surrogate)')
           : value;
-const id: Read = (value) => (value.trim() !== value ? fail('has space around it') : text(200)(value));
+const id: Read = (value) =>
+  value.trim() !== value
+    ? fail('has space around it')
+    : value === ERASED
+      ? fail('stands for a person who was erased')
+      : text(200)(value);
+const idOrErased: Read = (value) => (value === ERASED ? null : id(value));
 const oneOf =
   (...allowed: string[]): Read =>
   (value) =>
@@ -76,6 +86,9 @@ const column = (name: string, read: Read, more: Partial<Column> = {}): Column =>
 const required = { required: true } as const;
 const key = column('id', id, required);
 const person = (name: string, more: Partial<Column> = {}) => column(name, id, { refers: 'person', ...more });
+/** A person who may have been erased since. */
+const writer = (name: string) =>
+  column(name, idOrErased, { refers: 'person', required: true, erasable: true });
 const dated = (name: string, more: Partial<Column> = {}) => column(name, date, { type: 'date', ...more });
 const number = (name: string, least: number, most: number, more: Partial<Column> = {}) =>
   column(name, integer(least, most), { type: 'int', ...more });
@@ -131,7 +144,7 @@ export const tables: readonly Table[] = [
     columns: [
       key,
       person('subject_id', required),
-      person('author_id', required),
+      writer('author_id'),
       column('relation', oneOf('peer', 'manager', 'self', 'upward'), required),
       dated('date', required),
       column('text', text(), required),
@@ -146,7 +159,7 @@ export const tables: readonly Table[] = [
     key: ['id'],
     columns: [
       key,
-      person('manager_id', required),
+      writer('manager_id'),
       person('report_id', required),
       dated('date', required),
       column('text', text(), required),
