@@ -20,7 +20,11 @@ type Row = {
   outcome: string | null;
   summary: string | null;
   isWithheld: boolean;
+  verdict: string | null;
+  contest: 'open' | 'upheld' | 'rejected' | null;
 };
+type EventRow = Row & { text: string | null };
+const VERDICT = `convert_from(b.body, 'UTF8')::jsonb -> 'output' ->> 'verdict'`;
 const ROW = `
   select e.seq, e.time, e.kind, e.actor, e.subject, e.refers_to as "refersTo", 
     -- From the body, which the chain covers; the index is only for finding.
@@ -29,11 +33,25 @@ const ROW = `
     case when i.seq is null then null else (
       select r.kind from log_entry r
       where r.refers_to = e.seq and r.kind in ('accepted', 'edited', 'declined', 'contested')
-      order by r.seq desc limit 1) end as outcome
+      order by r.seq desc limit 1) end as outcome,
+    case when e.kind = 'reviewed' then said.body -> 'output' ->> 'verdict' else (
+      select ${VERDICT} from log_entry r join log_body b on b.seq = r.seq
+      where r.refers_to = e.seq and r.kind = 'reviewed'
+      order by r.seq desc limit 1) end as verdict,
+    (select coalesce(c.outcome, 'open') from contest c where c.entry_seq = e.seq order by c.seq desc limit 1) as contest
   from log_entry e
   left join log_index i on i.seq = e.seq
   left join log_body b on b.seq = e.seq
   left join lateral (select convert_from(b.body, 'UTF8')::jsonb as body) said on b.seq is not null`;
+
+/** What happened to an entry, with what was said: a reason, another wording, a review. */
+const EVENTS = `
+  select row.*, coalesce(output ->> 'text', output ->> 'reason') as text
+  from (${ROW} where e.refers_to = $1) row
+  left join lateral (
+    select convert_from(b.body, 'UTF8')::jsonb -> 'output' as output from log_body b
+    where b.seq = row.seq and row.kind in ('edited', 'declined', 'contested', 'reviewed')) said on true
+  order by row.seq`;
 
 export async function readPage(db: Db, actor: Person, query: z.infer<typeof LogQuery>): Promise<LogPage> {
   const instant = (name: 'from' | 'to'): Date | null => {
@@ -89,11 +107,12 @@ export async function readEntry(db: Db, actor: Person, seq: number): Promise<Log
     return {
       row: found,
       more: await readBody(tx, seq),
-      events: await tx.query<Row>(`${ROW} where e.refers_to = $1 order by e.seq`, [seq]),
+      events: await tx.query<EventRow>(EVENTS, [seq]),
     };
   });
-  const [entry, ...later] = await named(db, actor, [row, ...events]);
+  const [entry, ...rows] = await named(db, actor, [row, ...events]);
   if (!entry) throw notFound('No such entry');
+  const later = rows.map((event, i) => ({ ...event, text: events[i]?.text ?? null }));
   return {
     entry: {
       ...entry,
@@ -180,6 +199,8 @@ async function named(db: Db, reader: Person, rows: readonly Row[]): Promise<LogR
     outcome: row.outcome,
     summary: row.summary,
     refersTo: row.refersTo,
+    verdict: row.verdict,
+    contest: row.contest,
     ...(row.isWithheld && people.get(row.actor)?.id !== reader.id
       ? { actor: 'author', actorName: null }
       : { actor: people.get(row.actor)?.id ?? row.actor, actorName: people.get(row.actor)?.name ?? null }),

@@ -332,6 +332,9 @@ function entryOf(
         learningStyle: loaded.standing.learningStyle,
         minutesPerWeek: loaded.standing.minutesPerWeek,
         answered: loaded.standing.history.map(({ action }) => action),
+        withdrawn: loaded.standing.history.flatMap(({ action, isWithdrawn }) =>
+          isWithdrawn ? [action] : [],
+        ),
       },
       weights: Object.fromEntries(deps.content.weights.weights.map(({ name, weight }) => [name, weight])),
       withheld: ['name', 'pronouns', 'email', 'demographic attributes'],
