@@ -341,6 +341,13 @@ export const LogQuery = z.object({
   subject: storable.optional(),
   outcome: storable.optional(),
   mode: storable.optional(),
+  action: storable.optional(),
+  competency: storable.optional(),
+  team: storable.optional(),
+  /** rests on two independent sources at the most, or there was not enough to go on */
+  thin: z.enum(['true', 'false']).optional(),
+  /** contested at all, or by how its newest contest stands */
+  contested: z.enum(['true', 'open', 'upheld', 'rejected']).optional(),
   cursor: storable.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
@@ -355,6 +362,22 @@ export const LogEntry = z.object({
   }),
 });
 export type LogEntry = z.infer<typeof LogEntry>;
+export const LogSample = z.object({
+  day: z.string(),
+  since: z.string(),
+  entries: z.array(LogRow),
+  /** of recommendations and briefs since then; teams of five people or more */
+  teams: z.array(
+    z.object({
+      team: z.string(),
+      people: z.number().int(),
+      entries: z.number().int(),
+      reviewed: z.number().int(),
+      contested: z.number().int(),
+    }),
+  ),
+});
+export type LogSample = z.infer<typeof LogSample>;
 export const Verification = z.object({
   ok: z.boolean(),
   entries: z.number().int(),

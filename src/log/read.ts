@@ -80,6 +80,7 @@ export async function readPage(db: Db, actor: Person, query: z.infer<typeof LogQ
        where ($1::timestamptz is null or time >= $1) and ($2::timestamptz is null or time <= $2)
          and ($3::text is null or kind = $3) and ($4::text is null or subject = $4)
          and ($5::text is null or outcome = $5) and ($6::text is null or mode = $6) and ($7::bigint is null or seq < $7)
+         and ${FACETS}
        order by seq desc limit $8`,
       [
         from,
@@ -90,6 +91,11 @@ export async function readPage(db: Db, actor: Person, query: z.infer<typeof LogQ
         query.mode ?? null,
         cursor,
         query.limit + 1,
+        query.action ?? null,
+        query.competency ?? null,
+        query.thin === undefined ? null : query.thin === 'true',
+        query.team ?? null,
+        query.contested ?? null,
       ],
     );
   });
@@ -98,6 +104,24 @@ export async function readPage(db: Db, actor: Person, query: z.infer<typeof LogQ
     entries: await named(db, actor, shown),
     next: rows.length > query.limit ? String(shown.at(-1)?.seq) : null,
   };
+}
+
+/** What the index finds, with the body's word for it shown; whom a team's entries are about is as the reader may know. */
+const FACETS = `
+  (coalesce($9::text, $10::text) is null and $11::boolean is null or exists (
+    select 1 from log_index i
+    where i.seq = row.seq and ($9::text is null or i.action = $9) and ($10::text is null or i.competency = $10)
+      and ($11::boolean is null or (i.is_thin = $11 and row.kind in ('recommendation', 'collect')))))
+  and ($12::text is null or subject in (select pseudonym from person where team = $12))
+  and case $13::text
+    when 'true' then exists (select 1 from log_entry c where c.refers_to = row.seq and c.kind = 'contested')
+    else $13 is null or contest = $13 end`;
+
+/** Those of these entries that the actor may read, in the order given. */
+export async function readRows(db: Db, actor: Person, seqs: readonly number[]): Promise<LogRow[]> {
+  const rows = await db.query<Row>(actor, `${ROW} where e.seq = any ($1::bigint[])`, [seqs]);
+  const shown = await named(db, actor, rows);
+  return seqs.flatMap((seq) => shown.find((row) => row.seq === seq) ?? []);
 }
 
 export async function readEntry(db: Db, actor: Person, seq: number): Promise<LogEntry> {

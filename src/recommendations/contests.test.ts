@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines } from '../../test/engines.ts';
-import { smallOrganisation } from '../../test/organisation.ts';
 import { brief } from '../../test/policyCases.ts';
 import { type Client, openWorld, type World } from '../../test/world.ts';
 import type {
