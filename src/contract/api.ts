@@ -355,6 +355,8 @@ export const LogEntry = z.object({
   entry: LogRow.extend({ hash: z.string(), prev: z.string(), bodyHash: z.string(), body: z.unknown() }),
   /** `text`: what was said with it, a reason or a review */
   events: z.array(LogRow.extend({ text: z.string().nullable() })),
+  /** its newest contest */
+  contest: ContestSeen.optional(),
   explanation: z.object({
     summary: z.string(),
     /** paragraphs for a lay reader, heading and text */

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { LogEntry, LogPage, LogQuery, LogSample, Verification } from '../contract/api.ts';
 import { AppError } from '../errors.ts';
 import { signedIn } from '../http/auth.ts';
+import { contestsOf } from '../recommendations/contesting.ts';
 import type { LogDeps } from './log.ts';
 import { readEntry, readPage } from './read.ts';
 import { sampleLog, teamsOf } from './sample.ts';
@@ -22,7 +23,9 @@ export function logRoutes(app: FastifyInstance, deps: LogDeps): void {
       const actor = signedIn(request);
       const seq = Number(request.params.seq);
       if (!Number.isSafeInteger(seq) || seq < 1) throw new AppError('not_found', 'There is no such entry.');
-      return readEntry(deps.db, actor, seq);
+      const contests = await contestsOf(deps.db, actor, [seq]);
+      const contest = contests.get(seq)?.contest;
+      return { ...(await readEntry(deps.db, actor, seq)), ...(contest ? { contest } : {}) };
     },
   );
   api.get(

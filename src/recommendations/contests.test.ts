@@ -158,6 +158,7 @@ describe.each(engines)('contests on $name', ({ name, present }) => {
         },
       });
       const { body } = await as(person).call<LogEntry>('GET', `/api/log/${made.logSeq}`);
+      expect(body.contest, person).toMatchObject({ state: 'decided', outcome: 'rejected' });
       const outcome = body.events.find(({ kind, verdict }) => kind === 'reviewed' && verdict === 'rejected');
       expect(outcome, person).toMatchObject({ actorName: 'Hanne Ruud', text: 'Both sources say it.' });
     }
