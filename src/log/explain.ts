@@ -31,7 +31,7 @@ const kindSentences: Readonly<Record<LogKind, string>> = {
   accepted: 'The recommendation was accepted.',
   edited: 'The recommendation was accepted with changes.',
   declined: 'The recommendation was declined.',
-  contested: 'The recommendation was contested; HR is to look at it.',
+  contested: 'It was contested; HR is to look at it.',
   reviewed: 'HR reviewed the entry.',
   corrected: 'How a passage is read was corrected; the correction counts from then on.',
   read: 'A cited passage was opened for review.',

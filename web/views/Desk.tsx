@@ -30,7 +30,13 @@ export function Desk() {
     <div className="page">
       <header>
         <h1>{words.desk.title}</h1>
-        <p>{hr ? words.desk.says : words.desk.namedSays}</p>
+        <p>
+          {hr
+            ? words.desk.says
+            : me.access.includes('administrator')
+              ? words.desk.administratorSays
+              : words.desk.namedSays}
+        </p>
       </header>
       {contests.phase === 'loading' && <Shape says={words.desk.loading} lines={6} />}
       {contests.phase === 'failed' &&

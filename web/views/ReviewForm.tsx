@@ -1,10 +1,13 @@
 // What HR says about an entry: a note that begins a review, or that it is confirmed, flagged or explained anew.
 import { type FormEvent, useRef, useState } from 'react';
 import { Link } from 'wouter';
-import { type LogEntry, ReviewVerdict } from '../../src/contract/api.ts';
+import type { LogEntry, ReviewVerdict } from '../../src/contract/api.ts';
 import { api, asFault } from '../api.ts';
 import { words } from '../words/en.ts';
 import { useMe } from './contexts.ts';
+
+/** A review begins with a note. */
+const ORDER: readonly ReviewVerdict[] = ['annotate', 'confirm', 'flag', 'correct'];
 
 export function Review({ document, onSaved }: { document: LogEntry; onSaved: () => void }) {
   const me = useMe();
@@ -54,7 +57,7 @@ function ReviewForm({ seq, onSaved }: { seq: number; onSaved: () => void }) {
       <p className="small soft">{words.review.says}</p>
       <fieldset>
         <legend className="hidden">{words.review.title}</legend>
-        {ReviewVerdict.options.map((option) => (
+        {ORDER.map((option) => (
           <label className="choice" key={option}>
             <input
               type="radio"

@@ -6,6 +6,8 @@ export const deskWords = {
     title: 'Desk',
     says: 'What people object to, with the day by which they are to have an answer. Open one to see why it was suggested and what it rests on.',
     namedSays: 'What you were asked to look into. You read it until it is decided.',
+    administratorSays:
+      'Objections in which everybody of HR has a part. Name a person without one, who decides; you read nothing of them.',
     loading: 'Loading the desk',
     none: 'Nobody objects to anything just now.',
     open: 'To decide',
