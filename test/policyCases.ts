@@ -6,6 +6,7 @@ import { draftBrief } from '../src/briefs/brief.ts';
 import type { Held, LogEntry, Passage, RecommendationsAnswer } from '../src/contract/api.ts';
 import type { Actor, Db, Person, Value } from '../src/db/db.ts';
 import { append } from '../src/log/log.ts';
+import { openContest } from '../src/recommendations/contesting.ts';
 import { moreRelations } from './organisation.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -84,6 +85,10 @@ export async function openPolicyWorld(engine: 'pglite' | 'postgres') {
   const aboutCleo = (
     await ana.call<RecommendationsAnswer>('POST', '/api/recommendations', { subject: 'cleo' })
   ).body;
+  const hr = await world.client('hr');
+  const reviewed = async (seq: number) =>
+    (await hr.call<{ logSeq: number }>('POST', `/api/log/${seq}/reviews`, { verdict: 'confirm', text: 'x' }))
+      .body.logSeq;
   const conversation = async (client: typeof ben, subject?: string) =>
     (
       await client.call<{ id: string }>(
@@ -103,11 +108,18 @@ export async function openPolicyWorld(engine: 'pglite' | 'postgres') {
     anaTalks: await conversation(ana, 'ben'),
     brief: await brief(world, 'ana', 'ben'),
     otherBrief: await brief(world, 'gus', 'hal'),
+    // Contests of what was made for a manager, for its subject, and for the only one of HR; they cite nothing.
+    objected: await contestRow(world, 'ana', 'ben'),
+    objectedOwn: await contestRow(world, 'ben', 'ben'),
+    ofHr: await contestRow(world, 'hr', 'hr'),
+    reviewOfManagers: await reviewed(byManager.logSeq),
+    reviewOfOwn: await reviewed(shared.logSeq),
     contested: await contest(world, await world.actor('ben'), ['f-3', 'f-5'].map(passage)),
   };
 }
 
-async function brief(world: World, manager: string, subject: string): Promise<string> {
+/** Its id. */
+export async function brief(world: World, manager: string, subject: string): Promise<string> {
   const scenario = world.parts.content.scenarios.find(
     (s) => s.for === 'manager' && s.id === 'development_talk',
   );
@@ -139,6 +151,21 @@ export async function contest(world: World, actor: Person, citations: string[]):
   });
 }
 
+/** An entry made for `owner` that its subject contests, with the contest on the desk. */
+async function contestRow(world: World, owner: string, subject: string): Promise<number> {
+  const { db } = world.database;
+  const [maker, contester] = [await world.actor(owner), await world.actor(subject)];
+  const entry = { subject, summary: 'x', citations: [], body: {} };
+  const [seq = 0] = await db.transaction(maker, (tx) =>
+    append(tx, world, maker, [{ ...entry, kind: 'recommendation' }]),
+  );
+  await db.transaction(contester, async (tx) => {
+    const [opened = 0] = await append(tx, world, contester, [{ ...entry, kind: 'contested', refersTo: seq }]);
+    await openContest(tx, world.parts, { entry: seq, opened, subject, owner });
+  });
+  return seq;
+}
+
 export function cases(fixture: () => Fixture): Record<Resource, Case> {
   const get = async <T>(person: string, path: string) =>
     (await fixture().world.client(person)).call<T>('GET', path);
@@ -147,7 +174,7 @@ export function cases(fixture: () => Fixture): Record<Resource, Case> {
     expect([200, 404]).toContain(status);
     return status === 200;
   };
-  const row = (table: string, id: string, key = 'id'): Statement => [
+  const row = (table: string, id: string | number, key = 'id'): Statement => [
     `select 1 from ${table} where ${key} = $1`,
     [id],
   ];
@@ -166,13 +193,15 @@ export function cases(fixture: () => Fixture): Record<Resource, Case> {
     },
   });
   const lazy = (look: () => Look): Look => ({
-    http: async (person) => look().http?.(person) ?? false,
+    get http() {
+      return look().http as NonNullable<Look['http']>;
+    },
     get sql() {
       return look().sql as Statement;
     },
   });
-  const own = (path: string, id: () => string, table: string) =>
-    lazy(() => ({ http: shows(() => `${path}/${id()}`), sql: row(table, id()) }));
+  const own = (path: string, id: () => string, table: string, key = 'id') =>
+    lazy(() => ({ http: shows(() => `${path}/${id()}`), sql: row(table, id(), key) }));
   const held = (kind: string) => async (person: string) => {
     const { body } = await get<Held>(person, '/api/me/held');
     return body.person.id === 'ben' && (body.kinds.find((k) => k.kind === kind)?.items.length ?? 0) > 0;
@@ -304,6 +333,43 @@ export function cases(fixture: () => Fixture): Record<Resource, Case> {
       write: () => [
         `update log_entry set kind = 'read' where seq = $1 returning seq`,
         [fixture().byManager.logSeq],
+      ],
+    },
+    review: {
+      record: own('/api/log', () => String(fixture().reviewOfManagers), 'log_entry', 'seq'),
+      unmet: {
+        manager: own('/api/log', () => String(fixture().reviewOfOwn), 'log_entry', 'seq'),
+        hr: lazy(() => ({
+          sql: ['select 1 from log_entry where seq = $1 and may_review(seq)', [fixture().reviewOfManagers]],
+        })),
+      },
+      write: () => [
+        `insert into log_entry (seq, time, kind, actor, refers_to, body_hash, prev, hash)
+         select 999999, now(), 'reviewed', actor_pseudonym(), $1, hash, hash, hash
+         from (select decode(repeat('00', 32), 'hex') as hash) zero returning seq`,
+        [fixture().byManager.logSeq],
+      ],
+    },
+    contest: {
+      record: (relation) =>
+        lazy(() => ({
+          sql: row(
+            'contest',
+            relation === 'administrator' ? fixture().ofHr : fixture().objected,
+            'entry_seq',
+          ),
+        })),
+      unmet: {
+        manager: lazy(() => ({ sql: row('contest', fixture().objectedOwn, 'entry_seq') })),
+        // As its subject HR reads the row; to look into it is somebody else's.
+        hr: lazy(() => ({
+          sql: ['select 1 from contest where entry_seq = $1 for update', [fixture().ofHr]],
+        })),
+        administrator: lazy(() => ({ sql: row('contest', fixture().objected, 'entry_seq') })),
+      },
+      write: (relation) => [
+        'update contest set taken_at = now() where entry_seq = $1 returning seq',
+        [relation === 'administrator' ? fixture().ofHr : fixture().objected],
       ],
     },
     attribute: {

@@ -2,7 +2,11 @@
 // It deliberately keeps nothing and retries nothing: views decide that.
 import { z } from 'zod';
 import {
+  ActionContent,
+  Candidate,
   Competency,
+  Contest,
+  type ContestOutcome,
   Conversation,
   ConversationSummary,
   DemoPerson,
@@ -10,12 +14,14 @@ import {
   Held,
   LogEntry,
   LogPage,
+  LogSample,
   Me,
   Passage,
   type Polarity,
   Recommendation,
   RecommendationsAnswer,
   type ResponseKind,
+  type ReviewVerdict,
   type Source,
   Verification,
 } from '../src/contract/api.ts';
@@ -60,6 +66,9 @@ export const api = {
   correct: (id: string, readings: Array<{ competency: string; polarity: Polarity }>) =>
     call('POST', `/api/passages/${encodeURIComponent(id)}/readings`, Passage, { readings }),
 
+  actions: () => call('GET', '/api/actions', z.array(ActionContent)),
+  recommendation: (id: string) =>
+    call('GET', `/api/recommendations/${encodeURIComponent(id)}`, Recommendation),
   recommendations: () => call('GET', '/api/recommendations', z.array(Recommendation)),
   respond: (id: string, response: { kind: ResponseKind; text?: string; reason?: string }) =>
     call('POST', `/api/recommendations/${encodeURIComponent(id)}/responses`, null, response),
@@ -70,6 +79,18 @@ export const api = {
 
   log: (query: URLSearchParams) => call('GET', `/api/log?${query}`, LogPage),
   logEntry: (seq: string) => call('GET', `/api/log/${encodeURIComponent(seq)}`, LogEntry),
+  sample: (n: number) => call('GET', `/api/log/sample?n=${n}`, LogSample),
+  teams: () => call('GET', '/api/log/teams', z.array(z.string())),
+  review: (seq: number, review: { verdict: ReviewVerdict; text: string }) =>
+    call('POST', `/api/log/${seq}/reviews`, null, review),
+  contestEntry: (seq: number, reason: string) => call('POST', `/api/log/${seq}/contests`, null, { reason }),
+  contests: () => call('GET', '/api/contests', z.array(Contest)),
+  takeContest: (seq: number) => call('POST', `/api/contests/${seq}/take`, Contest),
+  candidates: (seq: number) => call('GET', `/api/contests/${seq}/candidates`, z.array(Candidate)),
+  assignContest: (seq: number, person: string) =>
+    call('POST', `/api/contests/${seq}/assign`, Contest, { person }),
+  decideContest: (seq: number, decision: { outcome: ContestOutcome; text: string }) =>
+    call('POST', `/api/contests/${seq}/outcome`, Contest, decision),
   verify: () => call('POST', '/api/log/verify', Verification),
   held: () => call('GET', '/api/me/held', Held),
 };

@@ -28,6 +28,11 @@ export class Passages {
   put(passage: Passage): void {
     this.#set(passage.id, { phase: 'ready', value: passage });
   }
+  /** What was opened for a review is closed with it. */
+  forget(ids: readonly string[]): void {
+    for (const id of ids) this.#opened.delete(id);
+    for (const listener of this.#listeners) listener();
+  }
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

@@ -204,5 +204,11 @@ describe('what is said to a recommendation', () => {
       [0, false],
       [1, true],
     ]);
+    const changed = { id: 'r1', withdrawn: true } as Recommendation & { id: string };
+    const after = answerOf(reduce(state, { type: 'changed', recommendation: changed })).recommendations;
+    expect(after.map(({ id, withdrawn }) => [id, withdrawn ?? false])).toEqual([
+      ['r1', true],
+      ['r2', false],
+    ]);
   });
 });

@@ -45,6 +45,7 @@ export type Action =
   | { type: 'received'; message: ServerTurnMessage }
   | { type: 'answered'; recommendation: string; response: NonNullable<Recommendation['responses']>[number] }
   | { type: 'shared'; recommendation: string }
+  | { type: 'changed'; recommendation: Recommendation & { id: string } }
   | { type: 'forgotten'; conversation: string };
 
 export function reduce(state: State, action: Action): State {
@@ -76,6 +77,8 @@ export function reduce(state: State, action: Action): State {
       }));
     case 'shared':
       return changeRecommendation(state, action.recommendation, (item) => ({ ...item, shared: true }));
+    case 'changed':
+      return changeRecommendation(state, action.recommendation.id, () => action.recommendation);
     case 'forgotten': {
       const { [action.conversation]: _gone, ...rest } = state;
       return rest;

@@ -35,6 +35,17 @@ export const policy = {
   recommendation_to_employee: ['RW', '-', 'R if shared', '-', '-', '-'],
   recommendation_to_manager: ['RW', '-', 'RW', '-', '-', '-'],
   log_entry: ['R if about or by them', '-', 'R if by them', '-', 'R', '-'],
+  // The manager's is about who reports to them today. W is to write one, and nobody about what is about or by themselves.
+  review: ['R', '-', 'R if by them', '-', 'RW if not about or by them', '-'],
+  // A row without texts; those are in the log. W is to take, give and decide it.
+  contest: [
+    'R',
+    '-',
+    'R if made for them',
+    '-',
+    'RW if not about or by them',
+    'RW if everybody of HR has a part in it',
+  ],
   attribute: ['RW', '-', '-', '-', 'A', '-'],
   import: ['-', '-', '-', '-', '-', 'W'],
   erasure: ['-', '-', '-', '-', '-', 'W'],
@@ -50,7 +61,6 @@ export const later = [
   'debrief',
   'own_move_skills',
   'aggregates',
-  'review',
   'own_export',
   'roles',
 ] as const;

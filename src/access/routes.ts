@@ -64,8 +64,14 @@ export function accessRoutes(app: FastifyInstance, deps: AccessDeps): void {
         actor.id,
         deps.notice.version,
       ]);
+      const waiting = await tx.query(
+        `select 1 from contest
+         where actor() not in (subject_id, owner_id)
+           and (reviewer_id = actor() or (actor_has('administrator') and outcome is null)) limit 1`,
+      );
       return {
         person: actor.id,
+        desk: actor.access.includes('hr') || waiting.length > 0,
         name: person.name,
         title: person.title,
         access: [...actor.access],

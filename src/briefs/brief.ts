@@ -14,6 +14,7 @@ import { sentences } from '../language/sentences.ts';
 import { append, pseudonymsFor } from '../log/log.ts';
 import { codeVersion } from '../log/version.ts';
 import { dot, type StaticEmbedding } from '../models/embedding.ts';
+import { contestsOf } from '../recommendations/contesting.ts';
 import type { RecommendDeps, Via } from '../recommendations/recommend.ts';
 
 export type BriefDeps = RecommendDeps & { builtin: StaticEmbedding };
@@ -159,7 +160,8 @@ export async function readBrief(deps: BriefDeps, actor: Person, id: string): Pro
     ? await deps.db.query<{ document: Brief }>(actor, 'select document from brief where id = $1', [id])
     : [];
   if (!row) throw notFound('No such brief');
-  return row.document;
+  const contests = await contestsOf(deps.db, actor, [row.document.logSeq]);
+  return { ...row.document, ...contests.get(row.document.logSeq) };
 }
 
 /** What the records say that fits the talk: near the manager's words, and read as one of the scenario's competencies. */

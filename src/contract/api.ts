@@ -53,6 +53,8 @@ export const Me = z.object({
   title: z.string(),
   access: z.array(Access),
   reports: z.array(z.string()),
+  /** is there a desk for them: HR, or somebody a contest waits for */
+  desk: z.boolean(),
   /** the people of `reports`, for display */
   team: z.array(z.object({ id: z.string(), name: z.string(), title: z.string() })),
   mode: Mode,
@@ -145,6 +147,22 @@ export const Response = z.object({
   text: z.string().nullable(),
   reason: z.string().nullable(),
 });
+export const ContestOutcome = z.enum(['upheld', 'rejected']);
+export type ContestOutcome = z.infer<typeof ContestOutcome>;
+/** A contest as those see it whom it concerns: has it arrived, who looks into it, by when, how it ended. */
+export const ContestSeen = z.object({
+  state: z.enum(['received', 'in_review', 'decided']),
+  at: z.string(),
+  due: z.string(),
+  /** name of who looks into it */
+  reviewer: z.string().nullable(),
+  outcome: ContestOutcome.nullable(),
+  text: z.string().nullable(),
+  decidedAt: z.string().nullable(),
+  /** where everybody of HR has a part in it: who can help */
+  wayOut: z.string().nullable(),
+});
+export type ContestSeen = z.infer<typeof ContestSeen>;
 export const Recommendation = z.object({
   id: z.string().nullable(),
   logSeq: z.number().int(),
@@ -188,6 +206,10 @@ export const Recommendation = z.object({
   summary: z.string(),
   responses: z.array(Response).optional(),
   shared: z.boolean().optional(),
+  /** the newest contest of it */
+  contest: ContestSeen.optional(),
+  /** a contest was upheld: it counts no more and is not offered again */
+  withdrawn: z.literal(true).optional(),
   simulated: z.literal(true).optional(),
   at: z.string().optional(),
 });
@@ -231,6 +253,8 @@ export const Brief = z.object({
   lines: z.array(BriefLine),
   title: z.string().optional(),
   at: z.string().optional(),
+  contest: ContestSeen.optional(),
+  withdrawn: z.literal(true).optional(),
 });
 export type Brief = z.infer<typeof Brief>;
 
@@ -302,6 +326,10 @@ export const LogRow = z.object({
   outcome: z.string().nullable(),
   summary: z.string().nullable(),
   refersTo: z.number().int().nullable(),
+  /** of a review its own verdict, of another entry that of its newest review; upheld or rejected after a contest */
+  verdict: z.string().nullable(),
+  /** of a recommendation or brief: how its newest contest stands */
+  contest: z.enum(['open', 'upheld', 'rejected']).nullable(),
   actorName: z.string().nullable(),
   subjectName: z.string().nullable(),
 });
@@ -315,12 +343,22 @@ export const LogQuery = z.object({
   subject: storable.optional(),
   outcome: storable.optional(),
   mode: storable.optional(),
+  action: storable.optional(),
+  competency: storable.optional(),
+  team: storable.optional(),
+  /** rests on two independent sources at the most, or there was not enough to go on */
+  thin: z.enum(['true', 'false']).optional(),
+  /** contested at all, or by how its newest contest stands */
+  contested: z.enum(['true', 'open', 'upheld', 'rejected']).optional(),
   cursor: storable.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 export const LogEntry = z.object({
   entry: LogRow.extend({ hash: z.string(), prev: z.string(), bodyHash: z.string(), body: z.unknown() }),
-  events: z.array(LogRow),
+  /** `text`: what was said with it, a reason or a review */
+  events: z.array(LogRow.extend({ text: z.string().nullable() })),
+  /** its newest contest */
+  contest: ContestSeen.optional(),
   explanation: z.object({
     summary: z.string(),
     /** paragraphs for a lay reader, heading and text */
@@ -328,6 +366,22 @@ export const LogEntry = z.object({
   }),
 });
 export type LogEntry = z.infer<typeof LogEntry>;
+export const LogSample = z.object({
+  day: z.string(),
+  since: z.string(),
+  entries: z.array(LogRow),
+  /** of recommendations and briefs since then; teams of five people or more */
+  teams: z.array(
+    z.object({
+      team: z.string(),
+      people: z.number().int(),
+      entries: z.number().int(),
+      reviewed: z.number().int(),
+      contested: z.number().int(),
+    }),
+  ),
+});
+export type LogSample = z.infer<typeof LogSample>;
 export const Verification = z.object({
   ok: z.boolean(),
   entries: z.number().int(),
@@ -345,6 +399,42 @@ export const Verification = z.object({
   }),
 });
 export type Verification = z.infer<typeof Verification>;
+
+// ---- reviews and contests
+export const ReviewVerdict = z.enum(['confirm', 'flag', 'annotate', 'correct']);
+export type ReviewVerdict = z.infer<typeof ReviewVerdict>;
+const said = storable.trim().min(1).max(4000);
+export const ReviewRequest = z.object({ verdict: ReviewVerdict, text: said });
+export const Reviewed = z.object({ logSeq: z.number().int(), verdict: ReviewVerdict, at: z.string() });
+export const ContestRequest = z.object({ reason: said });
+export const OutcomeRequest = z.object({ outcome: ContestOutcome, text: said });
+export const AssignRequest = z.object({ person: PersonId });
+export const Contest = z.object({
+  /** the entry that is contested */
+  logSeq: z.number().int(),
+  subject: z.string(),
+  /** null for an administrator, who names a person and reads nothing */
+  reason: z.string().nullable(),
+  due: z.string(),
+  reviewer: z.string().nullable(),
+  outcome: ContestOutcome.nullable(),
+  /** nobody: all of HR have a part in it, `wayOut` says what to do */
+  state: z.enum(['waiting', 'in_review', 'decided', 'nobody']),
+  kind: LogKind.nullable(),
+  title: z.string().nullable(),
+  text: z.string().nullable(),
+  contestedAt: z.string(),
+  contestedBy: z.string().nullable(),
+  madeFor: z.string(),
+  decidedAt: z.string().nullable(),
+  isOverdue: z.boolean(),
+  wayOut: z.string().nullable(),
+  /** names by id, of everybody above */
+  names: z.record(z.string(), z.string()),
+});
+export type Contest = z.infer<typeof Contest>;
+export const Candidate = z.object({ id: z.string(), name: z.string(), title: z.string() });
+export type Candidate = z.infer<typeof Candidate>;
 
 // ---- language
 export const RouteQuestion = z.object({ text: text(20_000), role: z.enum(['manager', 'employee', 'hr']) });

@@ -1,8 +1,9 @@
 // An entry in plain words for a lay reader: what the system did, on what, what speaks against it, who decided. Made from
 // the entry's body alone, so that it says the same for as long as the entry is kept.
 import { spokenDate } from '../clock.ts';
-import type { LogKind, LogRow } from '../contract/api.ts';
+import type { LogEntry, LogKind, LogRow } from '../contract/api.ts';
 
+type Event = LogEntry['events'][number];
 type Body = Record<string, unknown> | null;
 const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -30,7 +31,7 @@ const kindSentences: Readonly<Record<LogKind, string>> = {
   accepted: 'The recommendation was accepted.',
   edited: 'The recommendation was accepted with changes.',
   declined: 'The recommendation was declined.',
-  contested: 'The recommendation was contested; HR is to look at it.',
+  contested: 'It was contested; HR is to look at it.',
   reviewed: 'HR reviewed the entry.',
   corrected: 'How a passage is read was corrected; the correction counts from then on.',
   read: 'A cited passage was opened for review.',
@@ -42,9 +43,9 @@ const kindSentences: Readonly<Record<LogKind, string>> = {
 export function explainEntry(
   entry: LogRow,
   body: Body,
-  events: readonly LogRow[],
+  events: readonly Event[],
 ): { summary: string; parts: Array<{ heading: string; text: string }> } {
-  const summary = kindSentences[entry.kind];
+  const summary = entry.kind === 'reviewed' ? sentenceOfReview(entry.verdict) : kindSentences[entry.kind];
   if (body === null)
     return {
       summary,
@@ -56,6 +57,7 @@ export function explainEntry(
       ],
     };
   const parts = [
+    ...correctedParts(events),
     ...(entry.kind === 'recommendation'
       ? recommendationParts(body)
       : entry.kind === 'brief'
@@ -127,7 +129,7 @@ function otherParts(body: Record<string, unknown>): Array<{ heading: string; tex
   ];
 }
 
-function decisionParts(entry: LogRow, events: readonly LogRow[]): Array<{ heading: string; text: string }> {
+function decisionParts(entry: LogRow, events: readonly Event[]): Array<{ heading: string; text: string }> {
   if (entry.kind !== 'recommendation' && entry.kind !== 'brief') return [];
   const decided = events.filter(({ kind }) =>
     ['accepted', 'edited', 'declined', 'contested', 'reviewed'].includes(kind),
@@ -141,12 +143,35 @@ function decisionParts(entry: LogRow, events: readonly LogRow[]): Array<{ headin
           : decided
               .map(
                 (event) =>
-                  `${event.actorName ?? 'Somebody'}, ${event.time.slice(0, 10)}: ${kindSentences[event.kind]}`,
+                  `${event.actorName ?? 'Somebody'}, ${event.time.slice(0, 10)}: ${event.kind === 'reviewed' ? sentenceOfReview(event.verdict) : kindSentences[event.kind]}`,
               )
               .join(' '),
     },
   ];
 }
+
+/** What HR put in place of the explanation; the entry itself stays as it was written. */
+function correctedParts(events: readonly Event[]): Array<{ heading: string; text: string }> {
+  const corrected = events.findLast(({ verdict, text }) => verdict === 'correct' && text !== null);
+  if (!corrected) return [];
+  return [
+    {
+      heading: 'The explanation, corrected by HR',
+      text: `${corrected.text} (${corrected.actorName ?? 'HR'}, ${spokenDate(corrected.time.slice(0, 10))}; what was written first follows.)`,
+    },
+  ];
+}
+
+const sentenceOfReview = (verdict: string | null): string =>
+  (verdict === null ? undefined : reviewSentences[verdict]) ?? kindSentences.reviewed;
+const reviewSentences: Readonly<Record<string, string>> = {
+  annotate: 'HR looks into it.',
+  confirm: 'HR looked into it and confirmed it.',
+  flag: 'HR looked into it and flagged it.',
+  correct: 'HR corrected the explanation.',
+  upheld: 'The contest was upheld: what was contested is withdrawn.',
+  rejected: 'The contest was rejected: what was contested stands.',
+};
 
 function mixOf(evidence: ReadonlyArray<Record<string, unknown>>): string {
   if (evidence.length === 0) return 'No record is cited.';

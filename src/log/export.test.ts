@@ -205,7 +205,11 @@ describe.each(engines)('log export on $name', ({ name, present }) => {
       code: 1,
       said: expect.stringContaining(`entry ${first}: `),
     });
-    await world.database.db.transaction(actor, (tx) => append(tx, world.parts, actor, [entry('erased')]));
+    await world.database.db.transaction(actor, (tx) =>
+      append(tx, world.parts, actor, [
+        { ...entry('erased'), body: { purpose: 'test', covers: [[first, first]] } },
+      ]),
+    );
     const after = await exportTo({ subject: 'cleo' });
     expect(await check(after.folder)).toMatchObject({ code: 0 });
     expect(after.manifest.selected - after.manifest.bodies).toBe(1);

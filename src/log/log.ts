@@ -22,6 +22,8 @@ export type NewEntry = {
   ownerOnly?: boolean;
   /** whoever reads it is not told who acted, but for the one who did */
   actorWithheld?: boolean;
+  /** what the log is filtered by; `isThin`: it rests on two independent sources at the most */
+  facets?: { action: string | null; competency: string | null; isThin: boolean };
   /** passages whose source text HR may open while the entry is contested or under review */
   citations: readonly string[];
   /** JSON; people in it as pseudonyms, quotes as `{{quote:ID:n}}`; at most 16 KiB in canonical form */
@@ -128,6 +130,9 @@ export async function append(
       summary: row.entry.summary,
       owner_only: row.entry.ownerOnly ?? false,
       actor_withheld: row.entry.actorWithheld ?? false,
+      action: row.entry.facets?.action ?? null,
+      competency: row.entry.facets?.competency ?? null,
+      is_thin: row.entry.facets?.isThin ?? false,
       citations: [...new Set(row.entry.citations)],
     })),
   );
@@ -171,7 +176,7 @@ export async function readHead(db: Db): Promise<{ seq: number; hash: string }> {
 
 const RECORD = `jsonb_to_recordset($1::jsonb) as r(seq bigint, time timestamptz, kind text, actor text, subject text,
   refers bigint, body_hash text, prev text, hash text, salt text, body text, mode text, summary text, owner_only boolean, actor_withheld boolean,
-  citations jsonb)`;
+  action text, competency text, is_thin boolean, citations jsonb)`;
 const INSERT = `
 insert into log_entry (seq, time, kind, actor, subject, refers_to, body_hash, prev, hash)
 select seq, time, kind, actor, subject, refers, decode(body_hash, 'hex'), decode(prev, 'hex'), decode(hash, 'hex')
@@ -184,5 +189,5 @@ cited as (
   insert into log_citation (passage_id, seq)
   select passage::uuid, seq from r, jsonb_array_elements_text(citations) as passage
 )
-insert into log_index (seq, mode, summary, owner_only, actor_withheld)
-select seq, mode, summary, owner_only, actor_withheld from r`;
+insert into log_index (seq, mode, summary, owner_only, actor_withheld, action, competency, is_thin)
+select seq, mode, summary, owner_only, actor_withheld, action, competency, is_thin from r`;

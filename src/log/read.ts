@@ -20,7 +20,11 @@ type Row = {
   outcome: string | null;
   summary: string | null;
   isWithheld: boolean;
+  verdict: string | null;
+  contest: 'open' | 'upheld' | 'rejected' | null;
 };
+type EventRow = Row & { text: string | null };
+const VERDICT = `convert_from(b.body, 'UTF8')::jsonb -> 'output' ->> 'verdict'`;
 const ROW = `
   select e.seq, e.time, e.kind, e.actor, e.subject, e.refers_to as "refersTo", 
     -- From the body, which the chain covers; the index is only for finding.
@@ -30,11 +34,25 @@ const ROW = `
     case when i.seq is null then null else (
       select r.kind from log_entry r
       where r.refers_to = e.seq and r.kind in ('accepted', 'edited', 'declined', 'contested')
-      order by r.seq desc limit 1) end as outcome
+      order by r.seq desc limit 1) end as outcome,
+    case when e.kind = 'reviewed' then said.body -> 'output' ->> 'verdict' else (
+      select ${VERDICT} from log_entry r join log_body b on b.seq = r.seq
+      where r.refers_to = e.seq and r.kind = 'reviewed'
+      order by r.seq desc limit 1) end as verdict,
+    (select coalesce(c.outcome, 'open') from contest c where c.entry_seq = e.seq order by c.seq desc limit 1) as contest
   from log_entry e
   left join log_index i on i.seq = e.seq
   left join log_body b on b.seq = e.seq
   left join lateral (select convert_from(b.body, 'UTF8')::jsonb as body) said on b.seq is not null`;
+
+/** What happened to an entry, with what was said: a reason, another wording, a review. */
+const EVENTS = `
+  select row.*, coalesce(output ->> 'text', output ->> 'reason') as text
+  from (${ROW} where e.refers_to = $1) row
+  left join lateral (
+    select convert_from(b.body, 'UTF8')::jsonb -> 'output' as output from log_body b
+    where b.seq = row.seq and row.kind in ('edited', 'declined', 'contested', 'reviewed')) said on true
+  order by row.seq`;
 
 export async function readPage(db: Db, actor: Person, query: z.infer<typeof LogQuery>): Promise<LogPage> {
   const cursor = query.cursor === undefined ? null : Number(query.cursor);
@@ -53,6 +71,7 @@ export async function readPage(db: Db, actor: Person, query: z.infer<typeof LogQ
        where ($1::timestamptz is null or time >= $1) and ($2::timestamptz is null or time <= $2)
          and ($3::text is null or kind = $3) and ($4::text is null or subject = $4)
          and ($5::text is null or outcome = $5) and ($6::text is null or mode = $6) and ($7::bigint is null or seq < $7)
+         and ${FACETS}
        order by seq desc limit $8`,
       [
         from,
@@ -63,6 +82,11 @@ export async function readPage(db: Db, actor: Person, query: z.infer<typeof LogQ
         query.mode ?? null,
         cursor,
         query.limit + 1,
+        query.action ?? null,
+        query.competency ?? null,
+        query.thin === undefined ? null : query.thin === 'true',
+        query.team ?? null,
+        query.contested ?? null,
       ],
     );
   });
@@ -84,6 +108,24 @@ export function instantOf(name: 'from' | 'to', text: string | undefined): Date |
   return at;
 }
 
+/** What the index finds, with the body's word for it shown; whom a team's entries are about is as the reader may know. */
+const FACETS = `
+  (coalesce($9::text, $10::text) is null and $11::boolean is null or exists (
+    select 1 from log_index i
+    where i.seq = row.seq and ($9::text is null or i.action = $9) and ($10::text is null or i.competency = $10)
+      and ($11::boolean is null or (i.is_thin = $11 and row.kind in ('recommendation', 'collect')))))
+  and ($12::text is null or subject in (select pseudonym from person where team = $12))
+  and case $13::text
+    when 'true' then exists (select 1 from log_entry c where c.refers_to = row.seq and c.kind = 'contested')
+    else $13 is null or contest = $13 end`;
+
+/** Those of these entries that the actor may read, in the order given. */
+export async function readRows(db: Db, actor: Person, seqs: readonly number[]): Promise<LogRow[]> {
+  const rows = await db.query<Row>(actor, `${ROW} where e.seq = any ($1::bigint[])`, [seqs]);
+  const shown = await named(db, actor, rows);
+  return seqs.flatMap((seq) => shown.find((row) => row.seq === seq) ?? []);
+}
+
 export async function readEntry(db: Db, actor: Person, seq: number): Promise<LogEntry> {
   const { row, events, more } = await db.transaction(actor, async (tx) => {
     const [found] = await tx.query<Row>(`${ROW} where e.seq = $1`, [seq]);
@@ -91,11 +133,12 @@ export async function readEntry(db: Db, actor: Person, seq: number): Promise<Log
     return {
       row: found,
       more: await readBody(tx, seq),
-      events: await tx.query<Row>(`${ROW} where e.refers_to = $1 order by e.seq`, [seq]),
+      events: await tx.query<EventRow>(EVENTS, [seq]),
     };
   });
-  const [entry, ...later] = await named(db, actor, [row, ...events]);
+  const [entry, ...rows] = await named(db, actor, [row, ...events]);
   if (!entry) throw notFound('No such entry');
+  const later = rows.map((event, i) => ({ ...event, text: events[i]?.text ?? null }));
   return {
     entry: {
       ...entry,
@@ -195,6 +238,8 @@ async function named(db: Db, reader: Person, rows: readonly Row[]): Promise<LogR
     outcome: row.outcome,
     summary: row.summary,
     refersTo: row.refersTo,
+    verdict: row.verdict,
+    contest: row.contest,
     ...(row.isWithheld && people.get(row.actor)?.id !== reader.id
       ? { actor: 'author', actorName: null }
       : { actor: people.get(row.actor)?.id ?? row.actor, actorName: people.get(row.actor)?.name ?? null }),

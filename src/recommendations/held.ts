@@ -21,13 +21,15 @@ export async function heldRecommendations(
       title: 'Recommendations about you',
       withheld: 0,
       reason: null,
-      items: about.map(({ id, logSeq, action, summary, at, responses }) => ({
+      items: about.map(({ id, logSeq, action, summary, at, responses, contest, withdrawn }) => ({
         id,
         logSeq,
         title: action.title,
         summary,
         at,
         responses,
+        ...(contest ? { contest } : {}),
+        ...(withdrawn ? { withdrawn } : {}),
       })),
     },
     {

@@ -23,8 +23,13 @@ export type Standing = {
   aspired: Readonly<Record<string, number>> | null;
   learningStyle: Action['style'] | null;
   minutesPerWeek: number | null;
-  /** actions that are open, were declined or are contested */
-  history: ReadonlyArray<{ action: string; competency: string; kind: Action['kind'] }>;
+  /** actions that are open, were declined or are contested; withdrawn after an upheld contest: never offered again */
+  history: ReadonlyArray<{
+    action: string;
+    competency: string;
+    kind: Action['kind'];
+    isWithdrawn?: boolean;
+  }>;
 };
 /** What a competency's factors rest on. */
 export type Ground = {
@@ -72,12 +77,13 @@ export function rank(actions: readonly Action[], weights: Weights, standing: Sta
     .map(({ candidate }) => candidate);
 }
 
-/** What was taken, declined or contested is not offered again, unless nothing else is left of its competency. */
+/** What was taken, declined or contested is not offered again, unless nothing else is left of its competency; what was withdrawn never is. */
 function unanswered(actions: readonly Action[], { history }: Standing): readonly Action[] {
   const answered = new Set(history.map(({ action }) => action));
+  const withdrawn = new Set(history.flatMap(({ action, isWithdrawn }) => (isWithdrawn ? [action] : [])));
   const left = actions.filter(({ id }) => !answered.has(id));
   const covered = new Set(left.map(({ competency }) => competency));
-  return [...left, ...actions.filter(({ competency }) => !covered.has(competency))];
+  return [...left, ...actions.filter(({ id, competency }) => !covered.has(competency) && !withdrawn.has(id))];
 }
 
 /** How many of the ranked are shown: up to three competencies; two actions where there is but one. */

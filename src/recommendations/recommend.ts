@@ -12,7 +12,7 @@ import { tellingQuote } from '../evidence/telling.ts';
 import { append, type LogDeps, type NewEntry, pseudonymsFor } from '../log/log.ts';
 import { codeVersion } from '../log/version.ts';
 import { type Explanation, explain, explainToOthers, whatToCollect } from './explain.ts';
-import { type Candidate, rank, shownOf } from './rank.ts';
+import { type Candidate, NEEDED_VOICES, rank, shownOf } from './rank.ts';
 import { recordRanking } from './recorded.ts';
 import { type Loaded, loadStanding, type PassageRow, type Purpose } from './standing.ts';
 
@@ -303,6 +303,11 @@ function entryOf(
     subject: loaded.person.id,
     mode: more.via.mode,
     citations: cited,
+    facets: {
+      action: candidate.action.id,
+      competency: candidate.ground.competency,
+      isThin: candidate.ground.voices.length <= NEEDED_VOICES,
+    },
     summary: `Suggested: ${candidate.action.title}`,
     body: {
       role: self ? 'self' : 'manager',
@@ -387,6 +392,7 @@ async function collectEntry(
     subject: loaded.person.id,
     mode: via.mode,
     summary: 'Not enough to go on: said what to collect',
+    facets: { action: null, competency: null, isThin: true },
     citations: [],
     body: {
       role: actor.id === loaded.person.id ? 'self' : 'manager',

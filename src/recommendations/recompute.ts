@@ -174,7 +174,12 @@ function historyOf(content: Content, { person, ranking }: Recorded): Standing['h
   return [
     ...ranking
       .filter(({ action }) => person.answered.includes(action))
-      .map(({ action, competency, kind }) => ({ action, competency, kind })),
+      .map(({ action, competency, kind }) => ({
+        action,
+        competency,
+        kind,
+        isWithdrawn: person.withdrawn?.includes(action) ?? false,
+      })),
     ...kinds.map(({ competency, kind }) => ({ action: '', competency, kind })),
   ];
 }

@@ -41,6 +41,7 @@ export function recordRanking(weights: Weights, standing: Standing, ranked: read
       learningStyle: standing.learningStyle,
       minutesPerWeek: standing.minutesPerWeek,
       answered: standing.history.map(({ action }) => action),
+      withdrawn: standing.history.flatMap(({ action, isWithdrawn }) => (isWithdrawn ? [action] : [])),
       answeredKinds: answeredKinds(standing, near),
     },
     weights: Object.fromEntries(weights.weights.map(({ name, weight }) => [name, weight])),
@@ -60,7 +61,7 @@ function answeredKinds({ history }: Standing, near: readonly Candidate[]) {
 
 const ByFactor = z.record(z.enum(factorNames), z.number());
 const Style = z.enum(['doing', 'watching', 'reading', 'talking']);
-/** Of a body, what ranking used and what it came to. The first bodies lack `tier` and `answeredKinds`. */
+/** Of a body, what ranking used and what it came to. The first bodies lack `tier`, `answeredKinds` and `withdrawn`. */
 export const Recorded = z.object({
   versions: z.object({ weights: z.string(), content: z.string(), code: z.string() }),
   standing: z.record(
@@ -80,6 +81,7 @@ export const Recorded = z.object({
     learningStyle: Style.nullable(),
     minutesPerWeek: z.number().nullable(),
     answered: z.array(z.string()),
+    withdrawn: z.array(z.string()).optional(),
     answeredKinds: z.record(z.string(), z.array(ActionKind)).optional(),
   }),
   ranking: z.array(

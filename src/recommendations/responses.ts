@@ -8,6 +8,7 @@ import { AppError, notFound } from '../errors.ts';
 import { authorWithheld, readingsInForce } from '../evidence/search.ts';
 import { tellingQuote } from '../evidence/telling.ts';
 import { append } from '../log/log.ts';
+import { contestsOf, openContest, withdrawnAlready } from './contesting.ts';
 import type { RecommendDeps } from './recommend.ts';
 
 type Stored = Omit<Recommendation, 'evidence' | 'counterEvidence'> & {
@@ -62,7 +63,7 @@ export async function readRecommendations(
 
 /**
  * Adds a response and its log entry. Whom it was made for responds; whom it is about may respond to their own and contest
- * any. @throws AppError not_found, forbidden
+ * any. @throws AppError not_found, forbidden, conflict once it is withdrawn
  */
 export async function respond(
   deps: RecommendDeps,
@@ -73,8 +74,16 @@ export async function respond(
   if (!isUuid(id)) throw notFound('No such recommendation');
   const now = deps.clock.now();
   return deps.db.transaction(actor, async (tx) => {
-    const [row] = await tx.query<{ subject: string; owner: string; seq: number; action: string }>(
-      'select subject_id as subject, owner_id as owner, log_seq as seq, action_id as action from recommendation where id = $1',
+    const [row] = await tx.query<{
+      subject: string;
+      owner: string;
+      seq: number;
+      action: string;
+      isWithdrawn: boolean;
+    }>(
+      `select subject_id as subject, owner_id as owner, log_seq as seq, action_id as action,
+         exists (select 1 from contest c where c.entry_seq = log_seq and c.outcome = 'upheld') as "isWithdrawn"
+       from recommendation where id = $1`,
       [id],
     );
     if (!row) throw notFound('No such recommendation');
@@ -84,6 +93,7 @@ export async function respond(
         'forbidden',
         'You may read this recommendation; to answer it is for whom it was made.',
       );
+    if (row.isWithdrawn) throw withdrawnAlready();
     const text = response.text?.trim() || null;
     const reason = response.reason?.trim() || null;
     const [logSeq = 0] = await append(tx, deps, actor, [
@@ -106,6 +116,8 @@ export async function respond(
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [randomUUID(), id, actor.id, response.kind, text, reason, now, logSeq],
     );
+    if (response.kind === 'contested')
+      await openContest(tx, deps, { entry: row.seq, opened: logSeq, subject: row.subject, owner: row.owner });
     return { kind: response.kind, at: now.toISOString(), text, reason, logSeq };
   });
 }
@@ -140,7 +152,7 @@ async function readBack(
   actor: Person,
   select: (tx: Tx) => Promise<Row[]>,
 ): Promise<Recommendation[]> {
-  return deps.db.transaction(actor, async (tx) => {
+  const shown = await deps.db.transaction(actor, async (tx) => {
     const rows = await select(tx);
     const ids = [
       ...new Set(
@@ -162,6 +174,12 @@ async function readBack(
     );
     return rows.map((row) => present(row, passages, actor));
   });
+  const contests = await contestsOf(
+    deps.db,
+    actor,
+    shown.map(({ logSeq }) => logSeq),
+  );
+  return shown.map((item) => ({ ...item, ...contests.get(item.logSeq) }));
 }
 
 type PassageText = {

@@ -48,11 +48,13 @@ export async function loadStanding(
      where person_id = $1 and relation = 'manager' order by competency, date desc`,
     [subject],
   );
-  const history = await tx.query<{ action: string; competency: string }>(
-    `select distinct r.action_id as action, r.competency
+  const history = await tx.query<{ action: string; competency: string; isWithdrawn: boolean }>(
+    `select r.action_id as action, r.competency,
+       bool_or(exists (select 1 from contest c where c.entry_seq = r.log_seq and c.outcome = 'upheld')) as "isWithdrawn"
      from recommendation r
      join recommendation_response a on a.recommendation_id = r.id and a.kind in ('accepted', 'edited', 'declined', 'contested')
      where r.subject_id = $1
+     group by 1, 2
      order by 1, 2`,
     [subject],
   );
@@ -68,9 +70,9 @@ export async function loadStanding(
     learningStyle: person.learningStyle,
     minutesPerWeek: person.minutesPerWeek,
     ratings: Object.fromEntries(ratings.map(({ competency, level: rated }) => [competency, rated])),
-    history: history.flatMap(({ action, competency }) => {
+    history: history.flatMap(({ action, competency, isWithdrawn }) => {
       const kind = deps.content.actions.find(({ id }) => id === action)?.kind;
-      return kind === undefined ? [] : [{ action, competency, kind }];
+      return kind === undefined ? [] : [{ action, competency, kind, isWithdrawn }];
     }),
   };
   return {

@@ -159,6 +159,114 @@ describe.skipIf(noBrowser)('the page', { timeout: 240_000 }, () => {
     await page.getByText(/All \d+ entries are as they were written\./).waitFor();
   });
 
+  test('an employee objects, HR looks into it and decides, both see it, and what it rests on is closed again', async () => {
+    const employee = await stage.page('priya.nair');
+    await ask(employee, 'what should I work on next?');
+    const card = employee.locator('.card').first();
+    const action = (await card.getByRole('heading').first().textContent())?.trim() ?? '';
+    await card.getByRole('button', { name: 'I object' }).click();
+    await card.getByLabel('What is wrong with it?').fill('The dates were not mine to set.');
+    await card.getByRole('button', { name: 'Send to HR' }).click();
+    await card.getByText('HR has received the objection.').waitFor();
+
+    const hr = await stage.page('bea.hollis');
+    await hr.getByRole('link', { name: 'Desk', exact: true }).click();
+    const line = hr.locator('.contests li', { hasText: 'The dates were not mine to set.' });
+    await line.getByText('nobody has started').waitFor();
+    await line.getByRole('link', { name: action }).click();
+    await hr.getByRole('heading', { name: 'What they object to' }).waitFor();
+    await hr.getByRole('button', { name: 'I look into it' }).press('Enter');
+    const decide = hr.getByRole('button', { name: 'Decide', exact: true });
+    await decide.waitFor();
+    await expect.poll(() => hr.evaluate(() => document.activeElement?.textContent)).toBe('Your decision');
+    await hr.locator('.cited button').first().click();
+    const panel = hr.getByRole('complementary', { name: 'Source' });
+    await expect.poll(() => panel.locator('blockquote mark').textContent()).toMatch(/\w{3}/);
+    await hr.keyboard.press('Escape');
+    await employee.reload();
+    await card.getByText('Bea Hollis looks into the objection.').waitFor();
+
+    await decide.press('Enter');
+    await hr.getByRole('alert').getByText('Choose one of the two.').waitFor();
+    await hr.keyboard.press('Space');
+    await decide.press('Enter');
+    await hr.getByRole('alert').getByText('Write a few words first.').waitFor();
+    await hr.keyboard.type('They were promised by somebody else.');
+    await decide.press('Enter');
+    await hr.getByText('This is withdrawn and not offered again.').waitFor();
+    await hr.getByText('Decided: the sources are closed.').waitFor();
+    expect(await hr.locator('.cited button').count()).toBe(0);
+    await hr.getByRole('link', { name: 'Back to the desk' }).click();
+    await hr.locator('.contests li', { hasText: 'objection upheld' }).first().waitFor();
+
+    await employee.reload();
+    await card.getByText('The objection was upheld by Bea Hollis.').waitFor();
+    await card.getByText('They were promised by somebody else.').waitFor();
+    await card.getByText('withdrawn', { exact: true }).waitFor();
+    expect(await card.getByRole('button', { name: 'Accept' }).count()).toBe(0);
+    await employee.getByRole('link', { name: 'Mine' }).click();
+    await employee.getByText('objection upheld, withdrawn').first().waitFor();
+    expect(await employee.getByRole('link', { name: 'Desk', exact: true }).count()).toBe(0);
+  });
+
+  test('HR notes and corrects an entry, and its reader finds the correction above the explanation', async () => {
+    await ask(await stage.page('priya.nair'), 'what should I work on next?');
+    const hr = await stage.page('bea.hollis');
+    await hr.goto('/log?kind=recommendation&subject=priya.nair');
+    await hr.locator('.log-table a').first().click();
+    await hr.getByRole('heading', { name: 'Your review', exact: true }).waitFor();
+    await hr.getByRole('button', { name: 'Write it into the log' }).click();
+    await hr.getByText('Write a few words first.').waitFor();
+    await hr.getByLabel('What do you want to find out?').fill('Are these two voices?');
+    await hr.getByRole('button', { name: 'Write it into the log' }).click();
+    await hr.locator('.timeline').getByText('HR looks into it').waitFor();
+    await hr.getByText('For the auditor').click();
+    expect(await hr.getByRole('button', { name: 'Open' }).count()).toBeGreaterThan(0);
+    await hr.getByRole('radio', { name: /^Correct/ }).check();
+    await hr.getByLabel(/^The explanation as it should read/).fill('Two people said so, in one week.');
+    await hr.getByRole('button', { name: 'Write it into the log' }).click();
+    await hr.locator('.timeline').getByText('explanation corrected').waitFor();
+    expect(await hr.getByRole('button', { name: 'Open' }).count()).toBe(0);
+    const reader = await stage.page('priya.nair');
+    await reader.goto(hr.url());
+    await reader.getByRole('heading', { name: 'The explanation, corrected by HR' }).waitFor();
+    await reader.locator('.letter').getByText('Two people said so, in one week.').waitFor();
+  });
+
+  test('a brief is contested from its entry; where all of HR have a part in it, an administrator names a person', async () => {
+    const head = await stage.page('tomasz.wilk');
+    await ask(head, 'Prepare me for a talk with Bea about delegation');
+    const bea = await stage.page('bea.hollis');
+    await bea.goto('/log?kind=brief&subject=bea.hollis');
+    await bea.locator('.log-table a').first().click();
+    await bea.getByRole('button', { name: 'I object to this' }).click();
+    await bea.getByLabel('What is wrong with it?').fill('I was not asked.');
+    await bea.getByRole('button', { name: 'Send to HR' }).click();
+    await bea.getByText('contest open').waitFor();
+    const administrator = await stage.page('samuel.adjei');
+    await administrator.getByRole('link', { name: 'Desk', exact: true }).click();
+    await administrator.getByText('nobody of HR may decide it').waitFor();
+    expect(await administrator.getByText('I was not asked.').count()).toBe(0);
+    await administrator.getByRole('button', { name: 'Name a person' }).click();
+    await administrator.getByLabel('Give it to').selectOption('priya.nair');
+    expect((await faultsOf(administrator)).axe).toEqual([]);
+    await administrator.getByRole('button', { name: 'Give it', exact: true }).click();
+    await administrator.getByText('with Priya Nair').waitFor();
+    const named = await stage.page('priya.nair');
+    await named.getByRole('link', { name: 'Desk', exact: true }).click();
+    await named.locator('.contests a').first().click();
+    await named.getByText('I was not asked.').first().waitFor();
+    await named.getByRole('radio', { name: /^Rejected/ }).check();
+    await named.getByLabel(/^Why\?/).fill('It is a preparation only.');
+    await named.getByRole('button', { name: 'Decide', exact: true }).click();
+    await named.getByText('This stands.').first().waitFor();
+    await bea.reload();
+    await bea.locator('.timeline').getByText('It is a preparation only.').waitFor();
+    await bea.getByRole('link', { name: 'Mine' }).click();
+    await bea.getByRole('heading', { name: 'Objections' }).waitFor();
+    await bea.locator('.log-table').getByText('contest rejected').waitFor();
+  });
+
   test.each([
     { width: 1280, scheme: 'light' as const },
     { width: 1280, scheme: 'dark' as const },
@@ -191,6 +299,10 @@ describe.skipIf(noBrowser)('the page', { timeout: 240_000 }, () => {
       }
       await card.getByRole('button', { name: 'I object' }).click();
       await look('objecting', employee);
+      await card.getByLabel('What is wrong with it?').fill('Not so.');
+      await card.getByRole('button', { name: 'Send to HR' }).click();
+      await card.locator('.contest-state').waitFor();
+      await look('contested', employee);
       await card.locator('.because .mark').first().click();
       await employee.getByText('Who may see it').waitFor();
       await look('source', employee);
@@ -213,6 +325,8 @@ describe.skipIf(noBrowser)('the page', { timeout: 240_000 }, () => {
         .filter({ visible: true })
         .first()
         .waitFor();
+      await hr.getByText('More filters').click();
+      await hr.getByLabel('suggesting').waitFor();
       await look('log', hr);
       await hr
         .locator(size.width < 720 ? '.log-list a' : '.log-table a')
@@ -224,6 +338,20 @@ describe.skipIf(noBrowser)('the page', { timeout: 240_000 }, () => {
       await hr.getByText('For the auditor').click();
       await hr.getByText('The whole content').click();
       await look('entry', hr);
+      await hr.getByRole('link', { name: 'Desk', exact: true }).click();
+      await hr.getByRole('heading', { name: 'How much was looked at' }).waitFor();
+      await look('desk', hr);
+      await hr.locator('.contests a').first().click();
+      await hr.getByRole('heading', { name: 'What they object to' }).waitFor();
+      const take = hr.getByRole('button', { name: 'I look into it' });
+      if ((await take.count()) > 0) await take.click();
+      await hr.getByRole('button', { name: 'Decide', exact: true }).click();
+      await look('deciding', hr);
+      await hr.getByRole('radio', { name: /^Rejected/ }).check();
+      await hr.getByLabel(/^Why\?/).fill('It rests on two people.');
+      await hr.getByRole('button', { name: 'Decide', exact: true }).click();
+      await hr.getByText('This stands.').first().waitFor();
+      await look('decided', hr);
       expect(faults).toEqual({});
     },
   );

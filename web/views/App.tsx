@@ -8,6 +8,8 @@ import { Passages, PassagesContext } from '../passages.ts';
 import { words } from '../words/en.ts';
 import { Coach } from './Coach.tsx';
 import { CompetenciesContext, MeContext } from './contexts.ts';
+import { Desk } from './Desk.tsx';
+import { DeskCase } from './DeskCase.tsx';
 import { EvidencePlace } from './EvidencePlace.tsx';
 import { Frame } from './Frame.tsx';
 import { LiveProvider } from './Live.tsx';
@@ -77,6 +79,18 @@ function Inside({ me, onSignedOut }: { me: Me; onSignedOut: () => void }) {
                   {({ id }) => (
                     <Placed key={id}>
                       <Coach id={id} />
+                    </Placed>
+                  )}
+                </Route>
+                <Route path="/desk">
+                  <Placed title={words.places.desk}>
+                    <Desk />
+                  </Placed>
+                </Route>
+                <Route path="/desk/:seq">
+                  {({ seq }) => (
+                    <Placed key={seq} title={words.places.desk}>
+                      <DeskCase seq={Number(seq)} />
                     </Placed>
                   )}
                 </Route>

@@ -8,6 +8,7 @@ import { words } from '../words/en.ts';
 import { EvidenceContext, useMe } from './contexts.ts';
 import { Json } from './Json.tsx';
 import { Face } from './Source.tsx';
+import { isUnderReview } from './Timeline.tsx';
 
 const Body = z.object({
   versions: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).catch({}),
@@ -29,6 +30,14 @@ const Body = z.object({
   checks: z.array(z.object({ check: z.string(), verdict: z.boolean() })).catch([]),
 });
 
+export type CitedPassage = { passage: string; source: Source; date: string };
+
+/** What the entry rests on, once each. */
+export function citedBy({ entry }: LogEntry): CitedPassage[] {
+  const parsed = Body.safeParse(entry.body ?? {});
+  return parsed.success ? parsed.data.evidence : [];
+}
+
 export function Auditor({ document }: { document: LogEntry }) {
   const { entry } = document;
   const parsed = Body.safeParse(entry.body ?? {});
@@ -36,10 +45,7 @@ export function Auditor({ document }: { document: LogEntry }) {
   const me = useMe();
   const versions = Object.entries(body?.versions ?? {});
   // HR opens what an entry rests on while it is contested or under review; whom it is about or by may do so always.
-  const mayOpen =
-    entry.actor === me.person ||
-    entry.subject === me.person ||
-    document.events.some(({ kind }) => kind === 'contested' || kind === 'reviewed');
+  const mayOpen = entry.actor === me.person || entry.subject === me.person || isUnderReview(document);
   return (
     <details className="auditor fold">
       <summary>

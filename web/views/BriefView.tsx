@@ -13,6 +13,7 @@ import { Link } from 'wouter';
 import type { Brief } from '../../src/contract/api.ts';
 import { citationsOf, markWords, sectionsOf, sectionTitle, toMarkdown, wording } from '../letter.ts';
 import { words } from '../words/en.ts';
+import { ContestState } from './ContestState.tsx';
 import { useMe } from './contexts.ts';
 import { download } from './download.ts';
 import { Sheet } from './Sheet.tsx';
@@ -65,6 +66,7 @@ export function BriefView({ brief, among, onClose }: Props) {
           {words.brief.kicker} · {words.brief.about(person)}
         </p>
         <h2>{brief.title ?? words.brief.about(person)}</h2>
+        {brief.contest && <ContestState contest={brief.contest} />}
       </header>
       {sectionsOf(brief).map(({ section, lines }) => (
         <section key={section}>

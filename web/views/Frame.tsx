@@ -11,7 +11,8 @@ import { forgetDrafts } from './drafts.ts';
 export function Frame({ onSignedOut, children }: { onSignedOut: () => void; children: ReactNode }) {
   const [path] = useLocation();
   const main = useRef<HTMLElement>(null);
-  const place = path.startsWith('/log') ? 'log' : path.startsWith('/mine') ? 'mine' : 'coach';
+  const me = useMe();
+  const place = (['log', 'mine', 'desk'] as const).find((name) => path.startsWith(`/${name}`)) ?? 'coach';
   const before = useRef(path);
   useEffect(() => {
     // To the top of a new place, and the focus with it; a talk finds its own place and keeps the focus where one writes.
@@ -21,7 +22,7 @@ export function Frame({ onSignedOut, children }: { onSignedOut: () => void; chil
     }
     before.current = path;
   }, [path]);
-  const link = (to: string, name: 'coach' | 'log' | 'mine') => (
+  const link = (to: string, name: 'coach' | 'desk' | 'log' | 'mine') => (
     <Link href={to} aria-current={place === name ? 'page' : undefined}>
       {words.places[name]}
     </Link>
@@ -38,6 +39,7 @@ export function Frame({ onSignedOut, children }: { onSignedOut: () => void; chil
         </Link>
         <nav className="places" aria-label={words.places.label}>
           {link('/', 'coach')}
+          {me.desk && link('/desk', 'desk')}
           {link('/log', 'log')}
           {link('/mine', 'mine')}
         </nav>

@@ -65,8 +65,7 @@ export function Log() {
       )}
       {first.phase === 'ready' && first.value.entries.length > 0 && (
         <>
-          <Table rows={rows} search={search} />
-          <List rows={rows} search={search} />
+          <Rows rows={rows} search={search} />
           <div className="more">
             {fault && (
               <p className="notice-line harm" role="alert">
@@ -113,6 +112,30 @@ export function KindTag({ kind }: { kind: LogRow['kind'] }) {
 const outcomeOf = ({ outcome }: LogRow) =>
   outcome !== null && outcome in words.log.kinds ? (outcome as LogRow['kind']) : null;
 
+/** What stands beside the answer: a contest, else what HR said last. */
+export function ContestTag({ row }: { row: LogRow }) {
+  if (row.contest !== null)
+    return (
+      <span className={`tag ${row.contest === 'rejected' ? '' : row.contest === 'open' ? 'look' : 'harm'}`}>
+        {words.contest.states[row.contest]}
+      </span>
+    );
+  const said = row.verdict === null ? undefined : words.review.events[row.verdict];
+  return said === undefined ? null : (
+    <span className={`tag ${row.verdict === 'flag' ? 'look' : ''}`}>{said}</span>
+  );
+}
+
+/** A table, and on a phone a list. */
+export function Rows({ rows, search }: { rows: LogRow[]; search: string }) {
+  return (
+    <>
+      <Table rows={rows} search={search} />
+      <List rows={rows} search={search} />
+    </>
+  );
+}
+
 function Table({ rows, search }: { rows: LogRow[]; search: string }) {
   const { columns } = words.log;
   return (
@@ -155,7 +178,12 @@ function Table({ rows, search }: { rows: LogRow[]; search: string }) {
                   <Who name={row.subjectName} id={row.subject} />
                 )}
               </td>
-              <td>{outcome && <KindTag kind={outcome} />}</td>
+              <td>
+                <span className="row tags">
+                  {outcome && !(row.contest && outcome === 'contested') && <KindTag kind={outcome} />}
+                  <ContestTag row={row} />
+                </span>
+              </td>
             </tr>
           );
         })}
@@ -173,7 +201,8 @@ function List({ rows, search }: { rows: LogRow[]; search: string }) {
           <li key={row.seq}>
             <span className="row">
               <KindTag kind={row.kind} />
-              {outcome && <KindTag kind={outcome} />}
+              {outcome && !(row.contest && outcome === 'contested') && <KindTag kind={outcome} />}
+              <ContestTag row={row} />
               <span className="soft small">
                 <When date={row.time} />
               </span>

@@ -6,11 +6,14 @@ import { z } from 'zod';
 import type { LogEntry } from '../../src/contract/api.ts';
 import { api } from '../api.ts';
 import { useLoad } from '../load.ts';
-import { exactly } from '../time.ts';
 import { words } from '../words/en.ts';
 import { Auditor } from './Auditor.tsx';
-import { KindTag, Who } from './Log.tsx';
-import { Failed, Shape, When } from './States.tsx';
+import { ContestState } from './ContestState.tsx';
+import { ContestTag, KindTag, Who } from './Log.tsx';
+import { Objecting } from './Objecting.tsx';
+import { Review } from './ReviewForm.tsx';
+import { Failed, Shape } from './States.tsx';
+import { Timeline } from './Timeline.tsx';
 
 /** The filters of the list this entry was opened from, so that going back finds them. */
 const From = z.object({ search: z.string() });
@@ -35,19 +38,29 @@ export function LogEntryView({ seq }: { seq: string }) {
         ) : (
           <Failed fault={loaded.fault} again={loaded.again} />
         ))}
-      {loaded.phase === 'ready' && <Entry document={loaded.value} />}
+      {loaded.phase === 'ready' && (
+        <Entry
+          document={loaded.value}
+          onChanged={() => api.logEntry(seq).then(loaded.put, () => undefined)}
+        />
+      )}
     </div>
   );
 }
 
-function Entry({ document }: { document: LogEntry }) {
-  const { entry, explanation, events } = document;
+function Entry({ document, onChanged }: { document: LogEntry; onChanged: () => void }) {
+  const { entry, explanation } = document;
   return (
     <div className="entry">
+      {document.contest && (
+        <div className="across">
+          <ContestState contest={document.contest} />
+        </div>
+      )}
       <article className="letter">
         <header>
           <p className="kicker row">
-            <KindTag kind={entry.kind} />{' '}
+            <KindTag kind={entry.kind} /> <ContestTag row={entry} />{' '}
             <span>
               {words.log.columns.who} <Who name={entry.actorName} id={entry.actor} />
               {entry.subject !== null && entry.subject !== entry.actor && (
@@ -67,30 +80,9 @@ function Entry({ document }: { document: LogEntry }) {
           </section>
         ))}
       </article>
-      <section aria-labelledby="timeline" className="stack">
-        <h2 id="timeline">{words.entry.timeline}</h2>
-        <ol className="timeline">
-          <li>
-            <b>{words.entry.made}</b>
-            <span className="small soft" title={exactly(entry.time)}>
-              {exactly(entry.time)}
-            </span>
-            {entry.refersTo !== null && (
-              <Link className="small" href={`/log/${entry.refersTo}`}>
-                {words.entry.refers(entry.refersTo)}
-              </Link>
-            )}
-          </li>
-          {events.map((event) => (
-            <li key={event.seq} className={event.kind === 'contested' ? 'look' : undefined}>
-              <Link href={`/log/${event.seq}`}>{words.log.kinds[event.kind]}</Link>
-              <span className="small soft">
-                <Who name={event.actorName} id={event.actor} /> · <When date={event.time} />
-              </span>
-            </li>
-          ))}
-        </ol>
-      </section>
+      <Timeline document={document} />
+      <Review document={document} onSaved={onChanged} />
+      <Objecting document={document} onSaved={onChanged} />
       <Auditor document={document} />
     </div>
   );

@@ -1,17 +1,23 @@
 // The filters of the log as one sentence, kept in the address.
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { type LogRow, logKinds, ResponseKind } from '../../src/contract/api.ts';
+import { api } from '../api.ts';
+import { useLoad } from '../load.ts';
 import { words } from '../words/en.ts';
+import { useCompetencies, useMe } from './contexts.ts';
 
 const DAY_MS = 86_400_000;
 const days: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
+
+/** Those that stand behind "more filters". */
+const MORE = ['team', 'action', 'competency', 'contested', 'thin', 'mode'] as const;
 
 /** What the server is asked for. `when` is the page's own word; it becomes an instant here. */
 export function queryOf(search: string, cursor: string | null, now: Date): URLSearchParams {
   const given = new URLSearchParams(search);
   const query = new URLSearchParams();
-  for (const name of ['kind', 'subject', 'outcome', 'mode'] as const) {
+  for (const name of ['kind', 'subject', 'outcome', ...MORE]) {
     const value = given.get(name);
     if (value) query.set(name, value);
   }
@@ -49,58 +55,128 @@ export function LogFilters({ search, rows }: { search: string; rows: LogRow[] })
     go(next.size > 0 ? `/log?${next}` : '/log', { replace: true });
   };
   const select = (name: string, label: string, options: Array<[string, string]>) => (
+    <Pair name={name} label={label} value={given.get(name) ?? ''} options={options} onSet={set} />
+  );
+  const { whens, kinds, plural } = words.log;
+  return (
+    <>
+      <form className="sentence" onSubmit={(event) => event.preventDefault()}>
+        {select('kind', words.log.show, [
+          ['', words.log.everything],
+          ...logKinds.map((kind): [string, string] => [kind, plural[kind]]),
+        ])}
+        {select('subject', words.log.about, [
+          ['', words.log.anybody],
+          ...[...people.current].sort((a, b) => a[1].localeCompare(b[1])),
+        ])}
+        {select('when', words.log.from, [
+          ['', whens.any],
+          ['day', whens.day],
+          ['week', whens.week],
+          ['month', whens.month],
+          ['between', whens.between],
+        ])}
+        {given.get('when') === 'between' &&
+          (['from', 'to'] as const).map((name) => (
+            <span className="pair" key={name}>
+              <label htmlFor={`filter-${name}`}>
+                {name === 'from' ? words.log.fromDate : words.log.toDate}
+              </label>
+              <input
+                id={`filter-${name}`}
+                type="date"
+                value={given.get(name) ?? ''}
+                onChange={(event) => set(name, event.target.value)}
+              />
+            </span>
+          ))}
+        {select('outcome', words.log.outcome, [
+          ['', words.log.anyOutcome],
+          ...ResponseKind.options.map((kind): [string, string] => [kind, kinds[kind]]),
+        ])}
+      </form>
+      <MoreFilters given={given} onSet={set} />
+    </>
+  );
+}
+
+type PairProps = {
+  name: string;
+  label: string;
+  value: string;
+  options: Array<[string, string]>;
+  onSet: (name: string, value: string) => void;
+};
+
+function Pair({ name, label, value, options, onSet }: PairProps) {
+  return (
     <span className="pair">
       <label htmlFor={`filter-${name}`}>{label}</label>
       <select
         id={`filter-${name}`}
         className="inline-select"
-        value={given.get(name) ?? ''}
-        onChange={(event) => set(name, event.target.value)}
+        value={value}
+        onChange={(event) => onSet(name, event.target.value)}
       >
-        {options.map(([value, text]) => (
-          <option key={value} value={value}>
+        {options.map(([option, text]) => (
+          <option key={option} value={option}>
             {text}
           </option>
         ))}
       </select>
     </span>
   );
-  const { whens, kinds, plural } = words.log;
+}
+
+function MoreFilters({ given, onSet }: { given: URLSearchParams; onSet: PairProps['onSet'] }) {
+  const me = useMe();
+  const { all } = useCompetencies();
+  const hr = me.access.includes('hr');
+  const used = MORE.some((name) => given.has(name));
+  const [opened, setOpened] = useState(used);
+  const loaded = useLoad(opened ? 'choices' : 'none', async () => ({
+    actions: opened ? await api.actions() : [],
+    teams: opened && hr ? await api.teams() : [],
+  }));
+  const { actions, teams } = loaded.phase === 'ready' ? loaded.value : { actions: [], teams: [] };
+  const { filters } = words.log;
+  const options: Record<(typeof MORE)[number], Array<[string, string]>> = {
+    team: teams.map((team) => [team, team]),
+    action: actions
+      .map(({ id, title }): [string, string] => [id, title])
+      .sort((a, b) => a[1].localeCompare(b[1])),
+    competency: all.map(({ id, title }) => [id, title]),
+    contested: (['true', 'open', 'upheld', 'rejected'] as const).map((name) => [
+      name,
+      filters.contested[name],
+    ]),
+    thin: (['true', 'false'] as const).map((name) => [name, filters.thin[name]]),
+    mode: (['guided', 'connected'] as const).map((name) => [name, filters.mode[name]]),
+  };
   return (
-    <form className="sentence" onSubmit={(event) => event.preventDefault()}>
-      {select('kind', words.log.show, [
-        ['', words.log.everything],
-        ...logKinds.map((kind): [string, string] => [kind, plural[kind]]),
-      ])}
-      {select('subject', words.log.about, [
-        ['', words.log.anybody],
-        ...[...people.current].sort((a, b) => a[1].localeCompare(b[1])),
-      ])}
-      {select('when', words.log.from, [
-        ['', whens.any],
-        ['day', whens.day],
-        ['week', whens.week],
-        ['month', whens.month],
-        ['between', whens.between],
-      ])}
-      {given.get('when') === 'between' &&
-        (['from', 'to'] as const).map((name) => (
-          <span className="pair" key={name}>
-            <label htmlFor={`filter-${name}`}>
-              {name === 'from' ? words.log.fromDate : words.log.toDate}
-            </label>
-            <input
-              id={`filter-${name}`}
-              type="date"
-              value={given.get(name) ?? ''}
-              onChange={(event) => set(name, event.target.value)}
+    <details className="more-filters" open={opened} onToggle={(event) => setOpened(event.currentTarget.open)}>
+      <summary>{words.log.moreFilters}</summary>
+      <form className="sentence" onSubmit={(event) => event.preventDefault()}>
+        {MORE.filter((name) => name !== 'team' || hr).map((name) => {
+          const value = given.get(name) ?? '';
+          const known = options[name].some(([option]) => option === value);
+          return (
+            <Pair
+              key={name}
+              name={name}
+              label={filters[name].label}
+              value={value}
+              // a value from the address shows before its choices have come
+              options={[
+                ['', filters[name].any],
+                ...options[name],
+                ...(value && !known ? [[value, value] as [string, string]] : []),
+              ]}
+              onSet={onSet}
             />
-          </span>
-        ))}
-      {select('outcome', words.log.outcome, [
-        ['', words.log.anyOutcome],
-        ...ResponseKind.options.map((kind): [string, string] => [kind, kinds[kind]]),
-      ])}
-    </form>
+          );
+        })}
+      </form>
+    </details>
   );
 }

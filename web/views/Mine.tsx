@@ -8,8 +8,10 @@ import { useLoad } from '../load.ts';
 import { passagesBehind } from '../parts.ts';
 import { exactly } from '../time.ts';
 import { words } from '../words/en.ts';
+import { contestInShort } from './ContestState.tsx';
 import { useMe } from './contexts.ts';
 import { download } from './download.ts';
+import { Rows } from './Log.tsx';
 import { NoticeText } from './Notice.tsx';
 import { RecommendationCard } from './RecommendationCard.tsx';
 import { Face } from './Source.tsx';
@@ -81,6 +83,7 @@ export function Mine() {
           </div>
         )}
       </section>
+      <Objections />
       <section className="mine-part" aria-labelledby="notice">
         <h2 id="notice">{words.mine.notice}</h2>
         <div className="notice">
@@ -88,6 +91,25 @@ export function Mine() {
         </div>
       </section>
     </div>
+  );
+}
+
+/** What was objected to and how that stands; a brief's objection shows nowhere else than at its entry. */
+function Objections() {
+  const me = useMe();
+  const contested = useLoad('contested', () => api.log(new URLSearchParams({ contested: 'true' })));
+  if (contested.phase !== 'ready') return null;
+  // the log of HR holds those of others too
+  const own = contested.value.entries.filter(({ subject, actor }) => [subject, actor].includes(me.person));
+  if (own.length === 0) return null;
+  return (
+    <section className="mine-part" aria-labelledby="objections">
+      <div>
+        <h2 id="objections">{words.mine.objections}</h2>
+        <p className="soft">{words.mine.objectionsSays}</p>
+      </div>
+      <Rows rows={own} search="" />
+    </section>
   );
 }
 
@@ -104,7 +126,11 @@ function Suggestion({ item, onChanged }: { item: Recommendation; onChanged: () =
         <h3 style={{ marginInlineEnd: 'auto' }}>{item.action.title}</h3>
         <span className="small">
           {about && `${words.log.about} ${about} · `}
-          {newest ? words.card.done[newest.kind] : words.mine.open}
+          {item.contest
+            ? contestInShort(item.contest)
+            : newest
+              ? words.card.done[newest.kind]
+              : words.mine.open}
           {item.at && (
             <>
               {' '}

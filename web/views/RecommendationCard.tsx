@@ -33,7 +33,10 @@ export function RecommendationCard({ recommendation, among, because, onChanged }
         <p className="kicker">
           {words.card.suggestion(recommendation.rank)} · <b>{title(recommendation.competency)}</b>
         </p>
-        <h3 id={id}>{action.title}</h3>
+        <h3 id={id}>
+          {action.title}{' '}
+          {recommendation.withdrawn && <span className="tag harm">{words.contest.withdrawn}</span>}
+        </h3>
         <p className="facts">
           <span>
             <Kind size={16} aria-hidden /> {words.card.kind[action.kind]}

@@ -6,6 +6,7 @@ import { Link } from 'wouter';
 import type { Recommendation, ResponseKind } from '../../src/contract/api.ts';
 import { api, asFault } from '../api.ts';
 import { words } from '../words/en.ts';
+import { ContestState } from './ContestState.tsx';
 import { useLive, useMe } from './contexts.ts';
 import { When } from './States.tsx';
 
@@ -20,9 +21,9 @@ export function Respond({ recommendation, onChanged }: Props) {
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const said = useRef<HTMLDivElement>(null);
-  const { id, logSeq, subject, madeFor } = recommendation;
+  const { id, logSeq, subject, madeFor, contest } = recommendation;
   const isMine = madeFor === me.person;
-  const mayContest = isMine || subject === me.person;
+  const mayContest = (isMine || subject === me.person) && !recommendation.withdrawn;
   const newest = recommendation.responses?.at(-1);
   if (id === null) return null;
 
@@ -44,6 +45,11 @@ export function Respond({ recommendation, onChanged }: Props) {
   const respond = (kind: ResponseKind, words?: { text?: string; reason?: string }) =>
     attempt(async () => {
       await api.respond(id, { kind, ...words });
+      if (kind === 'contested') {
+        // who looks into it and by when is the server's to say
+        dispatch({ type: 'changed', recommendation: { ...(await api.recommendation(id)), id } });
+        return;
+      }
       dispatch({
         type: 'answered',
         recommendation: id,
@@ -64,7 +70,13 @@ export function Respond({ recommendation, onChanged }: Props) {
   return (
     <div className="respond">
       <div role="status" ref={said} tabIndex={-1}>
-        {newest && (
+        {contest && (
+          <ContestState
+            contest={contest}
+            reason={recommendation.responses?.findLast(({ kind }) => kind === 'contested')?.reason ?? null}
+          />
+        )}
+        {newest && !(contest && newest.kind === 'contested') && (
           <p className="notice-line good">
             <IconCheck size={20} aria-hidden />
             <span>
@@ -156,7 +168,7 @@ type ReasonProps = {
   onSave: (text: string) => void;
 };
 
-function Reason({ kind, start, busy, onCancel, onSave }: ReasonProps) {
+export function Reason({ kind, start, busy, onCancel, onSave }: ReasonProps) {
   const [text, setText] = useState(start);
   const [missing, setMissing] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);

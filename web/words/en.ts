@@ -2,6 +2,7 @@
 // without a fact. What the coach says comes from the server.
 import { coachWords } from './en/coach.ts';
 import { many } from './en/count.ts';
+import { deskWords } from './en/desk.ts';
 import { evidenceWords } from './en/evidence.ts';
 import { logWords } from './en/log.ts';
 
@@ -13,7 +14,7 @@ export const words = {
   retry: 'Try again',
   cancel: 'Keep as it is',
   more: 'Show more',
-  places: { coach: 'Coach', log: 'Log', mine: 'Mine', label: 'Places' },
+  places: { coach: 'Coach', desk: 'Desk', log: 'Log', mine: 'Mine', label: 'Places' },
   account: {
     label: 'Your account',
     open: (name: string) => `${name}: your account`,
@@ -72,4 +73,5 @@ export const words = {
   ...coachWords,
   ...evidenceWords,
   ...logWords,
+  ...deskWords,
 };

@@ -14,6 +14,32 @@ export const logWords = {
     everything: 'everything',
     anybody: 'anybody',
     anyOutcome: 'answered or not',
+    moreFilters: 'More filters',
+    filters: {
+      team: { label: 'of', any: 'any team' },
+      action: { label: 'suggesting', any: 'anything' },
+      competency: { label: 'for', any: 'any competency' },
+      contested: {
+        label: 'that is',
+        any: 'contested or not',
+        true: 'contested',
+        open: 'contested and not decided',
+        upheld: 'contested and withdrawn',
+        rejected: 'contested and stands',
+      },
+      thin: {
+        label: 'resting on',
+        any: 'much or little',
+        true: 'two sources or fewer',
+        false: 'three sources or more',
+      },
+      mode: {
+        label: 'worded',
+        any: 'with or without a model',
+        guided: 'without a model',
+        connected: 'with a model',
+      },
+    },
     whens: {
       any: 'at any time',
       day: 'today',
@@ -117,6 +143,9 @@ export const logWords = {
     withheld: (n: number) => `${many(n, 'more', 'more')} not shown`,
     export: 'Download as JSON',
     recommendations: 'Suggestions made to you or about you',
+    objections: 'Objections',
+    objectionsSays:
+      'What you or the other one objected to, and how it stands. Open one for who looks into it, and for the words.',
     noRecommendations: 'None yet. Ask the coach what to work on next.',
     ask: 'Ask the coach',
     open: 'No answer yet',
