@@ -193,10 +193,18 @@ describe('whatever the text is', () => {
     ['one letter', 'a '],
     ['the start of a phrase', 'she is not very '],
     ['no space', 'x'],
-  ])('20,000 characters of %s take a moment only', (_, part) => {
-    const text = part.repeat(Math.ceil(20_000 / part.length)).slice(0, 20_000);
-    const before = performance.now();
-    checkLanguage(text);
-    expect(performance.now() - before).toBeLessThan(3000);
-  });
+  ])(
+    '20,000 characters of %s take a moment only',
+    (_, part) => {
+      const text = part.repeat(Math.ceil(20_000 / part.length)).slice(0, 20_000);
+      // The best of three, for the machine may be busy; before long sentences were cut, "always " took five seconds on a quiet one.
+      const times = [1, 2, 3].map(() => {
+        const before = performance.now();
+        checkLanguage(text);
+        return performance.now() - before;
+      });
+      expect(Math.min(...times)).toBeLessThan(3000);
+    },
+    60_000,
+  );
 });
