@@ -112,6 +112,7 @@ const periods =
 /** Always and never of a person's conduct: with somebody as the subject before it, or a note that leaves the subject out. */
 function boundless(sentence: Sentence, index: number, text: string): boolean {
   const { flat, tokens, start } = sentence;
+  if (flat.charAt(index + text.length) === '-') return false;
   const idiom = idioms.exec(flat.slice(Math.max(0, index - 12)));
   if (idiom && idiom.index <= 12 + text.length && idiom.index + idiom[0].length >= Math.min(12, index))
     return false;

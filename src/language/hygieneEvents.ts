@@ -1,4 +1,3 @@
-import { asksForAct } from './hygieneRequests.ts';
 import { isNoun, type Noun, type Sentence, subjectOf } from './hygieneText.ts';
 import { occasionClause, timesIn, type When } from './hygieneTimes.ts';
 import type { Token } from './hygieneTokens.ts';
@@ -36,8 +35,6 @@ export interface Story {
   acts: readonly Clause[];
   /** Past, once, of somebody; thinly told ones too. */
   events: readonly Clause[];
-  /** Asks for something that can be done. */
-  wish: boolean;
 }
 
 export function readStory(sentences: readonly Sentence[]): Story {
@@ -55,7 +52,6 @@ export function readStory(sentences: readonly Sentence[]): Story {
       (one) => one.act && (one.helped === 'plain' || one.helped === 'perfect') && !isWritersOwn(one),
     ),
     events: about.filter((one) => isEvent(one) && !(others && one.subject.head.low === 'i')),
-    wish: sentences.some(asksForAct),
   };
 }
 

@@ -37,11 +37,11 @@ function filled(line: string, parts: Parts): string {
 
 /** Parts that every table may use. */
 const common: Parts = {
-  name: 'qq+',
-  she: 'he|she|they|you|qq+',
+  name: '(?:(?:mr|ms|mrs|miss|dr|prof)\\.? )?qq+',
+  she: 'he|she|they|you|<name>',
   her: 'his|her|their|your',
   owner: "his|her|their|your|my|our|qq+'s",
-  him: 'him|her|them|you|qq+',
+  him: 'him|her|them|you|<name>',
   end: '(?=[.,!;:?]|$)',
   is: "is|are|'ve been|'s been|was|were|'s|'re|am|'m|be|being|been|has been|have been|seems?|looks?|feels?|comes? across as|came across as|remains?",
   very: '(?:really |very |so |such |too |a bit |a little |quite |rather |pretty |far |just |simply |truly |absolutely |extremely |much |way |still |always |often |sometimes |also )*',

@@ -6,9 +6,15 @@ import { actVerbs, bases, lightVerbs, thinVerbs } from './hygieneVerbs.ts';
 const asking =
   /\b(?:(?:need|needs|ha(?:s|ve)|had|want|wants|like|ask|asked|expect|expects|ought|remember|remind|try|got|going|going forward|next time|make sure) (?:you |him |her |them |everyone )?(?:also |always |please )?to|should(?: also| always| not)?|must(?: also| not)?|could you(?: please)?|can you(?: please)?|would you|please(?: also| always| do not| don't)?|next time,?|from now on,?|will you|i suggest (?:that )?you|instead,?|make sure (?:that )?you|it would help (?:me |us )?if you|try|start|stop)\s+((?:n't )?\p{L}+)((?:\s+[^\s.;:!?]+)*)/gu;
 
-/** A wish, a request or an order with something to do in it. */
-export function asksForAct({ flat, tokens }: Sentence): boolean {
-  for (const match of flat.matchAll(asking)) {
+/** A wish, a request or an order with something to do in it, outside the places in `empty`. */
+export function asksForAct(
+  { flat, tokens, start }: Sentence,
+  empty: ReadonlyArray<{ start: number; end: number }>,
+): boolean {
+  let left = flat;
+  for (const one of empty)
+    left = left.slice(0, one.start - start) + ' '.repeat(one.end - one.start) + left.slice(one.end - start);
+  for (const match of left.matchAll(asking)) {
     const verb = match[1] ?? '';
     const roots =
       /^(?:try|start|stop|it would help)/u.test(match[0]) || /ing$/u.test(verb)
@@ -19,6 +25,7 @@ export function asksForAct({ flat, tokens }: Sentence): boolean {
   return tokens.some((token, at) => {
     const before = tokens[at - 1];
     if (!actVerbs.has(token.low) || token.tag !== 'word') return false;
+    if (empty.some((one) => one.start <= token.start && token.start < one.end)) return false;
     const begins =
       !before ||
       /^[:;,–—]$/u.test(before.low) ||

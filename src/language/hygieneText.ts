@@ -18,14 +18,30 @@ export interface Noun {
 }
 
 export function readPassage(text: string): Sentence[] {
-  return sentences(text).map((span) => {
-    const tokens = tokensOf(span);
-    let flat = plainCase(span.text);
-    for (const { tag, start, end } of tokens)
-      if (tag === 'name')
-        flat = flat.slice(0, start - span.start) + 'q'.repeat(end - start) + flat.slice(end - span.start);
-    return { ...span, flat, tokens };
-  });
+  return sentences(text)
+    .flatMap(shorter)
+    .map((span) => {
+      const tokens = tokensOf(span);
+      let flat = plainCase(span.text);
+      for (const { tag, start, end } of tokens)
+        if (tag === 'name')
+          flat = flat.slice(0, start - span.start) + 'q'.repeat(end - start) + flat.slice(end - span.start);
+      return { ...span, flat, tokens };
+    });
+}
+
+/** Patterns look back and forth within a sentence: one without an end is read in pieces, at white space. */
+const LONGEST = 800;
+function shorter({ start, end, text }: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = 0;
+  while (text.length - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST);
+    const to = space > from ? space + 1 : from + LONGEST;
+    pieces.push({ start: start + from, end: start + to, text: text.slice(from, to) });
+    from = to;
+  }
+  return [...pieces, { start: start + from, end, text: text.slice(from) }];
 }
 
 export const isNoun = ({ tag }: Token): boolean =>

@@ -180,7 +180,11 @@ const calendar = new Set(
 /** A capital that no sentence start explains, or a known first name; words that are names too only inside a sentence. */
 function isName(tokens: readonly Token[], i: number): boolean {
   const { text, low } = tokens[i] as Token;
-  if (!/^\p{Lu}\p{Ll}/u.test(text) || calendar.has(low)) return false;
+  if (calendar.has(low)) return false;
+  // Typed without capitals.
+  if (/^\p{Ll}{3,}$/u.test(text))
+    return firstNames.has(low) && !known(low) && afterName.test(tokens[i + 1]?.low ?? '');
+  if (!/^\p{Lu}\p{Ll}/u.test(text)) return false;
   const before = tokens[i - 1];
   const begins = !before || (before.tag === 'stop' && /[.!?:"“‘'(]/u.test(before.low));
   if (!begins) return before?.tag !== 'det' || firstNames.has(low);

@@ -19,6 +19,7 @@ export function hasOtherSense(tokens: readonly Token[], at: number, to: number):
   const [before, next] = [tokens[at - 1], tokens[to]];
   if (to > at + 1) return false;
   const after = next?.low ?? '';
+  if (low === 'brilliant' && before === undefined && next?.tag === 'stop') return true;
   if (/^(?:kind|sort)$/u.test(low)) return after === 'of' || before?.tag === 'det' || before?.tag === 'poss';
   if (
     /^(?:responsible|hungry|eager|suspicious|proud|jealous|forgetful|tolerant|curious|impatient|thoughtful)$/u.test(

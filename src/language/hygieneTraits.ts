@@ -75,11 +75,13 @@ function adjectiveTarget(
   if (noun === 'outsider') return null;
   if (noun === 'person') {
     const owner = tokens.slice(Math.max(0, at - 2), at).some(({ tag }) => tag === 'poss' || tag === 'name');
+    const pointed = /^(?:that|this|such|these|those|any)$/u.test(tokens[left]?.low ?? '');
+    if (manner(tokens, to) && pointed) return { who: personNear(sentence, at) };
     if (manner(tokens, to) && !owner && !linked)
       return manner(tokens, to) === 'has' ? havingPerson(sentence, at) : null;
-    return weak && !owner && !beforePerson.has(sentence.tokens[at]?.low ?? '')
-      ? null
-      : { who: linked ? subjectOf(sentence, left) : personNear(sentence, at) };
+    if (weak && !owner && !beforePerson.has(tokens[at]?.low ?? '')) return null;
+    const subject = linked ? subjectOf(sentence, left) : personNear(sentence, at);
+    return linked && subject && subject.is !== 'person' ? null : { who: subject };
   }
   if (linked) return ofPerson(subjectOf(sentence, left));
   if (left >= 0 && tokens[left]?.low === 'as') {
@@ -182,6 +184,7 @@ function attributed(tokens: readonly Token[], to: number): 'person' | 'outsider'
       isNoun(tokens[at + 1] ?? token)
     )
       continue;
+    if (/^(?:thing|soul|creature|cookie)$/u.test(token.low)) return 'person';
     if (token.tag === 'number' || !isNoun(token) || indefinite.test(token.low)) return null;
     const after = tokens[at + 1];
     if (token.tag === 'outsider') return 'outsider';

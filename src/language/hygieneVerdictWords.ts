@@ -81,7 +81,8 @@ can(?:'?t|not| not) (?:fault|praise|say enough)~
 (?:love|loves|loved|enjoy|enjoys|enjoyed|like|likes|liked|loving|enjoying) (?:working|having|to work) with~
 (?:fun|easy|great|nice|good|lovely|wonderful|fantastic|a dream) to (?:work with|have (?:<him>))~
 (?:could not|couldn't) be (?:happier|more pleased|prouder|more satisfied|better)~
-(?:everyone|everybody|the \w+|our \w+|customers|clients|guests|patients|students|parents|colleagues|we all|people) (?:really |just |simply |all )?(?:loves?|adores?|likes?|appreciates?|values?) (?:<him>|working with (?:<him>)|(?:<owner>) \w+)(?=[.,!;]|$)
+(?:everyone|everybody|the \w+|our \w+|customers|clients|guests|patients|students|parents|colleagues|we all|people) (?:really |just |simply |all )?(?:loves?|adores?|likes?|appreciates?|values?) (?:<him>|working with (?:<him>)|(?:<owner>) \w+)(?=[.,!;]|$| and\b)
+gets? (?:the job|things|stuff|it|the work) done<end>|(?:<she>) ?(?:<is> )<very>(?:appreciated|valued|loved|cherished)<end>
 (?:enjoy|enjoyed|loved?|appreciated?) (?:our|the|your) (?:collaboration|time together|cooperation|work together|teamwork|partnership)~
 ^(?:(?:i|we)(?: am|'m| are|'re) )?(?:very |really |so |quite |extremely |more than )*(?:pleased|happy|impressed|satisfied|delighted)(?: overall| so far| indeed| all round)?<end>
 # Superlatives
@@ -99,7 +100,7 @@ has what it takes|going places|bright future|(?:high|great|huge|lots of|a lot of
 (?:meet|meets|met|exceed|exceeds|exceeded|exceeding|meeting|surpass(?:es|ed)?) (?:all |my |our |the |most |every |all of (?:my|our) )*expectations?(?: in all (?:areas|respects))?
 (?:lives?|lived) up to expectations|up to (?:standard|scratch|expectations)<end>|satisfactory(?=[.,!]|$| (?:overall|performance|work|year))|fully meets
 # Being content
-(?:<happy>) (?:with|by) (?:<him>|<her>|<name>'s|how you|how she|how he|everything)~
+(?:<happy>) (?:with|by) (?:<him>|<her>|<name>'s|how you|how she|how he|how things|everything)~
 proud of (?:<him>|your (?:work|progress))|(?:lucky|glad|grateful|blessed|fortunate) (?:to have|to work with|to know|that we have|we have|for)~
 glad you(?:'re| are) here|what would (?:we|i) do without|we(?:'d| would) be lost without|couldn't (?:do|have done|manage) (?:it |this )?without (?:<him>)|wouldn't be the same without
 keeps? (?:us|everyone|the team) going|(?:could not|couldn't|can't|cannot) (?:ask|wish|hope) for (?:more|a better|anything more|anyone better)~
@@ -109,7 +110,7 @@ impress(?:es|ed) (?:me|us|everyone|the team)(?: (?:a lot|greatly|every time|agai
 (?:<owner>) (?:\w+ )?\w+ (?:is|are|was|were|has been|have been) <much><good>(?=[.,!;]|$| (?:and|all|this|overall|here|again|as)\b)
 (?:great|excellent|amazing|fantastic|wonderful|brilliant|superb|awesome|outstanding|super|magnificent|impressive|terrific) (?:with|at) (?:the )?(?:guests|customers|clients|people|kids|children|patients|numbers|her job|his job|your job|their job|what (?:he|she|you) do(?:es)?|everything|job|team)
 ^\s*<much><good>(?: (?:as (?:always|ever)|overall|all round|all around|again|so far))?\s*(?=[.!]|$)
-^\s*all (?:good|fine|great)<end>
+^\s*all (?:good|fine|great)(?: (?:from|on|with|at) [\w ]{2,15})?<end>
 `,
   parts,
 );
@@ -118,7 +119,7 @@ export const blame: readonly RegExp[] = readPatterns(
   String.raw`
 # Wishes without an act
 (?<!\b(?:a|the|his|her|your|'s|big|this|first) )step(?:s|ping)? (?:it )?up(?! (?:the (?!pace|game)|onto|on to|to the (?:plate|podium|counter|mic|board|lectern|stage)|the ladder|into|from))
-ups? (?:his|her|your|their) game|rais(?:e|es|ing) (?:his|her|your|their|the) <game>(?! (?:at|on|of|so|before the))
+(?:ups?|lifts?) (?:his|her|your|their) game|rais(?:e|es|ing) (?:his|her|your|their|the) <game>(?! (?:at|on|of|by|so|before the))
 tak(?:e|es|ing) (?:it |things |this |his work |her work |your work |your game )?(?:up a (?:level|notch)|to (?:the|another|a new) (?:next )?level|up a gear)
 get (?:his|her|your|their) act together|get it together|get a grip|pull (?:yourself|himself|herself|themselves|(?:his|her|your|their) (?:socks|weight))(?: together| up)?
 tak(?:e|ing) (?:more |greater |full |real )?(?:ownership|initiative|responsibility|accountability|the initiative|charge)(?= (?:and|in|at|as)\b|[.,!;]|$)
@@ -165,6 +166,8 @@ room (?:for|to) (?:improve\w*|growth|grow|develop\w*|do better|be better)|(?:are
 (?:lack(?:s|ed|ing)?|lack of|has no|have no|without(?: any)?|missing|short on|not enough|too little|(?:show|display)s? little) (?:of |the |any |some |a certain |real |enough |sufficient |necessary |a bit of )*<absent>
 (?:something|somehow|there(?:'s| is) something)\b[^.!?]{0,45}\b(?:bothers?|off|wrong|missing|not right|doesn't (?:sit|feel|work|click)|does not (?:sit|feel|work|click)|isn't right|is missing|rubs)~
 # Verdicts
+(?:i|we) (?:do not|don't|cannot|can't|could not|couldn't)(?: really| quite| honestly)? (?:think|believe|feel|see)(?: that)? (?:<she>) (?:is|are|has|have|can|will|would|fits?|meets?|deserves?|belongs?|performs?|delivers?|leading|as)~
+(?:a |quite a |still a )?(?:long|some) way to go|(?:has|have|still|got) (?:still )?(?:a lot|much|a great deal) to (?:learn|improve|prove)
 (?:i|we|the client|management)(?:'d| had| have|'ve| would have| was| were)?(?: really| honestly| simply)? (?:expected|expect|hoped for|was hoping for|wanted|need|needed|want|was expecting|were expecting|had hoped for) (?:a lot |a bit |much |so much )?(?:more|better)(?: (?:of|from|out of|by)\b~)?(?=[.,!;]|$| (?:from|of|by|than|in|on)\b)
 disappoint(?:ed|ing|ment|s)\b[^.!?]{0,35}|underwhelm\w+~|under-?perform(?:s|ed|ing|er)?~|falls? short~|fell short~|falling short~|miss(?:es|ed) the mark|drops? the ball|behind (?:where (?:we|i|you|she|he)|the curve)~
 (?:mediocre|sub-?par|below (?:par|average|(?:the |our |my )?(?:standards?|expectations?|expected (?:level|standards?)|bar|level))|not great|lacklust(?:re|er)|so-so|hit[- ]and[- ]miss|a mixed bag|patchy|shaky|unimpressive|nothing special|run of the mill|barely adequate|unsatisfactory|inadequate|insufficient|substandard)~

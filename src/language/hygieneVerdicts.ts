@@ -1,5 +1,6 @@
 import type { Story } from './hygieneEvents.ts';
 import { works } from './hygieneNouns.ts';
+import { asksForAct } from './hygieneRequests.ts';
 import { nounBefore, type Sentence, subjectOf, tokenAt } from './hygieneText.ts';
 import { plural, type Token } from './hygieneTokens.ts';
 import { actVerbs, isAmong } from './hygieneVerbs.ts';
@@ -14,18 +15,19 @@ export interface Verdict {
   end: number;
 }
 
-export function findVerdicts(story: Story): Verdict[] {
-  const found: Verdict[] = [];
-  const told = story.acts.length > 0 || story.sentences.some(namesAct);
-  for (const sentence of story.sentences) {
-    if (!told) found.push(...matches(sentence, praise, 'vague'));
-    if (!told && !story.wish) found.push(...matches(sentence, blame, 'unactionable'));
-  }
-  return found.filter(
-    (one) =>
-      one.kind !== 'vague' ||
-      !found.some((other) => other.kind === 'unactionable' && other.start < one.end && one.start < other.end),
-  );
+export function findVerdicts({ sentences, acts }: Story): Verdict[] {
+  if (acts.length > 0 || sentences.some(namesAct)) return [];
+  const read = sentences.map((sentence) => ({
+    sentence,
+    blamed: matches(sentence, blame, 'unactionable'),
+    praised: matches(sentence, praise, 'vague'),
+  }));
+  const asks = read.some(({ sentence, blamed }) => asksForAct(sentence, blamed));
+  const blamed = asks ? [] : read.flatMap((one) => one.blamed);
+  const praised = read
+    .flatMap((one) => one.praised)
+    .filter((one) => !blamed.some((other) => other.start < one.end && one.start < other.end));
+  return [...praised, ...blamed];
 }
 
 /** "Thank you for calling the plumber", "by reading her letter aloud". */
