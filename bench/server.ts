@@ -22,27 +22,32 @@ const READY_MS = 120_000;
 
 /** A folder, or a database of its own on PostgreSQL, for one server; null where no PostgreSQL answers. */
 export async function placeFor(name: 'pglite' | 'postgres'): Promise<Place | null> {
-  if (name === 'pglite') {
+  const inFolder = async () => {
     const folder = await mkdtemp(join(tmpdir(), 'groundwork-bench-'));
-    return {
-      name,
-      environment: { DATA_DIR: folder },
-      remove: () => rm(folder, { recursive: true, force: true }),
-    };
+    return { folder, clear: () => rm(folder, { recursive: true, force: true }) };
+  };
+  if (name === 'pglite') {
+    const { folder, clear } = await inFolder();
+    return { name, environment: { DATA_DIR: folder }, remove: clear };
   }
   const engine = await engineNamed('postgres');
   if (!engine) return null;
   const database = await engine.open();
   if (database.url === null) throw new Error('a database on PostgreSQL has an address');
+  const { folder, clear } = await inFolder(); // for checkpoints
   return {
     name,
     environment: {
+      DATA_DIR: folder,
       DATABASE_URL: database.url,
       DATABASE_OWNER_URL: ownerUrl(database.url),
       AUTH: 'demo',
       DEMO: 'on',
     },
-    remove: () => database.close(),
+    remove: async () => {
+      await database.close();
+      await clear();
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import { loadNameLists } from '../src/language/nameLists.ts';
 import { codeVersion } from '../src/log/version.ts';
 import { openModels } from '../src/models/models.ts';
 import { type CaseResult, type Row, shown, verdict, writeReport } from './report.ts';
+import { language } from './suites/language.ts';
 import { bias, reading, safety } from './suites/pure.ts';
 import type { Suite } from './suites/suite.ts';
 import { grounded, recommendation, retrieval } from './suites/world.ts';
@@ -20,6 +21,7 @@ const suites: Readonly<Record<string, Suite>> = {
   retrieval,
   grounded,
   recommendation,
+  language,
 };
 
 const USAGE = 'npm run evals -- [--suite S] [--baseline] [--json]';

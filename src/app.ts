@@ -38,11 +38,15 @@ import { addSocket, type Sockets, socketOptions } from './http/socket.ts';
 import { loadHandoverModel } from './language/handoverModel.ts';
 import type { NameLists } from './language/nameLists.ts';
 import { createRouter } from './language/router.ts';
+import { openCheckpoints, writeCheckpoint } from './log/checkpoints.ts';
+import { exportLog, LogSelection } from './log/export.ts';
 import { heldLog } from './log/held.ts';
+import type { Signing } from './log/keys.ts';
 import { logRoutes } from './log/routes.ts';
 import { verify } from './log/verify.ts';
 import type { Models } from './models/models.ts';
 import { heldRecommendations } from './recommendations/held.ts';
+import { recompute } from './recommendations/recompute.ts';
 import { recommendationRoutes } from './recommendations/routes.ts';
 import { exportRecords } from './records/export.ts';
 import { heldRecords } from './records/held.ts';
@@ -61,6 +65,7 @@ export type AppDeps = {
 export type ServerDeps = AppDeps & { localToken: string | null };
 export type Parts = CoachDeps & {
   config: Config;
+  checkpoints: Signing;
   /** Called after every import that wrote something. */
   onImported: (heard: () => Promise<void>) => void;
   runImport: (
@@ -86,6 +91,7 @@ export function buildParts({ config, db, clock, content, models, names }: AppDep
   const parts: Parts = {
     onImported: (hear) => heard.push(hear),
     config,
+    checkpoints: openCheckpoints(config.checkpointDir),
     db,
     clock,
     content,
@@ -122,7 +128,11 @@ export function commandsOf(parts: Parts): Commands {
     import: async ({ folder, dryRun }) =>
       parts.runImport(await readImportFolder(String(folder)), { dryRun: dryRun === true }),
     export: async ({ folder }) => exportRecords(parts.db, String(folder)),
-    verify: async () => verify(parts.db),
+    verify: async () => verify(parts.db, parts.checkpoints),
+    checkpoint: async ({ rotate }) => writeCheckpoint(parts, { rotate: rotate === true }),
+    recompute: async ({ seq }) => recompute(parts, { seq: Number(seq) }),
+    exportLog: async ({ folder, ...selection }) =>
+      exportLog(parts, { ...LogSelection.parse(selection), folder: String(folder) }),
   };
 }
 

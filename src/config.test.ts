@@ -34,7 +34,13 @@ describe('settings', () => {
 
   test('stop the start on what this version does not have', () => {
     expect(faults({ AUTH: 'oidc' })).toEqual(['AUTH']);
-    expect(faults({ CHECKPOINT_DIR: '/tmp/x' })).toEqual(['CHECKPOINT_DIR']);
+  });
+
+  test('keep checkpoints in the data folder, by database where it is not the embedded one, or where they are told to', () => {
+    const url = { DATABASE_URL: 'postgres://a@b/one%20two', AUTH: 'demo' };
+    expect(readConfig({ DATA_DIR: '/x' }).checkpointDir).toBe('/x/checkpoints');
+    expect(readConfig({ DATA_DIR: '/x', ...url }).checkpointDir).toBe('/x/checkpoints/one_two');
+    expect(readConfig({ DATA_DIR: '/x', ...url, CHECKPOINT_DIR: '/y' }).checkpointDir).toBe('/y');
   });
 
   test('repeat no value, for it may be a secret', () => {

@@ -1,7 +1,7 @@
 // Environment -> frozen Config. The only reader of the environment; one error lists every fault.
 // It deliberately gives no default to a malformed value, and stops the start on what this version does not have.
 import { isIP } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError } from './errors.ts';
 
@@ -10,6 +10,8 @@ export type Config = Readonly<{
   port: number;
   host: string;
   dataDir: string;
+  /** for signed checkpoints of the log; best on another disk than the database */
+  checkpointDir: string;
   databaseUrl: string | null;
   databaseOwnerUrl: string | null;
   auth: 'demo';
@@ -45,7 +47,6 @@ const postgresUrl = z
   .regex(/^postgres(ql)?:\/\/\S+$/, 'must start with postgres:// or postgresql://')
   .refine((text) => URL.canParse(text), 'is no address');
 const flag = z.enum(['1'], { error: 'must be 1 or absent' });
-const later = z.never({ error: 'is not in this version' });
 
 const Environment = z.object({
   PORT: whole(0, 65535).default(3000),
@@ -75,7 +76,7 @@ const Environment = z.object({
     .string()
     .regex(/^[\d+() /-]{2,30}$/, 'must be a telephone number')
     .default('112'),
-  CHECKPOINT_DIR: later.optional(),
+  CHECKPOINT_DIR: z.string().optional(),
   MAX_SOCKETS_PER_PERSON: whole(1, 1000).default(10),
   MAX_TURNS_PER_MINUTE: whole(1, 100_000).default(30),
 });
@@ -110,6 +111,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     port: env.PORT,
     host: env.HOST,
     dataDir: resolve(env.DATA_DIR),
+    checkpointDir: resolve(env.CHECKPOINT_DIR ?? defaultCheckpoints(env.DATA_DIR, env.DATABASE_URL)),
     databaseUrl: env.DATABASE_URL ?? null,
     databaseOwnerUrl: env.DATABASE_OWNER_URL ?? env.DATABASE_URL ?? null,
     auth: 'demo',
@@ -125,6 +127,14 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     maxTurnsPerMinute: env.MAX_TURNS_PER_MINUTE,
     loopbackOnly: isLoopback(env.HOST) && !env.PUBLIC_URL,
   });
+}
+
+/** Several databases may be served from one data folder, and the checkpoints of one say nothing of another. */
+function defaultCheckpoints(dataDir: string, databaseUrl: string | undefined): string {
+  const all = join(dataDir, 'checkpoints');
+  if (!databaseUrl) return all;
+  const name = decodeURIComponent(new URL(databaseUrl).pathname.slice(1));
+  return join(all, name.replace(/[^\w-]/g, '_') || 'postgres');
 }
 
 export function isLoopback(host: string): boolean {

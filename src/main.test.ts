@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -52,5 +53,23 @@ describe('the server on PGlite', () => {
       locked: false,
       said: expect.stringContaining(word),
     });
+  });
+
+  test('signs what was appended when it is told to close, and verify compares with it', async () => {
+    const log = async (...words: string[]) => {
+      const child = spawn(process.execPath, ['--import', 'tsx', 'src/commands/log.ts', ...words, '--json'], {
+        cwd: root,
+        env: { ...process.env, DATA_DIR: folder },
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      return JSON.parse(await text(child.stdout)) as Record<string, unknown>;
+    };
+    await log('export', join(folder, 'exported'));
+    // The export signed it too.
+    await rm(join(folder, 'checkpoints'), { recursive: true });
+    await signalled({ word: '"event":"ready"', signal: 'SIGTERM' });
+    expect(await readdir(join(folder, 'checkpoints'))).toContain('checkpoint-000000000001.json');
+    expect(await log('checkpoint')).toMatchObject({ written: false, checkpoint: { seq: 1, count: 1 } });
+    expect(await log('verify')).toMatchObject({ ok: true, entries: 1, checkpoints: { checked: 1 } });
   });
 });

@@ -12,6 +12,7 @@ import { AppError } from './errors.ts';
 import { embedPending } from './evidence/embed.ts';
 import { installJobs, type Jobs, openJobs } from './jobs/jobs.ts';
 import { loadNameLists } from './language/nameLists.ts';
+import { writeCheckpoint } from './log/checkpoints.ts';
 import { openModels } from './models/models.ts';
 import { demoFiles } from './records/demo.ts';
 
@@ -93,13 +94,17 @@ async function start(config: Config, stop: AbortSignal): Promise<void> {
     if (closed > 0) say(`closed ${closed} turns that were running when the server last stopped`);
     jobs = await openJobs({
       db,
-      handlers: { embed: async () => void (await embedPending({ db, embedder: models.embedder })) },
+      handlers: {
+        embed: async () => void (await embedPending({ db, embedder: models.embedder })),
+        checkpoint: () => checkpoint(parts),
+      },
       report: (error, queue) =>
         app.log.error({ queue, type: error instanceof Error ? error.name : 'unknown' }, 'a job failed'),
     });
     const queue = jobs;
     parts.onImported(() => queue.send('embed'));
     await queue.send('embed');
+    await queue.send('checkpoint');
     const address = await app.listen({ port: config.port, host: config.host });
     await opened.lock?.announce(address);
     const url = config.publicUrl ?? address.replace('127.0.0.1', 'localhost');
@@ -108,7 +113,7 @@ async function start(config: Config, stop: AbortSignal): Promise<void> {
     );
 
     const close = () => {
-      closeAll({ turns, app, jobs: queue, letGo: held, opened }).then(
+      closeAll({ turns, app, parts, jobs: queue, letGo: held, opened }).then(
         // A job that waits for an endpoint would hold the process for as long as the endpoint likes.
         () => process.exit(0),
         (error: unknown) => {
@@ -128,15 +133,30 @@ async function start(config: Config, stop: AbortSignal): Promise<void> {
   }
 }
 
-type Open = { turns: Turns; app: App['app']; jobs: Jobs; letGo: () => Promise<void>; opened: Opened };
+type Open = {
+  turns: Turns;
+  app: App['app'];
+  parts: Parts;
+  jobs: Jobs;
+  letGo: () => Promise<void>;
+  opened: Opened;
+};
 
 /** Lets running turns end, then goes from the outside in. */
-async function closeAll({ turns, app, jobs, letGo, opened }: Open): Promise<void> {
+async function closeAll({ turns, app, parts, jobs, letGo, opened }: Open): Promise<void> {
   await turns.drain(DRAIN_MS);
   await app.close();
   await jobs.close();
+  // What it may fail with is no reason to leave the rest open.
+  await checkpoint(parts).catch((error: Error) => say(`no checkpoint was written: ${error.message}`));
   await letGo();
   await opened.close();
+}
+
+/** Of what was appended since the last one. @throws Error where the log is not what the last one saw */
+async function checkpoint(parts: Parts): Promise<void> {
+  const { firstBad } = await writeCheckpoint(parts);
+  if (firstBad) throw new Error(`entry ${firstBad.seq} of the log: ${firstBad.reason}`);
 }
 
 /** Into an empty embedded database, or where DEMO=on asks for it; through the import that customers use. */

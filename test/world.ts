@@ -1,7 +1,10 @@
 // A whole server for tests: a database, the real content and models, a small organisation, and the app listening on
 // loopback; with clients that speak HTTP and the socket as a page or a script would.
 import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import WebSocket from 'ws';
 import { actorFor } from '../src/access/people.ts';
 import { type App, buildApp } from '../src/app.ts';
@@ -59,7 +62,14 @@ export async function openWorld(
   const engine = engines.find(({ name }) => name === (options.engine ?? 'pglite'));
   if (!engine) throw new Error('no such engine');
   const database = await engine.open();
-  const config = readConfig({ PORT: '0', LOG_LEVEL: 'silent', TEST_CLOCK: '1', ...options.environment });
+  const CHECKPOINT_DIR = join(tmpdir(), `groundwork-checkpoints-${randomUUID()}`);
+  const config = readConfig({
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    TEST_CLOCK: '1',
+    CHECKPOINT_DIR,
+    ...options.environment,
+  });
   const clock = createClock({ seed: config.seed, at: options.at ?? new Date('2026-06-30T09:00:00Z') });
   shared.content ??= await loadContent();
   shared.names ??= loadNameLists();
@@ -92,6 +102,7 @@ export async function openWorld(
       await built.turns.drain(1000);
       await built.close();
       await database.close();
+      await rm(CHECKPOINT_DIR, { recursive: true, force: true });
     },
   };
 }

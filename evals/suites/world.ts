@@ -19,7 +19,7 @@ import { recommend } from '../../src/recommendations/recommend.ts';
 import { demoFiles } from '../../src/records/demo.ts';
 import type { ImportFile } from '../../src/records/import.ts';
 import { row } from '../report.ts';
-import { bootstrap, lowerBound, ndcg, upperBound } from '../stats/rates.ts';
+import { bootstrap, kappa, lowerBound, ndcg, upperBound } from '../stats/rates.ts';
 import { interval, share } from './pure.ts';
 import { readCases, type Suite, type SuiteContext } from './suite.ts';
 
@@ -41,7 +41,9 @@ type RecommendationCase = {
   acceptable: string[];
   unacceptable: string[];
   collects: boolean;
+  ratings: 'imported' | 'leave_out' | 'none';
 };
+type Acceptable = Pick<RecommendationCase, 'acceptable' | 'unacceptable' | 'collects'> & { id: string };
 type Leg = 'fused' | 'lexical' | 'vector';
 
 /** The day that both organisations were written for, so that a run gives the same on any day. */
@@ -52,6 +54,7 @@ async function inOrganisation<T>(
   context: SuiteContext,
   organisation: Organisation,
   work: (parts: Parts) => Promise<T>,
+  unrated: ReadonlySet<string> = new Set(),
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'groundwork-evals-'));
   const config = readConfig({
@@ -72,8 +75,9 @@ async function inOrganisation<T>(
       models: await openModels(config),
       names: context.names,
     });
+    const files = organisation === 'demo' ? await demoFiles(TODAY) : await organisationFiles();
     const result = await parts.runImport(
-      organisation === 'demo' ? await demoFiles(TODAY) : await organisationFiles(),
+      files.map((file) => withoutRatings(file, unrated)),
       { dryRun: false },
     );
     const [fault] = result.errors;
@@ -83,6 +87,14 @@ async function inOrganisation<T>(
     await opened.close();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The file without the ratings of some people; its first column is the person. */
+function withoutRatings(file: ImportFile, people: ReadonlySet<string>): ImportFile {
+  if (file.name !== 'ratings.csv' || people.size === 0) return file;
+  const lines = Buffer.from(file.bytes).toString('utf8').split('\n');
+  const kept = lines.filter((line) => !people.has(line.slice(0, line.indexOf(','))));
+  return { ...file, bytes: Buffer.from(kept.join('\n')) };
 }
 
 async function organisationFiles(): Promise<ImportFile[]> {
@@ -363,18 +375,33 @@ export const recommendation: Suite = async (context) => {
   const results: Array<{ item: RecommendationCase; shown: Recommendation[]; collect: string[] | undefined }> =
     [];
   for (const { organisation, cases } of byOrganisation(all))
-    await inOrganisation(context, organisation, async (parts) => {
-      for (const item of cases) {
-        const answer = await recommend(parts, await actorFor(parts.db, item.subject), {});
-        results.push({ item, shown: answer.recommendations ?? [], collect: answer.collect });
-      }
-    });
+    await inOrganisation(
+      context,
+      organisation,
+      async (parts) => {
+        for (const item of cases) {
+          const answer = await recommend(parts, await actorFor(parts.db, item.subject), {});
+          results.push({ item, shown: answer.recommendations ?? [], collect: answer.collect });
+        }
+      },
+      new Set(cases.flatMap(({ ratings, subject }) => (ratings === 'leave_out' ? [subject] : []))),
+    );
+  const others = new Map(
+    (await readCases<Acceptable>('recommendation.other')).map((item) => [item.id, item]),
+  );
+  const sides = all.flatMap((item) => {
+    const other = others.get(item.id);
+    return other
+      ? context.content.competencies.map(({ id }) => [sideOf(item, id), sideOf(other, id)] as const)
+      : [];
+  });
   const names = ({ action, competency }: Recommendation) => [action.id, competency];
   const advised = results.filter(({ item }) => !item.collects);
   const thin = results.filter(({ item }) => item.collects);
   const hit = advised.filter(({ item, shown }) =>
     shown.some((r) => names(r).some((name) => item.acceptable.includes(name))),
   );
+  const given = advised.filter(({ shown }) => shown.length > 0);
   const bad = results.flatMap(({ item, shown }) =>
     shown.filter((r) => names(r).some((name) => item.unacceptable.includes(name))),
   );
@@ -415,6 +442,40 @@ export const recommendation: Suite = async (context) => {
         },
         '= 1',
       ),
+      row(
+        'recommendation',
+        'advised',
+        {
+          value: share(given.length, advised.length),
+          n: advised.length,
+          why: 'people with enough evidence who are shown a recommendation at all; the others are told what to collect',
+        },
+        null,
+      ),
+      row(
+        'recommendation',
+        'hit_where_advised',
+        {
+          value: share(hit.length, given.length),
+          n: given.length,
+          why: 'of those, people to whom at least one acceptable action is shown',
+        },
+        null,
+      ),
+      row(
+        'recommendation',
+        'label_kappa',
+        {
+          value: kappa(
+            sides.map(([one]) => one),
+            sides.map(([, other]) => other),
+          ),
+          n: sides.length,
+          unit: 'kappa',
+          why: 'two labellers, neither of whom saw the other, per person and competency: acceptable, wrong or neither',
+        },
+        null,
+      ),
     ],
     cases: results.map(({ item, shown, collect }) => ({
       suite: 'recommendation',
@@ -435,6 +496,9 @@ export const recommendation: Suite = async (context) => {
     })),
   };
 };
+
+const sideOf = ({ acceptable, unacceptable }: Acceptable, competency: string): string =>
+  acceptable.includes(competency) ? 'acceptable' : unacceptable.includes(competency) ? 'wrong' : 'neither';
 
 const QUESTIONS = {
   self: [

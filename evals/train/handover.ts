@@ -62,7 +62,9 @@ function asked(): Message[] {
   return Object.values(examples)
     .flat()
     .flatMap((text): Message[] => {
-      const texts = /someone/.test(text) ? names.map((name) => text.replace(/someone/g, name)) : [text];
+      const texts = /someone/.test(text)
+        ? [text, ...names.map((name) => text.replace(/someone/g, name))]
+        : [text];
       return texts.map((one) => ({ label: 'answer', text: one }));
     });
 }

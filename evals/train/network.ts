@@ -20,15 +20,18 @@ export type Settings = {
   dropNamed: number;
   /** a feature seen less often is not learned */
   smallestCount: number;
+  /** networks trained from different starts and averaged, so that a verdict hangs less on one start */
+  members: number;
 };
 export const settings: Settings = {
-  hidden: 48,
+  hidden: 24,
   rounds: 80,
   rate: 0.02,
   ridge: 5e-4,
   dropHidden: 0.35,
   dropNamed: 0.2,
   smallestCount: 3,
+  members: 3,
 };
 
 type Row = {
@@ -39,17 +42,55 @@ type Row = {
   weight: number;
 };
 
+/** The mean of the members' sums is the sum of one network that has all their hidden units. */
 export function trainNetwork(
   classes: readonly string[],
   examples: readonly Example[],
-  { hidden, rounds, rate, ridge, dropHidden, dropNamed, smallestCount }: Settings = settings,
+  chosen: Settings = settings,
 ): StoredNetwork {
-  const names = frequent(examples, smallestCount);
+  const names = frequent(examples, chosen.smallestCount);
+  const { members, hidden } = chosen;
+  const dense = examples[0]?.input.dense.length ?? 0;
+  const count = classes.length;
+  const trained = Array.from({ length: members }, (_, member) =>
+    trainMember(names, classes, examples, chosen, member),
+  );
+  const input = new Float64Array((names.length + dense) * hidden * members);
+  const output = new Float64Array((hidden * members + dense) * count);
+  trained.forEach((member, m) => {
+    for (let row = 0; row < names.length + dense; row++)
+      input.set(member.input.subarray(row * hidden, (row + 1) * hidden), (row * members + m) * hidden);
+    for (let i = 0; i < hidden * count; i++)
+      output[m * hidden * count + i] = (member.output[i] as number) / members;
+    for (let i = hidden * count, at = members * hidden * count; i < member.output.length; i++, at++)
+      output[at] = (output[at] as number) + (member.output[i] as number) / members;
+  });
+  return {
+    classes: [...classes],
+    names,
+    dense,
+    hidden: hidden * members,
+    input: toBytes(input),
+    inputBias: trained.flatMap(({ inputBias }) => [...inputBias].map(short)),
+    output: toBytes(output),
+    outputBias: Array.from({ length: count }, (_, c) =>
+      short(trained.reduce((sum, { outputBias }) => sum + (outputBias[c] as number), 0) / members),
+    ),
+  };
+}
+
+function trainMember(
+  names: readonly string[],
+  classes: readonly string[],
+  examples: readonly Example[],
+  { hidden, rounds, rate, ridge, dropHidden, dropNamed }: Settings,
+  member: number,
+): { input: Float64Array; inputBias: Float64Array; output: Float64Array; outputBias: Float64Array } {
   const index = new Map(names.map((name, i) => [name, i]));
   const rows = examples.map((example) => rowOf(example, index));
   const dense = rows[0]?.dense.length ?? 0;
   const count = classes.length;
-  const chance = createClock({ seed: 1 }).chance('network');
+  const chance = createClock({ seed: 1 }).chance(`network ${member}`);
   const start = (size: number, reach: number) =>
     Float64Array.from({ length: size }, () => reach * (2 * chance() - 1));
   const direct = 1 / Math.sqrt(Math.max(1, dense));
@@ -109,14 +150,10 @@ export function trainNetwork(
     for (const part of Object.values(parts)) part.step(rate * (1 - round / rounds), rows.length);
   }
   return {
-    classes: [...classes],
-    names,
-    dense,
-    hidden,
-    input: toBytes(input),
-    inputBias: [...parts.inputBias.weights].map(short),
-    output: toBytes(output),
-    outputBias: [...parts.outputBias.weights].map(short),
+    input,
+    inputBias: parts.inputBias.weights,
+    output,
+    outputBias: parts.outputBias.weights,
   };
 }
 

@@ -67,7 +67,11 @@ function readLines(competencies: readonly Competency[]): Case[] {
     .set('com', 'communication')
     .set('col', 'collaboration')
     .set('con', 'conflict')
-    .set('coa', 'coaching_others');
+    .set('coa', 'coaching_others')
+    .set('dec', 'decision_making')
+    .set('lea', 'learning')
+    .set('imp', 'improvement');
+  const offered = new Set(competencies.map(({ id }) => id));
   const written = readdirSync(LINES)
     .filter((name) => name.endsWith('.txt'))
     .sort()
@@ -94,7 +98,10 @@ function readLines(competencies: readonly Competency[]): Case[] {
     ),
     ...need_signs.map((text): Case => ({ id: text, text, readings: [{ competency: id, polarity: 'need' }] })),
   ]);
-  return [...written, ...fromSigns];
+  // A line that is evidence of what the content does not have (yet) teaches nothing.
+  return [...written, ...fromSigns].filter(({ readings }) =>
+    readings.every((r) => offered.has(r.competency)),
+  );
 }
 
 function fail(where: string): never {

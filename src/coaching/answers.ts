@@ -3,7 +3,7 @@
 import { readPerson } from '../access/people.ts';
 import { draftBrief, findScenarios, HR_FIRST, readBrief, talkTopic } from '../briefs/brief.ts';
 import { expectations } from '../content/content.ts';
-import type { Recommendation } from '../contract/api.ts';
+import { COUNTS_FROM, type Recommendation } from '../contract/api.ts';
 import type { Hit } from '../evidence/search.ts';
 import { tellingQuote } from '../evidence/telling.ts';
 import { unsureNeeds } from '../evidence/unsure.ts';
@@ -216,7 +216,7 @@ function surest(hits: readonly Hit[], polarity: 'strength' | 'need', most: numbe
   const read = hits
     .flatMap((hit) => {
       const [reading] = hit.readings
-        .filter((one) => one.polarity === polarity && one.certainty >= QUOTED_FROM)
+        .filter((one) => one.polarity === polarity && one.certainty >= COUNTS_FROM)
         .sort((x, y) => y.certainty - x.certainty);
       return reading ? [{ hit, reading, worth: reading.certainty + RECENCY_WORTH * hit.why.recency }] : [];
     })
@@ -232,9 +232,6 @@ function surest(hits: readonly Hit[], polarity: 'strength' | 'need', most: numbe
     quote: tellingQuote(hit.text, hit.readings, reading.competency, polarity).text,
   }));
 }
-
-/** To be told as praise or criticism a reading must be surer than to count among others: here it stands by itself. */
-const QUOTED_FROM = 0.6;
 
 /** What a year of recency weighs beside a full certainty, when quotes are chosen. */
 const RECENCY_WORTH = 0.3;

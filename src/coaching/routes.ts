@@ -1,4 +1,4 @@
-// Conversations, how a message would be routed, and what is held about the caller.
+// Conversations, how a message would be routed, what in a text is no evidence, and what is held about the caller.
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -7,10 +7,13 @@ import {
   ConversationStart,
   ConversationSummary,
   Held,
+  LanguageAnswer,
+  LanguageText,
   RouteAnswer,
   RouteQuestion,
 } from '../contract/api.ts';
 import { signedIn } from '../http/auth.ts';
+import { checkLanguage } from '../language/hygiene.ts';
 import type { CoachDeps } from './context.ts';
 import {
   createConversation,
@@ -59,6 +62,15 @@ export function coachingRoutes(app: FastifyInstance, deps: CoachDeps): void {
         intent: route.decision === 'answer' || route.alsoAsks ? reading.intent : 'none',
         certainty: route.decision === 'answer' ? reading.certainty : route.certainty,
       };
+    },
+  );
+
+  api.post(
+    '/api/language/check',
+    { schema: { body: LanguageText, response: { 200: LanguageAnswer } } },
+    async (request) => {
+      signedIn(request);
+      return checkLanguage(request.body.text);
     },
   );
 

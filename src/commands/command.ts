@@ -17,12 +17,13 @@ export type Outcome = {
   exitCode: 0 | 1 | 2;
 };
 type Options = NonNullable<ParseArgsConfig['options']>;
-type Parsed = { values: Record<string, string | boolean | undefined>; positionals: string[] };
+export type Parsed = { values: Record<string, string | boolean | undefined>; positionals: string[] };
+export type CallCommand = typeof callCommand;
 
 export async function command(
   usage: string,
   options: Options,
-  run: (parsed: Parsed, call: typeof callCommand) => Promise<Outcome>,
+  run: (parsed: Parsed, call: CallCommand) => Promise<Outcome>,
 ): Promise<void> {
   let json = process.argv.includes('--json');
   try {

@@ -68,10 +68,12 @@ export const Source = z.enum(['peer', 'manager', 'self', 'upward', 'goal', 'one_
 export type Source = z.infer<typeof Source>;
 export const Polarity = z.enum(['strength', 'need', 'neutral']);
 export type Polarity = z.infer<typeof Polarity>;
+/** A reading less sure than this is shown as "not sure" and counts for nothing: it may as well be wrong. */
+export const COUNTS_FROM = 0.6;
 export const Reading = z.object({
   competency: z.string(),
   polarity: Polarity,
-  /** 0..1; below the threshold of the content it is shown as "not sure" and counts for nothing */
+  /** 0..1; see COUNTS_FROM */
   certainty: z.number(),
   correctedBy: z.string().optional(),
   /** which sentence of the passage says it, from 0 */
@@ -385,6 +387,16 @@ export const Verification = z.object({
   entries: z.number().int(),
   head: z.string(),
   firstBad: z.object({ seq: z.number().int(), reason: z.string() }).nullable(),
+  /** what was signed outside the database */
+  checkpoints: z.object({
+    /** how many of them the chain was compared with */
+    checked: z.number().int(),
+    newest: z.object({ seq: z.number().int(), time: z.string(), key: z.string() }).nullable(),
+    /** ids of the keys, the first one first: it is the one to note down elsewhere */
+    keys: z.array(z.string()),
+    /** forged, unreadable or gone; `seq` null for a key */
+    faults: z.array(z.object({ name: z.string(), seq: z.number().int().nullable(), reason: z.string() })),
+  }),
 });
 export type Verification = z.infer<typeof Verification>;
 
@@ -432,6 +444,35 @@ export const RouteAnswer = z.object({
   intent: z.string(),
   certainty: z.number(),
 });
+
+// ---- evidence hygiene of a text that is being written
+/** Places are UTF-16 units in the text that was sent. */
+const Place = z.object({ start: z.number().int(), end: z.number().int(), text: z.string() });
+export const LanguageText = z.object({ text: text(20_000) });
+export const LanguageAnswer = z.object({
+  marks: z.array(
+    Place.extend({
+      kind: z.enum([
+        'trait',
+        'vague',
+        'coded_gender',
+        'coded_age',
+        'hearsay',
+        'absolute',
+        'undated',
+        'unactionable',
+      ]),
+      /** what to write instead, from the text's own facts, or which fact is missing */
+      better: z.string(),
+    }),
+  ),
+  sbi: z.object({
+    situation: Place.nullable(),
+    behaviour: Place.nullable(),
+    impact: Place.nullable(),
+  }),
+});
+export type LanguageAnswer = z.infer<typeof LanguageAnswer>;
 
 // ---- what is held about me
 export const Held = z.object({

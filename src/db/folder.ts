@@ -38,12 +38,17 @@ const reasons: Readonly<Record<string, string>> = {
 
 async function makeMissing(folder: string, mode: number): Promise<void> {
   try {
-    await mkdir(folder, { mode });
+    await makeOne(folder, mode);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return;
-    if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(folder) === folder) throw error;
     await makeMissing(dirname(folder), mode);
-    await mkdir(folder, { mode });
+    await makeOne(folder, mode);
   }
+}
+
+/** Fine where it is there, also where another was quicker. */
+async function makeOne(folder: string, mode: number): Promise<void> {
+  await mkdir(folder, { mode }).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST' || !(await stat(folder)).isDirectory()) throw error;
+  });
 }

@@ -174,9 +174,6 @@ const compareRecords = (a: Row, b: Row) =>
         : 1
       : a.start - b.start;
 
-/** A reading less sure than this is shown with its passage and counts for nothing: it may as well be wrong. */
-export const COUNTS_FROM = 0.5;
-
 /** The corrected readings where there are any, else the computed ones. */
 export function readingsInForce(row: {
   readings: Reading[];

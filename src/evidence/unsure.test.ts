@@ -53,7 +53,7 @@ describe('a passage worth asking about', () => {
   test.each([
     [
       'is surely read as a need',
-      { readings: [{ competency: 'planning', polarity: 'need', certainty: 0.5 }] },
+      { readings: [{ competency: 'planning', polarity: 'need', certainty: 0.6 }] },
     ],
     ['was corrected', { correction: [] }],
     ['is the view of the person themselves', { source: 'self' }],
@@ -81,10 +81,11 @@ describe('a passage worth asking about', () => {
 });
 
 describe('what a passage may be', () => {
-  test('is the needs of its likeliest sentence, likeliest first', () => {
+  test('is the needs of its likeliest sentence, likeliest first, and praise after all', () => {
     expect(guessesFor(reader, plain, row('a', late)).map(({ competency }) => competency)).toEqual([
       'planning',
       'communication',
+      'quality',
     ]);
   });
 

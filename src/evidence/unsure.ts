@@ -1,9 +1,8 @@
 // What the reader is not sure of and a person could settle in a moment: what a passage may be evidence of, and which passages
 // are worth asking about. A guess counts for nothing; only the answer does (a correction, which is logged and wins).
-import type { Reading, Source } from '../contract/api.ts';
+import { COUNTS_FROM, type Reading, type Source } from '../contract/api.ts';
 import { sentences } from '../language/sentences.ts';
 import type { Guess, Reader } from './readings.ts';
-import { COUNTS_FROM } from './search.ts';
 import { quoteAround } from './telling.ts';
 
 type Row = {
@@ -23,11 +22,11 @@ export type Unsure = { passage: string; quote: string };
 /** From here on a sentence is more likely a need than not, though what it is about may be open. */
 const LIKELY_NEED = 0.5;
 /** Of less belief a guess is as good as none. */
-const LEAST_BELIEF = 0.06;
-const MOST_GUESSES = 3;
+const LEAST_BELIEF = 0.05;
+const MOST_GUESSES = 4;
 const VOICES: ReadonlySet<Source> = new Set(['peer', 'manager', 'upward', 'one_to_one']);
 
-/** What a passage may be evidence of, likeliest first, at most three; none where it was corrected or is surely read. */
+/** What a passage may be evidence of, likeliest first, at most four; none where it was corrected or is surely read. */
 export function guessesFor(reader: Reader, mask: Mask, row: Omit<Row, 'id' | 'author'>): Guess[] {
   return openNeed(reader, mask, row)?.guesses ?? (isSure(row) ? [] : worthSaying(reader.guesses(row.masked)));
 }
@@ -71,13 +70,17 @@ function openNeed(reader: Reader, mask: Mask, row: Omit<Row, 'id' | 'author'>): 
     return null;
   const spans = sentences(row.text);
   const each = spans.map((span) => {
-    const needs = reader.guesses(mask(span.text)).filter(({ polarity }) => polarity === 'need');
-    return { needs, need: needs.reduce((sum, { belief }) => sum + belief, 0) };
+    const guesses = reader.guesses(mask(span.text));
+    const needs = guesses.filter(({ polarity }) => polarity === 'need');
+    return { guesses, needs, need: needs.reduce((sum, { belief }) => sum + belief, 0) };
   });
   const n = each.reduce((best, { need }, i) => (need > (each[best]?.need ?? 0) ? i : best), 0);
   const found = each[n];
   if (!found || found.need < LIKELY_NEED) return null;
-  return { guesses: worthSaying(found.needs), need: found.need, quote: quoteAround(row.text, spans, n) };
+  // It may be praise after all, and then there must be a button for that.
+  const praise = found.guesses.find(({ polarity }) => polarity === 'strength');
+  const guesses = [...worthSaying(found.needs).slice(0, MOST_GUESSES - 1), ...(praise ? [praise] : [])];
+  return { guesses, need: found.need, quote: quoteAround(row.text, spans, n) };
 }
 
 const isSure = ({ correction, readings }: Pick<Row, 'correction' | 'readings'>) =>

@@ -4,8 +4,14 @@ import PgBoss from 'pg-boss';
 import { type Db, type Owner, system } from '../db/db.ts';
 
 export type Handlers = Readonly<Record<string, () => Promise<void>>>;
-export type Jobs = { send(queue: string): Promise<void>; close(): Promise<void> };
-export const queues = ['embed'] as const;
+export type Jobs = {
+  send(queue: string): Promise<void>;
+  close(): Promise<void>;
+};
+export const queues = ['embed', 'checkpoint'] as const;
+/** Whatever runs these also asks for the next run, a day later. */
+const daily: ReadonlySet<string> = new Set(['checkpoint']);
+const DAY_SECONDS = 24 * 60 * 60;
 
 const SCHEMA = 'pgboss';
 
@@ -48,9 +54,13 @@ export async function openJobs(deps: {
   });
   boss.on('error', (error) => deps.report(error, 'queue'));
   await boss.start();
+  // Of each queue at most one job waits: what is sent while one does, or while tomorrow's does, is dropped.
+  const send = async (queue: string, startAfter = 0) =>
+    void (await boss.send(queue, {}, { singletonKey: queue, startAfter }));
   for (const [queue, run] of Object.entries(deps.handlers))
     await boss.work(queue, { pollingIntervalSeconds: 2 }, async () => {
       try {
+        if (daily.has(queue)) await send(queue, DAY_SECONDS);
         await run();
       } catch (error) {
         deps.report(error, queue);
@@ -58,7 +68,7 @@ export async function openJobs(deps: {
       }
     });
   return {
-    send: async (queue) => void (await boss.send(queue, {}, { singletonKey: queue })),
+    send: (queue) => send(queue),
     close: () => boss.stop({ graceful: true, wait: true, timeout: 5000 }),
   };
 }

@@ -26,12 +26,17 @@ export function openHandoverModel(stored: StoredTextModel, embedding: Embed): Ha
     return { rule: model.classes[best] as string, probability: 1 - (shares[answer] as number) };
   };
   return {
-    look: (text) =>
-      windows(text)
-        .map(score)
-        .reduce((worst, one) => (one.probability > worst.probability ? one : worst)),
+    look(text) {
+      const [whole, ...parts] = windows(text).map(score) as [ReturnType<typeof score>];
+      return parts
+        .map(({ rule, probability }) => ({ rule, probability: Math.max(0, probability - PART_LESS) }))
+        .reduce((worst, one) => (one.probability > worst.probability ? one : worst), whole);
+    },
   };
 }
+
+/** Of many parts one sounds like something by chance: a part must be surer than a whole message to count as much. */
+const PART_LESS = 0.2;
 
 /** The whole message, and each sentence with the one after it, so that a long message cannot hide a short disclosure. */
 export function windows(text: string): string[] {

@@ -11,6 +11,21 @@ beforeAll(async () => {
 });
 
 describe('rules and model together', () => {
+  test.each([
+    'Can the works council read my chats?',
+    'Does the works council get to read my chats, or only the totals?',
+    'Will my works council rep see that I asked this?',
+    'does the union see what I write here',
+  ])('answer who may read what is said here: %s', (text) => {
+    expect(route(text, 'employee').decision).toBe('answer');
+  });
+
+  test('hand over a works council matter that is none of that', () => {
+    expect(
+      route('The works council found out and now my boss wants to know who is a member', 'manager').decision,
+    ).toBe('hand_over');
+  });
+
   test('answer whatever the coach is there to be asked, with and without names', () => {
     const examples = parse(
       readFileSync(new URL('../../prompts/coach/intents.yaml', import.meta.url), 'utf8'),

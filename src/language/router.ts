@@ -7,8 +7,8 @@ import { sentences, words } from './sentences.ts';
 export type Router = (text: string, role: Role) => SafetyRoute;
 
 const REFUSALS: ReadonlySet<string> = new Set(['rank', 'rate', 'predict_leaving', 'infer']);
-/** At .4, with the rules, 46 of 494 ordinary messages held out of training were stopped, 63 of 302 look-alikes, and 43 of 268 missed. */
-const THRESHOLD = 0.4;
+/** At .35, with the rules, 18 of 140 ordinary messages held out of training were stopped, 17 of 57 look-alikes, and 48 of 250 subtle ones missed. */
+const THRESHOLD = 0.35;
 /** Of fewer words the model knows nothing that the rules do not. */
 const LEAST_WORDS = 5;
 
@@ -23,6 +23,11 @@ const IDIOMS: ReadonlyArray<readonly [RegExp, string]> = [
   [
     /\b(plan|project|idea|code|schedule|deadline|process|tool|meeting|codebase|roadmap)s? (?:is|are|was|looks?|seems?) (?:\w+ )?hopeless\b/gi,
     '$1 does not work',
+  ],
+  // Who may read what is said here is a question about this product, whoever is asked about.
+  [
+    /\b(?:the |my |our )?(?:works? council|union|shop steward)(?: (?:reps?|representatives?|members?))?(?= (?:(?:get|gets|also|ever|be able) )?(?:to )?(?:reads?|sees?|looks? at|knows?) (?:about )?(?:my|our|these|this|that I|what I)\b)/gi,
+    'anybody',
   ],
   [/\bdying to (?=see|know|hear|try|show|start|learn|tell|read)/gi, 'eager to '],
 ];

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { peopleBehind } from '../access/people.ts';
 import { quarter } from '../clock.ts';
 import type { LogEntry, LogKind, LogPage, LogQuery, LogRow } from '../contract/api.ts';
-import type { Db, Person, Tx } from '../db/db.ts';
+import { type Db, type Person, system, type Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
 import { explainEntry } from './explain.ts';
 
@@ -54,20 +54,10 @@ const EVENTS = `
   order by row.seq`;
 
 export async function readPage(db: Db, actor: Person, query: z.infer<typeof LogQuery>): Promise<LogPage> {
-  const instant = (name: 'from' | 'to'): Date | null => {
-    const text = query[name];
-    if (!text) return null;
-    const at = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) && name === 'to' ? `${text}T23:59:59.999Z` : text);
-    if (Number.isNaN(at.getTime()))
-      throw new AppError('invalid', `${name} is no date.`, {
-        issues: [{ path: name, message: 'is no date' }],
-      });
-    return at;
-  };
   const cursor = query.cursor === undefined ? null : Number(query.cursor);
   if (cursor !== null && !(Number.isSafeInteger(cursor) && cursor > 0))
     throw new AppError('invalid', 'cursor is not one of ours.');
-  const [from, to] = [instant('from'), instant('to')];
+  const [from, to] = [instantOf('from', query.from), instantOf('to', query.to)];
   const rows = await db.transaction(actor, async (tx) => {
     const [subject] =
       query.subject === undefined
@@ -124,6 +114,17 @@ export async function readRows(db: Db, actor: Person, seqs: readonly number[]): 
   return seqs.flatMap((seq) => shown.find((row) => row.seq === seq) ?? []);
 }
 
+/** A day or an instant; a day as `to` is meant to its end. @throws AppError invalid */
+export function instantOf(name: 'from' | 'to', text: string | undefined): Date | null {
+  if (!text) return null;
+  const at = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) && name === 'to' ? `${text}T23:59:59.999Z` : text);
+  if (!/^\d{4}-\d{2}-\d{2}(T|$)/.test(text) || Number.isNaN(at.getTime()))
+    throw new AppError('invalid', `${name} is no date.`, {
+      issues: [{ path: name, message: 'is no date' }],
+    });
+  return at;
+}
+
 export async function readEntry(db: Db, actor: Person, seq: number): Promise<LogEntry> {
   const { row, events, more } = await db.transaction(actor, async (tx) => {
     const [found] = await tx.query<Row>(`${ROW} where e.seq = $1`, [seq]);
@@ -148,6 +149,19 @@ export async function readEntry(db: Db, actor: Person, seq: number): Promise<Log
     events: later,
     explanation: explainEntry(entry, bodyFor(actor, entry, more.body), later),
   };
+}
+
+/** The very bytes of an entry, for checks that act as the log itself; null where there is no such entry. */
+export async function readStored(
+  db: Db,
+  seq: number,
+): Promise<{ kind: LogKind; body: Uint8Array | null } | null> {
+  const [row] = await db.query<{ kind: LogKind; body: Uint8Array | null }>(
+    system('log'),
+    'select e.kind, b.body from log_entry e left join log_body b on b.seq = e.seq where e.seq = $1',
+    [seq],
+  );
+  return row ?? null;
 }
 
 /**

@@ -6,12 +6,12 @@ import { LogEntry, LogPage, LogQuery, LogSample, Verification } from '../contrac
 import { AppError } from '../errors.ts';
 import { signedIn } from '../http/auth.ts';
 import { contestsOf } from '../recommendations/contesting.ts';
-import type { LogDeps } from './log.ts';
+import type { CheckpointDeps } from './checkpoints.ts';
 import { readEntry, readPage } from './read.ts';
 import { sampleLog, teamsOf } from './sample.ts';
 import { verify } from './verify.ts';
 
-export function logRoutes(app: FastifyInstance, deps: LogDeps): void {
+export function logRoutes(app: FastifyInstance, deps: CheckpointDeps): void {
   const api = app.withTypeProvider<ZodTypeProvider>();
   api.get('/api/log', { schema: { querystring: LogQuery, response: { 200: LogPage } } }, async (request) =>
     readPage(deps.db, signedIn(request), request.query),
@@ -43,6 +43,6 @@ export function logRoutes(app: FastifyInstance, deps: LogDeps): void {
   );
   api.post('/api/log/verify', { schema: { response: { 200: Verification } } }, async (request) => {
     if (!signedIn(request).access.includes('hr')) throw new AppError('not_found', 'There is nothing here.');
-    return verify(deps.db);
+    return verify(deps.db, deps.checkpoints);
   });
 }

@@ -13,6 +13,7 @@ import { append, type LogDeps, type NewEntry, pseudonymsFor } from '../log/log.t
 import { codeVersion } from '../log/version.ts';
 import { type Explanation, explain, explainToOthers, whatToCollect } from './explain.ts';
 import { type Candidate, NEEDED_VOICES, rank, shownOf } from './rank.ts';
+import { recordRanking } from './recorded.ts';
 import { type Loaded, loadStanding, type PassageRow, type Purpose } from './standing.ts';
 
 export type RecommendDeps = LogDeps & { content: Content; masking: Masking };
@@ -281,8 +282,6 @@ const withoutQuotes = (r: Recommendation) => ({
   counterEvidence: r.counterEvidence.map(({ passage }) => passage),
 });
 
-const NEAR_THE_TOP = 6;
-
 function entryOf(
   deps: RecommendDeps,
   loaded: Loaded,
@@ -299,7 +298,6 @@ function entryOf(
       ...explanation.factors.flatMap(({ passages }) => passages),
     ]),
   ].slice(0, 40);
-  const near = ranked.slice(0, NEAR_THE_TOP);
   return {
     kind: 'recommendation',
     subject: loaded.person.id,
@@ -322,26 +320,7 @@ function entryOf(
       parameters: null,
       versions: versionsOf(deps, more.via),
       evidence: cited.map((id, i) => evidenceEntry(loaded, id, i + 1, self, candidate.ground.competency)),
-      standing: standingEntry(near),
-      ranking: near.map((c) => ({
-        action: c.action.id,
-        competency: c.ground.competency,
-        factors: c.factors,
-        score: c.score,
-        // What fit and variety compared with the chosen way of learning, the time there is, and what was answered before.
-        kind: c.action.kind,
-        style: c.action.style,
-        minutesPerWeek: c.action.minutes_per_week,
-      })),
-      person: {
-        learningStyle: loaded.standing.learningStyle,
-        minutesPerWeek: loaded.standing.minutesPerWeek,
-        answered: loaded.standing.history.map(({ action }) => action),
-        withdrawn: loaded.standing.history.flatMap(({ action, isWithdrawn }) =>
-          isWithdrawn ? [action] : [],
-        ),
-      },
-      weights: Object.fromEntries(deps.content.weights.weights.map(({ name, weight }) => [name, weight])),
+      ...recordRanking(deps.content.weights, loaded.standing, ranked),
       withheld: ['name', 'pronouns', 'email', 'demographic attributes'],
       output: {
         action: candidate.action.id,
@@ -397,25 +376,6 @@ function evidenceEntry(loaded: Loaded, id: string, place: number, self: boolean,
     ),
     withheldFromOthers: authorWithheld(system('log'), { ...row, subject: loaded.person.id }),
   };
-}
-
-/** Every number that ranking used for the actions near the top, so that it can be computed again from the entry alone. */
-function standingEntry(near: readonly Candidate[]) {
-  return Object.fromEntries(
-    [...new Map(near.map((c) => [c.ground.competency, c.ground]))].map(([id, ground]) => [
-      id,
-      {
-        expected: ground.expected,
-        rating: ground.rating,
-        estimated: ground.estimated,
-        needs: ground.needs.length,
-        strengths: ground.strengths.length,
-        voiceAgesDays: ground.voices.map(({ ageDays }) => ageDays),
-        openGoals: ground.goals.length,
-        aspires: ground.aspires,
-      },
-    ]),
-  );
 }
 
 async function collectEntry(

@@ -3,9 +3,9 @@
 import { type PersonRow, readPerson } from '../access/people.ts';
 import { type Clock, day, daysBetween } from '../clock.ts';
 import { type Content, expectations } from '../content/content.ts';
-import type { Reading, Source } from '../contract/api.ts';
+import { COUNTS_FROM, type Reading, type Source } from '../contract/api.ts';
 import type { Person, Tx } from '../db/db.ts';
-import { authorWithheld, COUNTS_FROM, readingsInForce } from '../evidence/search.ts';
+import { authorWithheld, readingsInForce } from '../evidence/search.ts';
 import type { Evidence, Standing } from './rank.ts';
 
 export type Purpose = 'develop' | 'next_level';

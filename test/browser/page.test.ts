@@ -46,6 +46,23 @@ describe.skipIf(noBrowser)('the page', { timeout: 240_000 }, () => {
     expect(await page.locator('.question').textContent()).toBe('what should I work on next?');
   });
 
+  test('an employee settles what the coach is not sure of with one press', async () => {
+    const page = await stage.page('chidi.eze'); // one person alone has written about him
+    await ask(page, 'what should I work on next?');
+    await page.getByText('These may say it too').or(page.getByText('This may say it too')).first().waitFor();
+    await page
+      .getByRole('button', { name: /^Source \d/ })
+      .last()
+      .click();
+    const panel = page.getByRole('complementary', { name: 'Source' });
+    const guess = panel.getByRole('button', { name: /: something to work on$/ }).first();
+    const competency = (await guess.textContent())?.split(':')[0] ?? '';
+    await guess.click();
+    await panel.getByText('It counts from now on').waitFor();
+    await panel.locator('.readings').getByText(competency).waitFor();
+    expect(await panel.getByText('One press settles it').count()).toBe(0);
+  });
+
   test('why, why not and what would change it stand behind a suggestion; leaving a kind of source out ranks again as a trial', async () => {
     const page = await stage.page('priya.nair');
     await ask(page, 'what should I work on next?');

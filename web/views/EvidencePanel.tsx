@@ -2,7 +2,7 @@
 // the way to say "not so".
 import { IconChevronLeft, IconChevronRight, IconInfoCircle, IconX } from '@tabler/icons-react';
 import { useContext, useEffect, useRef, useState } from 'react';
-import type { Passage, Reading } from '../../src/contract/api.ts';
+import { COUNTS_FROM, type Passage, type Reading } from '../../src/contract/api.ts';
 import { PassagesContext, usePassage } from '../passages.ts';
 import { words } from '../words/en.ts';
 import { Correction } from './Correction.tsx';
@@ -176,7 +176,11 @@ function Opened({ passage }: { passage: Passage }) {
 }
 
 export const howSure = (certainty: number) =>
-  certainty >= 0.75 ? words.certainty.high : certainty >= 0.5 ? words.certainty.middle : words.certainty.low;
+  certainty >= 0.75
+    ? words.certainty.high
+    : certainty >= COUNTS_FROM
+      ? words.certainty.middle
+      : words.certainty.low;
 
 function Readings({ readings }: { readings: Reading[] }) {
   const titles = useCompetencies();

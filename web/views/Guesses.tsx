@@ -1,12 +1,9 @@
 // "I am not sure": what a source may be evidence of, settled with one press by whom it is about or who wrote it.
 import { useState } from 'react';
-import type { Passage } from '../../src/contract/api.ts';
+import { COUNTS_FROM, type Passage } from '../../src/contract/api.ts';
 import { api, asFault } from '../api.ts';
 import { words } from '../words/en.ts';
 import { useCompetencies } from './contexts.ts';
-
-/** As the server counts: what is less sure is shown and counts for nothing. */
-const SURE = 0.5;
 
 type Props = { passage: Passage; onSaved: (passage: Passage) => void };
 
@@ -25,7 +22,7 @@ export function Guesses({ passage, onSaved }: Props) {
     }
   };
   const sure = passage.readings
-    .filter(({ certainty }) => certainty >= SURE)
+    .filter(({ certainty }) => certainty >= COUNTS_FROM)
     .map(({ competency, polarity }) => ({ competency, polarity }));
   return (
     <div className="stack">
