@@ -43,6 +43,7 @@ export function recordRanking(weights: Weights, standing: Standing, ranked: read
       answered: standing.history.map(({ action }) => action),
       withdrawn: standing.history.flatMap(({ action, isWithdrawn }) => (isWithdrawn ? [action] : [])),
       answeredKinds: answeredKinds(standing, near),
+      // Not among the ranked: for whoever asks why an action is missing.
     },
     weights: Object.fromEntries(weights.weights.map(({ name, weight }) => [name, weight])),
   };
