@@ -66,7 +66,7 @@ function Starts({ people, onPick }: Picking) {
     const hr = people.find(({ access }) => access.includes('hr') && !access.includes('manager'));
     const manager = people.find(({ id }) => id === 'ruth.abara') ?? people.find(({ id }) => reports(id) > 3);
     const employee =
-      people.find(({ id }) => id === 'priya.nair') ??
+      people.find(({ id }) => id === 'patrick.dunne') ??
       people.find(({ manager: lead, access }) => lead === manager?.id && access.length === 1);
     return [
       { role: 'employee' as const, person: employee },
