@@ -146,7 +146,7 @@ export function buildParts({ config, db, clock, content, models, names }: AppDep
     db,
     clock,
     names,
-    ledgerFolder: config.dataDir,
+    ledgerFolder: config.ledgerDir,
     shares: erasureShares(index, content),
     personRow: erasePersonRow,
     erased: async () => {

@@ -39,6 +39,9 @@ describe('settings', () => {
   test('keep checkpoints in the data folder, by database where it is not the embedded one, or where they are told to', () => {
     const url = { DATABASE_URL: 'postgres://a@b/one%20two', AUTH: 'demo' };
     expect(readConfig({ DATA_DIR: '/x' }).checkpointDir).toBe('/x/checkpoints');
+    expect(readConfig({ DATA_DIR: '/x' }).ledgerDir).toBe('/x');
+    expect(readConfig({ DATA_DIR: '/x', ...url }).ledgerDir).toBe('/x/checkpoints/one_two');
+    expect(readConfig({ DATA_DIR: '/x', CHECKPOINT_DIR: '/y' }).ledgerDir).toBe('/y');
     expect(readConfig({ DATA_DIR: '/x', ...url }).checkpointDir).toBe('/x/checkpoints/one_two');
     expect(readConfig({ DATA_DIR: '/x', ...url, CHECKPOINT_DIR: '/y' }).checkpointDir).toBe('/y');
   });

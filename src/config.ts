@@ -12,6 +12,8 @@ export type Config = Readonly<{
   dataDir: string;
   /** for signed checkpoints of the log; best on another disk than the database */
   checkpointDir: string;
+  /** where the ledger of erasures lies: beside the database, never in it */
+  ledgerDir: string;
   databaseUrl: string | null;
   databaseOwnerUrl: string | null;
   auth: 'demo';
@@ -112,6 +114,10 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     host: env.HOST,
     dataDir: resolve(env.DATA_DIR),
     checkpointDir: resolve(env.CHECKPOINT_DIR ?? defaultCheckpoints(env.DATA_DIR, env.DATABASE_URL)),
+    ledgerDir: resolve(
+      env.CHECKPOINT_DIR ??
+        (env.DATABASE_URL ? defaultCheckpoints(env.DATA_DIR, env.DATABASE_URL) : env.DATA_DIR),
+    ),
     databaseUrl: env.DATABASE_URL ?? null,
     databaseOwnerUrl: env.DATABASE_OWNER_URL ?? env.DATABASE_URL ?? null,
     auth: 'demo',

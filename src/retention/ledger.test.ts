@@ -34,7 +34,7 @@ describe.each(engines)('the ledger of erasures on $name', ({ name, present }) =>
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'groundwork-ledger-'));
     file = join(folder, LEDGER_FILE);
-    world = await openWorld({ engine: name, environment: { DATA_DIR: folder }, files: organisation });
+    world = await openWorld({ engine: name, environment: { CHECKPOINT_DIR: folder }, files: organisation });
     before = (await people())[0] as Stored;
   });
   afterAll(async () => {
