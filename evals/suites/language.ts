@@ -1,6 +1,6 @@
 // Evidence hygiene on labelled sentences: which kinds of mark a text gets, and whether look-alikes get any.
 import { createClock } from '../../src/clock.ts';
-import type { MarkKind } from '../../src/contract/api.ts';
+import { MarkKind } from '../../src/contract/api.ts';
 import { checkLanguage } from '../../src/language/hygiene.ts';
 import { row } from '../report.ts';
 import { bootstrap, macroF1 } from '../stats/rates.ts';
@@ -17,16 +17,6 @@ const gated: Readonly<Partial<Record<MarkKind, string>>> = {
   coded_age: 'coded',
   unactionable: 'unactionable',
 };
-const kinds: readonly MarkKind[] = [
-  'trait',
-  'vague',
-  'coded_gender',
-  'coded_age',
-  'hearsay',
-  'absolute',
-  'undated',
-  'unactionable',
-];
 
 export const language: Suite = async ({ seed }) => {
   const results = (await readCases<LanguageCase>('language')).map((item) => ({
@@ -67,7 +57,7 @@ export const language: Suite = async ({ seed }) => {
         },
         '<= .05',
       ),
-      ...kinds.map((kind) => {
+      ...MarkKind.options.map((kind) => {
         const one = pairs.map(({ truth, answer }) => ({
           truth: new Set([...truth].filter((other) => other === kind)),
           answer: new Set([...answer].filter((other) => other === kind)),

@@ -20,6 +20,7 @@ const row = (id: string, text: string, more: object = {}) => ({
   text,
   masked: text,
   author: `author of ${id}`,
+  date: '2026-06-01',
   readings: [],
   correction: null,
   ...more,
@@ -65,6 +66,13 @@ describe('a passage worth asking about', () => {
   test('may be surely read as praise, for one sentence can say both', () => {
     const strength = { readings: [{ competency: 'quality', polarity: 'strength', certainty: 0.8 }] };
     expect(asked([row('a', late, strength)])).toEqual(['a']);
+  });
+
+  test('is looked for among the newest of a long record only', () => {
+    const old = row('old', late, { date: '2020-01-01' });
+    const many = Array.from({ length: 5000 }, (_, i) => row(`n${i}`, odd));
+    expect(asked([old, ...many.slice(0, 59)])).toEqual(['old']);
+    expect(asked([old, ...many])).toEqual([]);
   });
 
   test('comes first where somebody else has described the same, and asks each voice once', () => {

@@ -11,6 +11,7 @@ type Row = {
   text: string;
   masked: string;
   author: string | null;
+  date: string;
   readings: readonly Reading[];
   correction: readonly Reading[] | null;
 };
@@ -24,10 +25,12 @@ const LIKELY_NEED = 0.5;
 /** Of less belief a guess is as good as none. */
 const LEAST_BELIEF = 0.05;
 const MOST_GUESSES = 4;
+/** Reading sentence by sentence takes a millisecond or two a passage: of a long record only the newest are looked at. */
+const MOST_LOOKED_AT = 60;
 const VOICES: ReadonlySet<Source> = new Set(['peer', 'manager', 'upward', 'one_to_one']);
 
 /** What a passage may be evidence of, likeliest first, at most four; none where it was corrected or is surely read. */
-export function guessesFor(reader: Reader, mask: Mask, row: Omit<Row, 'id' | 'author'>): Guess[] {
+export function guessesFor(reader: Reader, mask: Mask, row: Omit<Row, 'id' | 'author' | 'date'>): Guess[] {
   return openNeed(reader, mask, row)?.guesses ?? (isSure(row) ? [] : worthSaying(reader.guesses(row.masked)));
 }
 
@@ -43,7 +46,11 @@ export function unsureNeeds(
   alone: ReadonlyMap<string, string>,
   most = 5,
 ): Unsure[] {
-  const found = rows.flatMap((row) => {
+  const newest = rows
+    .filter(({ source }) => VOICES.has(source))
+    .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)) // stable: one day's stay in order
+    .slice(0, MOST_LOOKED_AT);
+  const found = newest.flatMap((row) => {
     const open = openNeed(reader, mask, row);
     if (!open) return [];
     const seconds = open.guesses.some(({ competency }) => {
@@ -64,7 +71,7 @@ export function unsureNeeds(
 }
 
 /** The sentence that likeliest tells something to work on, where nothing is surely read as that and it likely is. */
-function openNeed(reader: Reader, mask: Mask, row: Omit<Row, 'id' | 'author'>): Open | null {
+function openNeed(reader: Reader, mask: Mask, row: Omit<Row, 'id' | 'author' | 'date'>): Open | null {
   if (row.correction !== null || !VOICES.has(row.source)) return null;
   if (row.readings.some(({ polarity, certainty }) => polarity === 'need' && certainty >= COUNTS_FROM))
     return null;

@@ -1,10 +1,3 @@
-import { broadRules } from './broadRules.ts';
-import { harmRules } from './harmRules.ts';
-import { lexicon } from './lexicon.ts';
-import { lookalikes } from './lookalikes.ts';
-import { refusalRules } from './refusalRules.ts';
-import { statusRules } from './statusRules.ts';
-
 // The rule files read into patterns that handover.ts matches. Every word, phrase and ending the rules know gets a number
 // here; cueTokens.ts tags a message with the same numbers. Constant once read; it looks at no message.
 //
@@ -14,6 +7,12 @@ import { statusRules } from './statusRules.ts';
 // any number; `x?` may be missing; `^` and `$` are the start and end of a sentence, `?` a question mark at its end; `&&` both,
 // anywhere in the message; `!!` not if the sentence (the message, after `&&`) also has this. In lookalikes.ts a word written `+so`
 // sets the scene and is not taken out.
+import { broadRules } from './broadRules.ts';
+import { harmRules } from './harmRules.ts';
+import { lexicon } from './lexicon.ts';
+import { lookalikes } from './lookalikes.ts';
+import { refusalRules } from './refusalRules.ts';
+import { statusRules } from './statusRules.ts';
 
 export type Element =
   | { kind: 'words'; ids: Set<number>; optional: boolean; orEnd: boolean; keep: boolean }

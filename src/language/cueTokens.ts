@@ -1,10 +1,9 @@
+// A sentence as the patterns of cuePatterns.ts see it: words with typos, contractions and leetspeak put right, each tagged with
+// the words and phrases of the rules that it may be, and `@name` where it looks like one. Knows no rule and decides nothing.
 import { readFileSync } from 'node:fs';
 import { idOf, ids, nameTag, phrases, prefixes } from './cuePatterns.ts';
 import { isCommonEnglish, plain, stems } from './english.ts';
 import type { Span } from './sentences.ts';
-
-// A sentence as the patterns of cuePatterns.ts see it: words with typos, contractions and leetspeak put right, each tagged with
-// the words and phrases of the rules that it may be, and `@name` where it looks like one. Knows no rule and decides nothing.
 
 export interface Token {
   word: string;

@@ -1,10 +1,9 @@
-import { detectAll } from 'tinyld';
-import { englishWords, otherLanguages } from './languageWords.ts';
-import { sentences, words } from './sentences.ts';
-
 // Is a message English? Made for short typed messages: typos, names, code words and quoted foreign words do not count
 // against English, and where it cannot tell it says English, because refusing to listen is the worse mistake.
 // It does not translate and names the other language only as a hint.
+import { detectAll } from 'tinyld';
+import { englishWords, otherLanguages } from './languageWords.ts';
+import { sentences, words } from './sentences.ts';
 
 export interface Language {
   english: boolean;

@@ -1,10 +1,9 @@
-import { byRarestElement, type Cue, cues, type Element, erasers } from './cuePatterns.ts';
-import { readSentence, type Sentence, seenIn } from './cueTokens.ts';
-import { sentences } from './sentences.ts';
-
 // Weighs a message against the rules for handing over and refusing: look-alikes are taken out, then patterns of who, what and
 // to whom add up to a score per rule. The rules lie in harmRules.ts, statusRules.ts, broadRules.ts and refusalRules.ts, their
 // notation is explained in cuePatterns.ts. It decides nothing (route.ts does), keeps no state and calls no model.
+import { byRarestElement, type Cue, cues, type Element, erasers } from './cuePatterns.ts';
+import { readSentence, type Sentence, seenIn } from './cueTokens.ts';
+import { sentences } from './sentences.ts';
 
 export interface Evidence {
   rule: string;

@@ -1,3 +1,6 @@
+// Evidence hygiene of a text: what in it is no evidence (a trait word, empty praise, hearsay, …), each with what to write instead,
+// and the parts of situation, behaviour and impact that it has. Pure: the same text gives the same marks, and what the text says
+// is read, never obeyed. It judges wording, not whether it is true or kind; hygieneItems.ts judges several pieces together.
 import type { MarkKind } from '../contract/api.ts';
 import { better } from './hygieneBetter.ts';
 import { findAbsolutes, findHearsay } from './hygieneClaims.ts';
@@ -9,10 +12,6 @@ import { type Noun, readPassage, type Sentence, tokenAt } from './hygieneText.ts
 import { findTraits } from './hygieneTraits.ts';
 import { findVerdicts } from './hygieneVerdicts.ts';
 import type { Span } from './sentences.ts';
-
-// Evidence hygiene of a text: what in it is no evidence (a trait word, empty praise, hearsay, …), each with what to write instead,
-// and the parts of situation, behaviour and impact that it has. Pure: the same text gives the same marks, and what the text says
-// is read, never obeyed. It judges wording, not whether it is true or kind; hygieneItems.ts judges several pieces together.
 
 export interface Mark extends Span {
   kind: MarkKind;

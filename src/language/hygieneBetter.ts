@@ -1,11 +1,10 @@
+// What to write instead of a marked phrase: the passage's own act, time and result where it tells them, and where it does not,
+// which fact to add. It never invents one: everything between “ and ” stands in the text.
 import type { MarkKind } from '../contract/api.ts';
 import type { Story } from './hygieneEvents.ts';
 import { type Sbi, sweeping } from './hygieneSbi.ts';
 import type { Noun } from './hygieneText.ts';
 import type { Span } from './sentences.ts';
-
-// What to write instead of a marked phrase: the passage's own act, time and result where it tells them, and where it does not,
-// which fact to add. It never invents one: everything between “ and ” stands in the text.
 
 export interface Situation {
   text: string;

@@ -1,9 +1,8 @@
+// Claims that carry no witness and claims without bounds, about a person. Talk about things, rules for everybody, news and counts
+// are left alone; so is "never" within a stated period, which can be checked.
 import { hearsay, ofAll, ofConduct, ofPeople } from './hygieneClaimWords.ts';
 import { nounFrom, type Sentence, subjectOf, tokenAt } from './hygieneText.ts';
 import { timesIn } from './hygieneTimes.ts';
-
-// Claims that carry no witness and claims without bounds, about a person. Talk about things, rules for everybody, news and counts
-// are left alone; so is "never" within a stated period, which can be checked.
 
 export interface Claim {
   kind: 'hearsay' | 'absolute';

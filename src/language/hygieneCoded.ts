@@ -1,8 +1,7 @@
-import { age, gender } from './hygieneCodedWords.ts';
-import type { Sentence } from './hygieneText.ts';
-
 // Words coded by gender or age that are no plain trait word: nouns and proverbs for a colleague, looks, motherhood, a group as
 // the yardstick, generations, nearness of retirement. Said of customers, products, teams of players and places they are left alone.
+import { age, gender } from './hygieneCodedWords.ts';
+import type { Sentence } from './hygieneText.ts';
 
 export interface Coded {
   kind: 'coded_gender' | 'coded_age';

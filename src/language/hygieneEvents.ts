@@ -1,3 +1,5 @@
+// What a passage tells: clauses with who does what, the act somebody could have seen, when it was. An act is
+// told by a verb that shows something; "is careless", "did a great job" and "needs to step up" show nothing.
 import { isNoun, type Noun, type Sentence, subjectOf } from './hygieneText.ts';
 import { occasionClause, timesIn, type When } from './hygieneTimes.ts';
 import type { Token } from './hygieneTokens.ts';
@@ -12,9 +14,6 @@ import {
   thinVerbs,
 } from './hygieneVerbs.ts';
 import type { Span } from './sentences.ts';
-
-// What a passage tells: clauses with who does what, the act somebody could have seen, when it was. An act is
-// told by a verb that shows something; "is careless", "did a great job" and "needs to step up" show nothing.
 
 export interface Clause extends Span {
   subject: Noun;

@@ -1,7 +1,6 @@
-import type { Sentence } from './hygieneText.ts';
-
 // Words that are mentioned, not used: quoted to be criticised, asked to be avoided, or spoken by somebody whose speech the
 // feedback reports. A quotation with neither beside it ("she is 'difficult'") is the writer's own word.
+import type { Sentence } from './hygieneText.ts';
 
 const meta =
   /\b(?:word|words|term|terms|label|labels|labelled|labelling|labeled|adjective|phrase|wording|calling|called|call|calls|describ\w+|write|writes|writing|wrote|written|said|say|says|saying|told|asked|shouted|yelled|screamed|answered|replied|remov\w+|replac\w+|rewrit\w+|rewrote|avoid\w*|instead of|unfair|biased|stereotyp\w*|title|titled|named|headed|slogan|motto|song|book|film|chapter|course|heading|subject line|read|reads|means|spell\w*|typo|quote\w*|comment\w*|remark\w*|sign|poster|banner|evidence|example|rather than|means|article|essay|report)\b/u;

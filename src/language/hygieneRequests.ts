@@ -1,7 +1,6 @@
+// Whether a sentence asks for something that can be done: "please send the list by Friday", not "please step up".
 import type { Sentence } from './hygieneText.ts';
 import { actVerbs, bases, lightVerbs, thinVerbs } from './hygieneVerbs.ts';
-
-// Whether a sentence asks for something that can be done: "please send the list by Friday", not "please step up".
 
 const asking =
   /\b(?:(?:need|needs|ha(?:s|ve)|had|want|wants|like|ask|asked|expect|expects|ought|remember|remind|try|got|going|going forward|next time|make sure) (?:you |him |her |them |everyone )?(?:also |always |please )?to|should(?: also| always| not)?|must(?: also| not)?|could you(?: please)?|can you(?: please)?|would you|please(?: also| always| do not| don't)?|next time,?|from now on,?|will you|i suggest (?:that )?you|instead,?|make sure (?:that )?you|it would help (?:me |us )?if you|try|start|stop)\s+((?:n't )?\p{L}+)((?:\s+[^\s.;:!?]+)*)/gu;

@@ -1,8 +1,7 @@
+// Situation, behaviour and impact of a passage: the first time or occasion, the act that says most, and what came of it.
 import { type Clause, reporting, type Story } from './hygieneEvents.ts';
 import { bases } from './hygieneVerbs.ts';
 import type { Span } from './sentences.ts';
-
-// Situation, behaviour and impact of a passage: the first time or occasion, the act that says most, and what came of it.
 
 export interface Sbi {
   situation: Span | null;

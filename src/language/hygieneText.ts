@@ -1,8 +1,7 @@
-import { plainCase, type Token, tokensOf } from './hygieneTokens.ts';
-import { type Span, sentences } from './sentences.ts';
-
 // A passage as the finders of hygiene*.ts see it: sentences of tokens, and who or what a sentence speaks of at a given point.
 // It parses nothing: it looks at neighbours, over helping verbs, adverbs and "of".
+import { plainCase, type Token, tokensOf } from './hygieneTokens.ts';
+import { type Span, sentences } from './sentences.ts';
 
 export interface Sentence extends Span {
   /** Lower case, straight apostrophes, names as qqqq: as long as `text`, so that places agree. */

@@ -1,8 +1,7 @@
-import { occasions } from './hygieneNouns.ts';
-import type { Sentence } from './hygieneText.ts';
-
 // When and where: dates in figures and words, counted-back times, and occasions that can be found in a calendar. "Recently" and
 // "the other day" are no time. It does not resolve a date.
+import { occasions } from './hygieneNouns.ts';
+import type { Sentence } from './hygieneText.ts';
 
 export interface When {
   start: number;

@@ -1,3 +1,5 @@
+// A sentence in tokens, each with a rough part of speech and its place in the text. Rough on purpose: a token is what its letters
+// and its neighbours say. A name is a capital that neither a sentence's start nor the calendar explains.
 import { readFileSync } from 'node:fs';
 import { isCommonEnglish, stems } from './english.ts';
 import {
@@ -15,9 +17,6 @@ import {
 } from './hygieneNouns.ts';
 import { isPast } from './hygieneVerbs.ts';
 import type { Span } from './sentences.ts';
-
-// A sentence in tokens, each with a rough part of speech and its place in the text. Rough on purpose: a token is what its letters
-// and its neighbours say. A name is a capital that neither a sentence's start nor the calendar explains.
 
 export type Tag =
   | 'stop'

@@ -1,3 +1,5 @@
+// Finds the entries of hygieneWords.ts in a sentence, with the forms made from them ("lazily", "laziness", "lazier"), and leaves out
+// the same letters in another sense. Whom they are said of is hygieneTraits.ts' business.
 import { isNoun } from './hygieneText.ts';
 import type { Token } from './hygieneTokens.ts';
 import {
@@ -9,9 +11,6 @@ import {
   traitAdjectives,
   weakTraits,
 } from './hygieneWords.ts';
-
-// Finds the entries of hygieneWords.ts in a sentence, with the forms made from them ("lazily", "laziness", "lazier"), and leaves out
-// the same letters in another sense. Whom they are said of is hygieneTraits.ts' business.
 
 /** The same letters, another word: "responsible for", "confident that", "a patient", "organised the rota", "kind of". */
 export function hasOtherSense(tokens: readonly Token[], at: number, to: number): boolean {

@@ -1,13 +1,12 @@
+// Words for what a person is, where they are said of a person: "she is careless", "a careless clerk", "careless with the keys",
+// "her carelessness". The same words of a schedule, a stain or a customer are left alone. It knows no list of look-alikes: what
+// is neither a person nor somebody's manner is a thing.
 import { people } from './hygieneNouns.ts';
 import { isAboutWords } from './hygieneQuotes.ts';
 import { isNoun, type Noun, nounBefore, nounFrom, type Sentence, subjectOf } from './hygieneText.ts';
 import { firstNames, plural, type Token } from './hygieneTokens.ts';
 import { type Hit, hasOtherSense, hitAt, singular } from './hygieneTraitWords.ts';
 import { isPast, sameInPast } from './hygieneVerbs.ts';
-
-// Words for what a person is, where they are said of a person: "she is careless", "a careless clerk", "careless with the keys",
-// "her carelessness". The same words of a schedule, a stain or a customer are left alone. It knows no list of look-alikes: what
-// is neither a person nor somebody's manner is a thing.
 
 export interface Found {
   start: number;

@@ -1,7 +1,6 @@
-import { stems } from './english.ts';
-
 // Verbs of feedback: their base forms, those that tell an act somebody could have seen, those that are too thin to tell one
 // without an object, and those that tell nothing. Decides nothing.
+import { stems } from './english.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 

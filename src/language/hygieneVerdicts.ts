@@ -1,3 +1,5 @@
+// Praise that says nothing and criticism nobody can act on. Both stand only where the passage tells neither act nor result, and
+// criticism only where it asks for nothing that can be done. Verdicts on a process, a product or a dish are left alone.
 import type { Story } from './hygieneEvents.ts';
 import { works } from './hygieneNouns.ts';
 import { asksForAct } from './hygieneRequests.ts';
@@ -5,9 +7,6 @@ import { nounBefore, type Sentence, subjectOf, tokenAt } from './hygieneText.ts'
 import { plural, type Token } from './hygieneTokens.ts';
 import { actVerbs, isAmong } from './hygieneVerbs.ts';
 import { blame, praise } from './hygieneVerdictWords.ts';
-
-// Praise that says nothing and criticism nobody can act on. Both stand only where the passage tells neither act nor result, and
-// criticism only where it asks for nothing that can be done. Verdicts on a process, a product or a dish are left alone.
 
 export interface Verdict {
   kind: 'vague' | 'unactionable';

@@ -1,7 +1,6 @@
-import { aboutPerson, type FoundWord, headsPeople, near, owners, type View, wordOf } from './nameClauses.ts';
-
 // Finds what tells an age: numbers with "years old", decades of life, years of graduation or birth, and words such as
 // "young" beside a word for a person. A number that counts tickets or seconds is left alone.
+import { aboutPerson, type FoundWord, headsPeople, near, owners, type View, wordOf } from './nameClauses.ts';
 
 const tens = 'twenty thirty forty fifty sixty seventy eighty'.split(' ');
 

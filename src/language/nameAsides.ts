@@ -1,8 +1,7 @@
-import { type FoundWord, near, owners, type View, wordOf } from './nameClauses.ts';
-import type { Token } from './nameTokens.ts';
-
 // Widens what was found to the whole phrase that says it, so that a text with the phrase becomes the text without: commas
 // around an aside, "with a ... accent", "who is ...", "as a ...". It finds nothing new.
+import { type FoundWord, near, owners, type View, wordOf } from './nameClauses.ts';
+import type { Token } from './nameTokens.ts';
 
 const count =
   /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|[1-9]|no|any|some|several|many|both|more|young|small|little|teenage|teen|grown|grownup|up|new|newborn|older|elder|eldest|school|age|aged|adult|lovely|twin|twins|girl|boy|primary|foster|adopted|step)$/;

@@ -1,8 +1,7 @@
+// Small questions about the words around a token that the rules for ages, origins and other demographic words share.
 import type { NameLists, SpanKind } from './nameLists.ts';
 import type { Token } from './nameTokens.ts';
 import { isFunction } from './nameWords.ts';
-
-// Small questions about the words around a token that the rules for ages, origins and other demographic words share.
 
 export interface FoundWord {
   from: number;

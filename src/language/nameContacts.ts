@@ -1,6 +1,5 @@
-import type { Directory } from './nameDirectory.ts';
-
 // Finds e-mail addresses, profile addresses, @handles and telephone numbers.
+import type { Directory } from './nameDirectory.ts';
 
 export interface Contact {
   start: number;

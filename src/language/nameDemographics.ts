@@ -1,3 +1,6 @@
+// Finds what tells sex, age, family, religion, origin, disability, orientation, accent or union membership, by the
+// lexicons and by a few patterns with numbers. Words that are ordinary in most sentences ("old", "French", "parent") count
+// only beside a word for a person.
 import { ageAt } from './nameAges.ts';
 import { widen } from './nameAsides.ts';
 import { aboutPerson, type FoundWord, forms, headsPeople, near, type View, wordOf } from './nameClauses.ts';
@@ -7,10 +10,6 @@ import { originAt, originStoryAt } from './nameOrigins.ts';
 import { lateWordAt, parentAt, unionAt } from './nameSituations.ts';
 import type { Token } from './nameTokens.ts';
 import { isFunction } from './nameWords.ts';
-
-// Finds what tells sex, age, family, religion, origin, disability, orientation, accent or union membership, by the
-// lexicons and by a few patterns with numbers. Words that are ordinary in most sentences ("old", "French", "parent") count
-// only beside a word for a person.
 
 /** `isPerson(index)`: the token is a name, a pronoun for a person or a noun for one. */
 export function findDemographics(

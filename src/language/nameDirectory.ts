@@ -1,8 +1,7 @@
-import { isOrdinary, type NameLists } from './nameLists.ts';
-import { foldName } from './nameTokens.ts';
-
 // The people of one organisation, indexed by every form their names are written in: parts, pet forms, initials and
 // forms with one typing error. It decides nothing about a text.
+import { isOrdinary, type NameLists } from './nameLists.ts';
+import { foldName } from './nameTokens.ts';
 
 export interface Person {
   id: string;

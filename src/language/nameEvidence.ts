@@ -1,3 +1,6 @@
+// Weighs whether a word that could be a name is used as one: its capital, its place in the sentence, its neighbours and
+// whether the organisation has such a person. Points were set by hand on the development sentences; two or more
+// make it a name. Pronouns give no points: swapping them must not change the outcome.
 import type { NameLists } from './nameLists.ts';
 import {
   finitePoints,
@@ -9,10 +12,6 @@ import {
 } from './nameSides.ts';
 import type { Token } from './nameTokens.ts';
 import type { Reading } from './nameWords.ts';
-
-// Weighs whether a word that could be a name is used as one: its capital, its place in the sentence, its neighbours and
-// whether the organisation has such a person. Points were set by hand on the development sentences; two or more
-// make it a name. Pronouns give no points: swapping them must not change the outcome.
 
 export const threshold = 2;
 

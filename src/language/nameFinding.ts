@@ -1,3 +1,5 @@
+// Finds the runs of words that name a person, in and beyond the directory. What stands in their place is decided
+// elsewhere.
 import type { Directory } from './nameDirectory.ts';
 import { threshold, weigh } from './nameEvidence.ts';
 import type { NameLists } from './nameLists.ts';
@@ -5,9 +7,6 @@ import { isAskedAbout } from './nameQuestions.ts';
 import { type FoundName, initialsAt, isSyllablePair, nameOf, runEnd, type Search } from './nameRuns.ts';
 import type { Token } from './nameTokens.ts';
 import { isCommon, isFunction, type Reading, readWord } from './nameWords.ts';
-
-// Finds the runs of words that name a person, in and beyond the directory. What stands in their place is decided
-// elsewhere.
 
 export interface NameFinder {
   find(tokens: readonly Token[]): FoundName[];

@@ -1,9 +1,8 @@
+// Reads the lists of names, places and ordinary words once and turns them, with the lexicons, into sets and maps that
+// the masker looks words up in. The caller keeps the result and passes it on; nothing is read at import.
 import { readFileSync } from 'node:fs';
 import { contexts, lexicons } from './nameLexicons.ts';
 import { foldName } from './nameTokens.ts';
-
-// Reads the lists of names, places and ordinary words once and turns them, with the lexicons, into sets and maps that
-// the masker looks words up in. The caller keeps the result and passes it on; nothing is read at import.
 
 export type WordClass =
   | 'modal'

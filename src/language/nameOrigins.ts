@@ -1,3 +1,5 @@
+// Finds what tells where a person comes from: adjectives of origin beside a word for a person, and "born in", "originally
+// from" with a place. Markets, languages and offices of a country stay.
 import {
   aboutPerson,
   type FoundWord,
@@ -10,9 +12,6 @@ import {
 } from './nameClauses.ts';
 import type { Token } from './nameTokens.ts';
 import { isFunction } from './nameWords.ts';
-
-// Finds what tells where a person comes from: adjectives of origin beside a word for a person, and "born in", "originally
-// from" with a place. Markets, languages and offices of a country stay.
 
 /** "originally from Poland", "born in Lagos", "grew up in Jaipur". */
 export function originStoryAt(view: View, index: number): FoundWord | null {

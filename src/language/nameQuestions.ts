@@ -1,11 +1,10 @@
+// Typed questions are in lower case, so that "will", "mark" or "an" say nothing by their looks. Here a name of the
+// directory counts where the grammar of a question leaves no room for the word: after an inverted verb, after "a talk
+// with", before "?" and the like. It knows nothing about names beyond the directory.
 import type { NameLists, WordClass } from './nameLists.ts';
 import { type Neighbourhood, neighbourhood } from './nameSides.ts';
 import type { Token } from './nameTokens.ts';
 import { isFunction, type Reading } from './nameWords.ts';
-
-// Typed questions are in lower case, so that "will", "mark" or "an" say nothing by their looks. Here a name of the
-// directory counts where the grammar of a question leaves no room for the word: after an inverted verb, after "a talk
-// with", before "?" and the like. It knows nothing about names beyond the directory.
 
 const inverted =
   /^(?:should|can|could|would|must|does|did|do|is|was|has|had|isnt|doesnt|hasnt|wont|shouldnt)$/;

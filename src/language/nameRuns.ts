@@ -1,11 +1,10 @@
+// How far a name goes once it has begun ("Anna Maria da Silva", "Hyun-woo"), names that begin with initials, and which
+// people of the directory a run of words can mean.
 import { type Directory, particles } from './nameDirectory.ts';
 import { isOrdinary, type NameLists } from './nameLists.ts';
 import { finitePoints } from './nameSides.ts';
 import type { Token } from './nameTokens.ts';
 import { genitive, isFunction, type Reading } from './nameWords.ts';
-
-// How far a name goes once it has begun ("Anna Maria da Silva", "Hyun-woo"), names that begin with initials, and which
-// people of the directory a run of words can mean.
 
 export interface FoundName {
   /** First and last token of the run, titles not included. */

@@ -1,8 +1,7 @@
+// Points that the words to the right and to the left of a possible name give for its being a person.
 import type { NameLists, WordClass } from './nameLists.ts';
 import type { Token } from './nameTokens.ts';
 import { isCommon, isFunction, isNamed, type Reading } from './nameWords.ts';
-
-// Points that the words to the right and to the left of a possible name give for its being a person.
 
 export interface Neighbourhood {
   token: Token;

@@ -1,8 +1,7 @@
-import { aboutPerson, type FoundWord, forms, owners, type View, wordOf } from './nameClauses.ts';
-import type { Token } from './nameTokens.ts';
-
 // Words that tell something about a person only in some places: "parent", "union", "tie", "expecting", "bachelor". Each looks
 // at its neighbours; elsewhere the word stays.
+import { aboutPerson, type FoundWord, forms, owners, type View, wordOf } from './nameClauses.ts';
+import type { Token } from './nameTokens.ts';
 
 /** Words that are about a person only in some places; undefined where it is none of them. */
 export function lateWordAt(

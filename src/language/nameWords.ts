@@ -1,8 +1,7 @@
-import type { Directory } from './nameDirectory.ts';
-import { isOrdinary, type NameLists, type WordClass } from './nameLists.ts';
-
 // What a word could be, apart from its neighbours: a listed name, a name that is a word too, a slip of the pen, an
 // unknown word, or no name at all.
+import type { Directory } from './nameDirectory.ts';
+import { isOrdinary, type NameLists, type WordClass } from './nameLists.ts';
 
 export type Level = 'plain' | 'word' | 'typo' | 'short' | 'unknown' | 'none';
 

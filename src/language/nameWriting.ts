@@ -1,7 +1,6 @@
-import type { SpanKind } from './nameLists.ts';
-
 // Writes the text again with neutral words in place of what was found, so that the sentence stays readable: articles,
 // capitals, spaces, and is, was, has and does after "they".
+import type { SpanKind } from './nameLists.ts';
 
 export interface Span {
   /** UTF-16 offsets in the text as written. */

@@ -1,6 +1,5 @@
-import type { Masker } from './names.ts';
-
 // Reads sentences marked as in names.cases.ts and counts what a masker finds, misses and damages. For tests.
+import type { Masker } from './names.ts';
 
 export interface Marked {
   text: string;

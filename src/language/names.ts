@@ -1,3 +1,6 @@
+// One-way masking: names, pronouns and words that tell sex, age, origin and the like become neutral words, so that two texts
+// that differ only in them come out the same. For whatever enters embeddings, readings, ranking or prompts.
+// It never restores a name (slots do that) and does not agree verbs beyond is, was, has and does.
 import type { FoundWord } from './nameClauses.ts';
 import { type Contact, findContacts } from './nameContacts.ts';
 import { findDemographics } from './nameDemographics.ts';
@@ -7,10 +10,6 @@ import type { NameLists, SpanKind } from './nameLists.ts';
 import type { FoundName } from './nameRuns.ts';
 import { type Token, tokenise } from './nameTokens.ts';
 import { type Claim, type Masked, render } from './nameWriting.ts';
-
-// One-way masking: names, pronouns and words that tell sex, age, origin and the like become neutral words, so that two texts
-// that differ only in them come out the same. For whatever enters embeddings, readings, ranking or prompts.
-// It never restores a name (slots do that) and does not agree verbs beyond is, was, has and does.
 
 export interface Masker {
   mask(text: string): Masked;

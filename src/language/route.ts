@@ -1,10 +1,9 @@
-import { language } from './english.ts';
-import { type Evidence, weigh } from './handover.ts';
-import { sentences } from './sentences.ts';
-
 // Decides, before anything else looks at a message, whether a coach may answer it: hand over to people, refuse in a sentence,
 // say that the language is not spoken, or answer. Deterministic, without state or network. In doubt it hands over.
 // It does not choose the words (prompts/phrases/handover.yaml) and does not say what a coaching question is about.
+import { language } from './english.ts';
+import { type Evidence, weigh } from './handover.ts';
+import { sentences } from './sentences.ts';
 
 export type Role = 'manager' | 'employee' | 'hr';
 
