@@ -99,6 +99,8 @@ describe.skipIf(noBrowser)('the page', { timeout: 240_000 }, () => {
     expect(await field.inputValue()).toBe('I wanted to ask');
     await page.getByRole('button', { name: 'Mei Tanaka: your account' }).click();
     await page.getByRole('button', { name: 'Sign out' }).click();
+    // Until the session has ended, the account's own button bears the same name.
+    await page.getByRole('heading', { name: 'Who are you today?' }).waitFor();
     await page
       .getByRole('button', { name: /Mei Tanaka/ })
       .first()
