@@ -128,7 +128,7 @@ async function atSize(
       const actor: Person = i % 2 === 0 ? { kind: 'person', id: subject, access: ['employee'] } : leader;
       const products = async () => {
         const began = performance.now();
-        const hits = await database.db.transaction(actor, (tx) =>
+        const hits = await database.db.read(actor, (tx) =>
           search(tx, { clock, builtin: embedding }, actor, { ...topic, subject, limit: LIMIT }),
         );
         found += hits.length;

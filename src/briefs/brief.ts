@@ -285,8 +285,9 @@ function quoteFor(builtin: StaticEmbedding, scenario: Scenario, topic: Topic, hi
   const wanted =
     hit.readings.find(({ competency }) => scenario.evidence.includes(competency)) ?? hit.readings[0];
   const telling = wanted ? tellingQuote(hit.text, hit.readings, wanted.competency, wanted.polarity).n : 0;
-  const near = spans.map(({ text }) =>
-    builtin.nearness(topic.terms, builtin.terms(text, Number.POSITIVE_INFINITY)),
+  const near = builtin.nearness(
+    topic.terms,
+    spans.map(({ text }) => builtin.terms(text, Number.POSITIVE_INFINITY)),
   );
   const nearest = near.indexOf(Math.max(...near));
   const isNearer =

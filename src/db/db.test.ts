@@ -54,6 +54,31 @@ describe.each(engines)('the database on $name', ({ present, open }) => {
     expect(await database.db.query(actor, 'select * from probe where id = 1')).toEqual([]);
   });
 
+  test('what only reads sees what is there, as whoever asks, and may not write', async () => {
+    const { db } = database;
+    await db.query(actor, `insert into probe values (7, 'seen')`);
+    const seen = () =>
+      db.read(actor, async (tx) => {
+        const [row] = await tx.query<{ note: string }>('select note from probe where id = $1', [7]);
+        const [who] = await tx.query<{ who: string }>(
+          `select current_setting('groundwork.system', true) as who`,
+        );
+        return [row?.note, who?.who];
+      });
+    expect(await Promise.all(Array.from({ length: 20 }, seen))).toEqual(
+      Array.from({ length: 20 }, () => ['seen', 'directory']),
+    );
+    const writing = db.read(actor, (tx) => tx.query(`update probe set note = 'changed' where id = $1`, [7]));
+    await expect(writing).rejects.toThrow(/read-only transaction/);
+    const [who] = await db.query<{ who: string }>(
+      system('jobs'),
+      `select current_setting('groundwork.system', true) as who`,
+    );
+    expect(who).toEqual({ who: 'jobs' });
+    await db.query(actor, 'delete from probe where id = $1', [7]); // and what follows may write again
+    expect(await seen()).toEqual([undefined, 'directory']);
+  });
+
   test('goes on after a statement that failed', async () => {
     await expect(database.db.query(actor, 'select * from nowhere')).rejects.toThrow(/nowhere/);
     expect(await database.db.query(actor, 'select 1 as one')).toEqual([{ one: 1 }]);

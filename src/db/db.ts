@@ -26,6 +26,8 @@ export type Db = {
   readonly engine: 'pglite' | 'postgres';
   /** Runs `work` in one transaction under the actor's rights; rolled back when it throws. */
   transaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** The same for what only looks: a write in it is refused, and the answer does not wait for the transaction's end. */
+  read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** One statement in a transaction of its own. */
   query<Row>(actor: Actor, text: string, values?: readonly Value[]): Promise<Row[]>;
   /** Calls back with the payload of every NOTIFY on `channel`, until the returned function is called. */

@@ -6,7 +6,7 @@ import { AppError } from '../errors.ts';
 import { actorSettings, type Db, guardNesting, type Owner, type Tx, type Value } from './db.ts';
 
 export type Request =
-  | { id: number; kind: 'begin'; person: string; system: string }
+  | { id: number; kind: 'begin'; person: string; system: string; readOnly?: boolean }
   | { id: number; kind: 'query'; text: string; values: readonly Value[] }
   | { id: number; kind: 'once'; person: string; system: string; text: string; values: readonly Value[] }
   | { id: number; kind: 'commit' | 'rollback' | 'owner' | 'app' | 'close' }
@@ -79,7 +79,10 @@ export async function openPglite(
       await begun;
       if (worker !== own)
         throw new AppError('unavailable', 'The database was reopened during this transaction.');
-      await call({ kind: 'commit' });
+      const ended = call({ kind: 'commit' });
+      if (begin.kind === 'begin' && begin.readOnly)
+        ended.catch(() => undefined); // what was read stays true
+      else await ended;
       return result;
     } catch (error) {
       if (worker === own) await call({ kind: 'rollback' });
@@ -91,6 +94,10 @@ export async function openPglite(
     engine: 'pglite',
     transaction: (actor, work) =>
       guardNesting(db, () => alone(() => within({ kind: 'begin', ...actorSettings(actor) }, work))),
+    read: (actor, work) =>
+      guardNesting(db, () =>
+        alone(() => within({ kind: 'begin', ...actorSettings(actor), readOnly: true }, work)),
+      ),
     query: (actor, text, values) =>
       guardNesting(db, () =>
         alone(() => call({ kind: 'once', ...actorSettings(actor), text, values: values ?? [] })),

@@ -34,9 +34,9 @@ const nothing = async (work) => {
 };
 
 const kinds = {
-  begin: async ({ person, system }) => {
+  begin: async ({ person, system, readOnly = false }) => {
     await db.exec(
-      `begin; select set_config('groundwork.person', ${literal(person)}, true), set_config('groundwork.system', ${literal(system)}, true)`,
+      `begin ${readOnly ? 'read only' : 'read write'}; select set_config('groundwork.person', ${literal(person)}, true), set_config('groundwork.system', ${literal(system)}, true)`,
     );
     return [];
   },

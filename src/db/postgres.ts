@@ -18,6 +18,7 @@ const STATEMENT_TIMEOUT_MS = 30_000;
 /** Texts beyond this many are not prepared: a connection keeps every plan, and the house has some 200 texts. */
 const MAX_PREPARED = 500;
 
+type Mode = 'read write' | 'read only';
 /** The statement as the driver takes it; the same text has the same name on every connection. */
 type Naming = (text: string, values: readonly Value[]) => pg.QueryConfig;
 
@@ -37,6 +38,7 @@ export async function openPostgres(url: string): Promise<Db> {
   const db: Db = {
     engine: 'postgres',
     transaction: (actor, work) => guardNesting(db, () => inTransaction(pool, named, actor, work)),
+    read: (actor, work) => guardNesting(db, () => inTransaction(pool, named, actor, work, 'read only')),
     query: (actor, text, values = []) => guardNesting(db, () => alone(pool, actor, named(text, values))),
     listen: (channel, heard) => listenOn(url, channel, heard),
     hold: async (server) => {
@@ -70,18 +72,27 @@ async function inTransaction<T>(
   named: Naming,
   actor: Actor,
   work: (tx: Tx) => Promise<T>,
+  mode: Mode = 'read write',
 ): Promise<T> {
   const client = await reachable(pool.connect());
   try {
     // Not waited for: the first statement follows in the same round trip. Were it to fail, what follows finds no actor.
-    const begun = client.query(begin(client, actor));
+    const begun = client.query(begin(client, actor, mode));
     begun.catch(() => undefined);
     const result = await work({
       query: async <Row>(text: string, values: readonly Value[] = []) =>
         lastRows<Row>(await client.query(named(text, values))),
     });
     await begun;
-    await client.query('commit');
+    const ended = client.query('commit');
+    if (mode === 'read only') {
+      ended.then(
+        () => client.release(),
+        () => client.release(true), // what was read stays true; the connection does not go back
+      );
+      return result;
+    }
+    await ended;
     client.release();
     return result;
   } catch (error) {
@@ -112,10 +123,10 @@ async function alone<Row>(pool: pg.Pool, actor: Actor, statement: pg.QueryConfig
 }
 
 /** Names of settings are ours; the values are escaped by the driver. */
-function begin(client: pg.PoolClient, actor: Actor): string {
+function begin(client: pg.PoolClient, actor: Actor, mode: Mode = 'read write'): string {
   const { person, system } = actorSettings(actor);
   return (
-    `begin; select set_config('groundwork.person', ${client.escapeLiteral(person)}, true),` +
+    `begin ${mode}; select set_config('groundwork.person', ${client.escapeLiteral(person)}, true),` +
     ` set_config('groundwork.system', ${client.escapeLiteral(system)}, true)`
   );
 }

@@ -37,7 +37,7 @@ export function evidenceRoutes(app: FastifyInstance, deps: EvidenceDeps): void {
         },
         question,
       );
-      const { hits, relation } = await deps.db.transaction(actor, async (tx) => {
+      const { hits, relation } = await deps.db.read(actor, async (tx) => {
         await readPerson(tx, subject);
         const relation = await relationTo(tx, actor, subject);
         if (!['self', 'manager', 'skip'].includes(relation)) throw notFound('No such person');

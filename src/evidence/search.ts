@@ -132,9 +132,8 @@ function found(
 ): Row[] {
   if (question.topic === '') return [...rows];
   const terms = legs === 'fused' ? (question.terms ?? []) : [];
-  const near = rows.map((row, i) =>
-    i < COMPARED && terms.length > 0 ? (deps.builtin?.nearness(terms, rowsIn(row.terms)) ?? 0) : 0,
-  );
+  const compared = terms.length > 0 ? rows.slice(0, COMPARED).map((row) => rowsIn(row.terms)) : [];
+  const near = deps.builtin?.nearness(terms, compared) ?? [];
   const isNear = (row: Row, i: number) => {
     const cosine = row.cosine ?? 0;
     if (row.meant > 0 || cosine >= floor.cosine) return true;

@@ -11,10 +11,10 @@ export type StaticEmbedding = {
   /** The `most` heaviest pieces of a text, each once; a row's length is its weight. */
   terms(text: string, most: number): number[];
   /**
-   * How near the asked terms come to some term of a text, each for itself, in [0,1]: sum of w * max(0, max cos)^2 over sum of
-   * w, w the row's length. Sees what a summed vector blurs. 0 where nothing is asked.
+   * How near the asked terms come to some term of each text, each for itself, in [0,1]: sum of w * max(0, max cos)^2 over sum
+   * of w, w the row's length. Sees what a summed vector blurs. 0 where nothing is asked.
    */
-  nearness(asked: readonly number[], terms: readonly number[]): number;
+  nearness(asked: readonly number[], texts: readonly (readonly number[])[]): number[];
   /** Sum of the rows over all pieces, scaled to length 1; null where nothing is known. */
   embed(text: string): Float32Array | null;
 };
@@ -36,7 +36,8 @@ export async function loadStaticEmbedding(folder: URL = modelsFolder): Promise<S
   ) as [number, number, number, number, number, number];
   if (!createHash('sha256').update(vocabulary).digest().equals(table.subarray(32, HEADER_BYTES)))
     throw new Error('the embedding table belongs to another vocabulary');
-  if (table.length !== tableAt + rows * dimensions) throw new Error('the embedding table is cut short');
+  if (dimensions % 2 === 1 || table.length !== tableAt + rows * dimensions)
+    throw new Error('the embedding table is cut short');
 
   const scales = new Float32Array(rows);
   for (let row = 0; row < rows; row++) scales[row] = table.readFloatLE(scalesAt + 4 * row);
@@ -51,50 +52,45 @@ export async function loadStaticEmbedding(folder: URL = modelsFolder): Promise<S
     return lengths[row] as number;
   };
   const weightOf = (row: number) => (scales[row] as number) * lengthOf(row);
-  // Two rows in one array of numbers, the second moved up by 26 bits: a product with a third row then gives both products
-  // at once, and exactly, for each is below 2^23. Three such arrays make six products a pass, five times as fast as one by one.
-  const packs = [0, 1, 2].map(() => new Float64Array(dimensions)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
+  const packs: Packs = [0, 1, 2].map(() => new Float64Array(dimensions)) as Packs;
   const products = new Float64Array(2 * packs.length);
+  const places = new Int32Array(rows); // where a term stands among the distinct ones of a call; what an earlier call left is seen as such
   const pack = (into: Float64Array, low: number, high: number): void => {
     for (let i = 0, x = low * dimensions, y = high * dimensions; i < dimensions; i++, x++, y++)
       into[i] = (values[x] as number) + MOVED * (values[y] as number);
   };
-  const multiply = (row: number): void => {
-    const [one, two, three] = packs;
-    let [p, q, r] = [0, 0, 0];
-    for (let i = 0, at = row * dimensions; i < dimensions; i++, at++) {
-      const value = values[at] as number;
-      p += (one[i] as number) * value;
-      q += (two[i] as number) * value;
-      r += (three[i] as number) * value;
-    }
-    unpack(p, 0);
-    unpack(q, 2);
-    unpack(r, 4);
-  };
-  const unpack = (total: number, place: number): void => {
-    const high = Math.round(total / MOVED);
-    products[place] = total - high * MOVED;
-    products[place + 1] = high;
-  };
-  /** The greatest cosine of each asked row with any of `terms`, at least 0; 1 where the row is among them. */
-  const nearest = (asked: readonly number[], terms: readonly number[]): number[] => {
-    const best: number[] = asked.map((row) => (terms.includes(row) ? 1 : 0));
+  /**
+   * The greatest cosine of each asked row with any term of each text, at least 0; 1 where the row is among them. Texts of one
+   * person share many of their terms, so each is multiplied once however many have it.
+   */
+  const nearest = (asked: readonly number[], texts: readonly (readonly number[])[]): number[][] => {
+    const best = texts.map((terms) => asked.map((row) => (terms.includes(row) ? 1 : 0)));
+    const distinct: number[] = [];
+    for (const terms of texts)
+      for (const term of terms)
+        if (distinct[places[term] as number] !== term) places[term] = distinct.push(term) - 1;
+    const cosines = new Float64Array(distinct.length * products.length);
     for (let n = 0; n < asked.length; n += products.length) {
       const some = asked.slice(n, n + products.length);
-      for (let i = 0; i < packs.length; i++)
-        pack(packs[i] as Float64Array, some[2 * i] ?? 0, some[2 * i + 1] ?? 0);
-      for (const term of terms) {
-        multiply(term);
-        for (let i = 0; i < some.length; i++) {
-          const cosine = (products[i] as number) / (lengthOf(some[i] as number) * lengthOf(term));
-          if (cosine > (best[n + i] as number)) best[n + i] = Math.min(1, cosine);
+      packs.forEach((into, i) => {
+        pack(into, some[2 * i] ?? 0, some[2 * i + 1] ?? 0);
+      });
+      distinct.forEach((term, place) => {
+        multiply(packs, values, term * dimensions, products);
+        for (let i = 0; i < some.length; i++)
+          cosines[place * products.length + i] =
+            (products[i] as number) / (lengthOf(some[i] as number) * lengthOf(term));
+      });
+      texts.forEach((terms, text) => {
+        const own = best[text] as number[];
+        for (const term of terms) {
+          const at = (places[term] as number) * products.length;
+          for (let i = 0; i < some.length; i++) {
+            const cosine = cosines[at + i] as number;
+            if (cosine > (own[n + i] as number)) own[n + i] = Math.min(1, cosine);
+          }
         }
-      }
+      });
     }
     return best;
   };
@@ -136,14 +132,14 @@ export async function loadStaticEmbedding(folder: URL = modelsFolder): Promise<S
         .filter((row) => lengthOf(row) > 0)
         .sort((a, b) => weightOf(b) - weightOf(a) || a - b)
         .slice(0, most),
-    nearness: (asked, terms) => {
-      let [weights, total] = [0, 0];
-      const best = nearest(asked, terms);
-      asked.forEach((row, i) => {
-        weights += weightOf(row) * (best[i] as number) ** 2;
-        total += weightOf(row);
-      });
-      return total > 0 ? weights / total : 0;
+    nearness: (asked, texts) => {
+      const weights = asked.map(weightOf);
+      const total = weights.reduce((sum, weight) => sum + weight, 0);
+      return nearest(asked, texts).map((best) =>
+        total > 0
+          ? best.reduce((sum, cosine, i) => sum + (weights[i] as number) * cosine ** 2, 0) / total
+          : 0,
+      );
     },
     embed: (text) => {
       sum.fill(0);
@@ -155,6 +151,35 @@ export async function loadStaticEmbedding(folder: URL = modelsFolder): Promise<S
       return scaledToOne(sum);
     },
   };
+}
+
+type Packs = [Float64Array, Float64Array, Float64Array];
+
+/**
+ * The products of the row at `at` with the six that are packed: two rows in one array of numbers, the second moved up by 26 bits,
+ * so that a product with a third row gives both products at once, and exactly, for each is below 2^23. Two numbers a pass (the
+ * table's dimensions are even) keep the processor busy: a third of the time of one a pass.
+ */
+function multiply([one, two, three]: Packs, values: Int8Array, at: number, products: Float64Array): void {
+  let [p, q, r, s, t, u] = [0, 0, 0, 0, 0, 0];
+  for (let i = 0; i < one.length; i += 2) {
+    const [v, w] = [values[at + i] as number, values[at + i + 1] as number];
+    p += (one[i] as number) * v;
+    q += (two[i] as number) * v;
+    r += (three[i] as number) * v;
+    s += (one[i + 1] as number) * w;
+    t += (two[i + 1] as number) * w;
+    u += (three[i + 1] as number) * w;
+  }
+  unpack(p + s, products, 0);
+  unpack(q + t, products, 2);
+  unpack(r + u, products, 4);
+}
+
+function unpack(total: number, products: Float64Array, place: number): void {
+  const high = Math.round(total / MOVED);
+  products[place] = total - high * MOVED;
+  products[place + 1] = high;
 }
 
 /** Scales to length 1; null for the zero vector. */
