@@ -41,6 +41,7 @@ import { addLocalCommands, type Commands } from './http/local.ts';
 import { addSocket, type Sockets, socketOptions } from './http/socket.ts';
 import { loadHandoverModel } from './language/handoverModel.ts';
 import type { NameLists } from './language/nameLists.ts';
+import { createMasker } from './language/names.ts';
 import { createRouter } from './language/router.ts';
 import { openCheckpoints, writeCheckpoint } from './log/checkpoints.ts';
 import { exportLog, LogSelection } from './log/export.ts';
@@ -116,7 +117,7 @@ export function buildParts({ config, db, clock, content, models, names }: AppDep
     reader,
     builtin: models.builtin,
     emergencyNumber: config.emergencyNumber,
-    route: createRouter(loadHandoverModel(models.builtin)),
+    route: createRouter(loadHandoverModel(models.builtin), createMasker(names, [])),
     readIntent: createIntentReader(content.intents, models.builtin),
     runImport: async (files, { dryRun, progress, by = 'command' }) => {
       const result = await importRecords(

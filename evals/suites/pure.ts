@@ -20,8 +20,8 @@ type SafetyCase = {
   rule: string | null;
 };
 
-export const safety: Suite = async ({ embedding }) => {
-  const route = createRouter(loadHandoverModel(embedding));
+export const safety: Suite = async ({ embedding, names }) => {
+  const route = createRouter(loadHandoverModel(embedding), createMasker(names, []));
   const cases = await readCases<SafetyCase>('safety');
   const results = cases.map((item) => ({ item, route: route(item.text, item.role) }));
   const of = (decision: string) => results.filter(({ item }) => item.decision === decision);
@@ -202,7 +202,7 @@ async function flipRows({
   const cases = await readCases<FlipCase>('flip');
   const masker: Masker = createMasker(names, []);
   const reader = createReader({ competencies: content.competencies, embedding });
-  const route = createRouter(loadHandoverModel(embedding));
+  const route = createRouter(loadHandoverModel(embedding), masker);
   const outcome = (kind: FlipCase['kind'], text: string): string => {
     if (kind === 'handover') {
       const { decision, rules } = route(text, 'manager');

@@ -18,6 +18,8 @@ export interface Masker {
    * it goes too, unless one of `instead` is among those it may mean.
    */
   maskPerson(text: string, id: string, instead?: readonly string[]): string;
+  /** The text as written but for the names of people, in the directory or not, each of which becomes `word`. */
+  maskNames(text: string, word: string): string;
   /** People of the directory a text means; several ids where it is ambiguous. */
   resolvePeople(text: string): Mention[];
 }
@@ -57,6 +59,11 @@ export function createMasker(
             text,
             claims.sort((a, b) => a.start - b.start),
           ).masked;
+    },
+    maskNames: (text, word) => {
+      const tokens = tokenise(text, findContacts(text, index));
+      const claims = finder.find(tokens).flatMap((name) => claimsOfName(own, tokens, name, word));
+      return claims.length === 0 ? text : render(text, claims).masked;
     },
     resolvePeople: (text) => {
       const contacts = findContacts(text, index);
@@ -168,7 +175,12 @@ function claimsOf(
 const plain = { neutral: false, bare: false, genitive: false, opens: false } as const;
 
 /** A name, and the title before it where there is one. */
-function claimsOfName(lists: NameLists, tokens: readonly Token[], name: FoundName): Claim[] {
+function claimsOfName(
+  lists: NameLists,
+  tokens: readonly Token[],
+  name: FoundName,
+  word = 'someone',
+): Claim[] {
   const title = titleBefore(lists, tokens, name.from);
   const opens = tokens[title ? name.from - 1 : name.from]?.opens ?? false;
   const dropped: Claim = {
@@ -180,7 +192,7 @@ function claimsOfName(lists: NameLists, tokens: readonly Token[], name: FoundNam
   };
   const { genitive, ids } = name;
   const person = ids.length === 1 && ids[0] ? { person: ids[0] } : {};
-  const named: Claim = { ...plain, ...rangeOf(tokens, name), kind: 'name', word: 'someone', genitive, opens };
+  const named: Claim = { ...plain, ...rangeOf(tokens, name), kind: 'name', word, genitive, opens };
   return [...(title ? [dropped] : []), { ...named, ...person }];
 }
 

@@ -3,11 +3,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadStaticEmbedding } from '../models/embedding.ts';
 import { loadHandoverModel } from './handoverModel.ts';
+import { loadNameLists } from './nameLists.ts';
+import { createMasker } from './names.ts';
 import { createRouter, type Router } from './router.ts';
 
 let route: Router;
 beforeAll(async () => {
-  route = createRouter(loadHandoverModel(await loadStaticEmbedding()));
+  route = createRouter(loadHandoverModel(await loadStaticEmbedding()), createMasker(loadNameLists(), []));
 });
 
 describe('rules and model together', () => {
@@ -24,6 +26,21 @@ describe('rules and model together', () => {
     expect(
       route('The works council found out and now my boss wants to know who is a member', 'manager').decision,
     ).toBe('hand_over');
+  });
+
+  test.each([
+    'Ms Slaughter has asked to move our one-to-one for the second time. How do I keep that talk to fifteen minutes?',
+    'When I ask Sue the price of a late van I get a shrug. How do I open that without a lecture?',
+    'When I ask Dick the price of a late van I get a shrug. How do I open that without a lecture?',
+  ])('hand nobody over for their name: %s', (text) => {
+    expect(route(text, 'manager').decision).toBe('answer');
+  });
+
+  test.each([
+    'Dick Slaughter put his hand on my knee in the van and told me to keep quiet',
+    'Sue says she will sue us if the warning is not taken back',
+  ])('hand over what was done by somebody with such a name: %s', (text) => {
+    expect(route(text, 'employee').decision).toBe('hand_over');
   });
 
   test('answer whatever the coach is there to be asked, with and without names', () => {

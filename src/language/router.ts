@@ -1,6 +1,7 @@
 // The rules and the trained second look together: what a message is before anything else looks at it. The model only adds
 // caution: it is asked where the rules would answer, and its threshold is set by folds over the training messages.
 import type { HandoverModel } from './handoverModel.ts';
+import type { Masker } from './names.ts';
 import { alsoAsks, type Role, type SafetyRoute, safetyRoute } from './route.ts';
 import { sentences, words } from './sentences.ts';
 
@@ -11,6 +12,8 @@ const REFUSALS: ReadonlySet<string> = new Set(['rank', 'rate', 'predict_leaving'
 const THRESHOLD = 0.35;
 /** Of fewer words the model knows nothing that the rules do not. */
 const LEAST_WORDS = 5;
+/** In place of every name. */
+const ANYBODY = 'someone';
 
 /** Death and despair as office talk has them: what it means is read in its place, so that the rest of the message still counts. */
 const IDIOMS: ReadonlyArray<readonly [RegExp, string]> = [
@@ -32,12 +35,14 @@ const IDIOMS: ReadonlyArray<readonly [RegExp, string]> = [
   [/\bdying to (?=see|know|hear|try|show|start|learn|tell|read)/gi, 'eager to '],
 ];
 
-export function createRouter(model: HandoverModel): Router {
+/** `names` takes the names out of what is read: nobody is handed over for being called Slaughter. */
+export function createRouter(model: HandoverModel, names: Pick<Masker, 'maskNames'>): Router {
   return (said, role) => {
     const text = IDIOMS.reduce((plain, [idiom, meaning]) => plain.replace(idiom, meaning), said);
-    const ruled = safetyRoute(text, role);
-    if (ruled.decision !== 'answer' || words(text).length < LEAST_WORDS) return ruled;
-    const { rule, probability } = model.look(text);
+    const nameless = names.maskNames(text, ANYBODY);
+    const ruled = ruledOf(text, nameless, role);
+    if (ruled.decision !== 'answer' || words(nameless).length < LEAST_WORDS) return ruled;
+    const { rule, probability } = model.look(nameless);
     if (probability < THRESHOLD) return ruled;
     return {
       decision: REFUSALS.has(rule) ? 'refuse' : 'hand_over',
@@ -49,4 +54,12 @@ export function createRouter(model: HandoverModel): Router {
       rules: [rule],
     };
   };
+}
+
+/** What stops only because somebody bears the name it does ("Ms Slaughter", "Sue", "Dick") does not stop; a crisis always does. */
+function ruledOf(text: string, nameless: string, role: Role): SafetyRoute {
+  const asSaid = safetyRoute(text, role);
+  return asSaid.decision === 'answer' || asSaid.crisis || nameless === text
+    ? asSaid
+    : safetyRoute(nameless, role);
 }
