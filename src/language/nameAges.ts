@@ -82,6 +82,16 @@ export function ageAt(view: View, index: number): FoundWord | null {
       aboutPerson(view, index)
     )
       return age(index);
+    // "The youngest of the crew", "the oldest in our team"
+    if (
+      /^(?:of|in|on|among)$/.test(after) &&
+      /^(?:the|our|my|their|us|them)$/.test(wordOf(view, index + 2)) &&
+      (/^(?:us|them)$/.test(wordOf(view, index + 2)) ||
+        /^(?:crew|team|shift|staff|squad|group|lot|bunch|floor|class|intake|cohort)$/.test(
+          wordOf(view, index + 3),
+        ))
+    )
+      return { ...age(index), word: 'person' };
   }
   if (/^(?:child|children|kid|product)$/.test(word) && wordOf(view, index + 1) === 'of') {
     const to = index + (wordOf(view, index + 2) === 'the' ? 3 : 2);

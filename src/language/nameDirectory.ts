@@ -59,7 +59,7 @@ export function indexDirectory(lists: NameLists, people: readonly Person[]): Dir
 }
 
 export const particles: ReadonlySet<string> = new Set(
-  'de da do dos das del della di du van von der den ter ten bin bint ibn al el la le af av ap abu ben ul ur mac mc st zu zur y e'.split(
+  'de da do dos das del della di du van von der den ter ten bin bint ibn al el la le af av ap abu ben binti binte bte ni nic ui ul ur mac mc st zu zur y e'.split(
     ' ',
   ),
 );

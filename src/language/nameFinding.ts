@@ -4,7 +4,15 @@ import type { Directory } from './nameDirectory.ts';
 import { threshold, weigh } from './nameEvidence.ts';
 import type { NameLists } from './nameLists.ts';
 import { isAskedAbout } from './nameQuestions.ts';
-import { type FoundName, initialsAt, isSyllablePair, nameOf, runEnd, type Search } from './nameRuns.ts';
+import {
+  type FoundName,
+  initialsAt,
+  isSyllablePair,
+  nameOf,
+  runEnd,
+  runStart,
+  type Search,
+} from './nameRuns.ts';
 import type { Token } from './nameTokens.ts';
 import { isCommon, isFunction, type Reading, readWord } from './nameWords.ts';
 
@@ -49,8 +57,9 @@ function findNames(search: Search): FoundName[] {
     const to = runEnd(search, index);
     if (token.letters === 'title' && reading.level !== 'plain' && points >= threshold + 1)
       sure.add(token.fold);
-    const name = nameOf(search, index, to);
-    found.push({ ...name, from: nicknameStart(search, index) });
+    const start = Math.max(runStart(search, index), (found.at(-1)?.to ?? -1) + 1);
+    const name = nameOf(search, start, to);
+    found.push({ ...name, from: nicknameStart(search, start) });
     index = to;
   }
   return [...found, ...repeated(search, doubtful, sure, found)].sort((a, b) => a.from - b.from);

@@ -77,6 +77,21 @@ export function loadNameLists(): NameLists {
 
 /** Whether a folded word is common English, its ending taken off where need be. */
 export function isOrdinary(lists: NameLists, word: string): boolean {
+  if (isInflected(lists, word)) return true;
+  if (word.length < 4) return false;
+  for (let cut = 3; word.length >= 7 && cut <= word.length - 3; cut += 1) {
+    if (lists.ordinary.has(word.slice(0, cut)) && lists.ordinary.has(word.slice(cut))) return true;
+  }
+  return prefixes.some(
+    (prefix) =>
+      word.startsWith(prefix) &&
+      word.length - prefix.length >= 3 &&
+      lists.ordinary.has(word.slice(prefix.length)),
+  );
+}
+
+/** A common word or a form of one, but nothing put together: "fields", not "reyes" for re and yes. */
+export function isInflected(lists: NameLists, word: string): boolean {
   if (lists.ordinary.has(word)) return true;
   if (word.length < 4) return false;
   if (word.length >= 7 && /[ae]nc(?:y|ies)$/.test(word)) return true;
@@ -88,15 +103,7 @@ export function isOrdinary(lists: NameLists, word: string): boolean {
     if (lists.ordinary.has(stem + instead)) return true;
     if (instead === 'e' && stem.at(-1) === stem.at(-2) && lists.ordinary.has(stem.slice(0, -1))) return true;
   }
-  for (let cut = 3; word.length >= 7 && cut <= word.length - 3; cut += 1) {
-    if (lists.ordinary.has(word.slice(0, cut)) && lists.ordinary.has(word.slice(cut))) return true;
-  }
-  return prefixes.some(
-    (prefix) =>
-      word.startsWith(prefix) &&
-      word.length - prefix.length >= 3 &&
-      lists.ordinary.has(word.slice(prefix.length)),
-  );
+  return false;
 }
 
 const longEnding =

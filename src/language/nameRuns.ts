@@ -86,6 +86,31 @@ function joins(search: Search, from: number, to: number): number {
   return /^[-‑]$/.test(next.gap) && next.letters === 'title' ? 1 : 0;
 }
 
+/** Where a name begins whose first word nobody lists: "Abd al-Rahman", "Zayn ul-Abidin", "Fitzroy St John-Smyth". */
+export function runStart({ tokens, lists, read }: Search, found: number): number {
+  const mayBegin = (token: Token | undefined): boolean =>
+    token?.letters === 'title' && !isOrdinary(lists, token.fold) && !isFunction(lists, token.fold);
+  let from = found;
+  while (from > 0) {
+    const [before, first] = [tokens[from - 1] as Token, tokens[from - 2]];
+    const gap = tokens[from]?.gap ?? '';
+    const isParticle =
+      (particles.has(before.fold) &&
+        (before.letters === 'lower' || /^(?:st|ni|nic|ui)$/.test(before.fold))) ||
+      // the article before a sun letter, which is a word of English else
+      (gap === '-' && before.letters === 'lower' && /^(?:ar|as|ash|az|ad|an|at)$/.test(before.fold));
+    if (isParticle && /^[ '’-]$/.test(gap) && before.gap === ' ' && mayBegin(first)) from -= 2;
+    else if (
+      /^[-‑]$/.test(gap) &&
+      before.letters === 'title' &&
+      (mayBegin(before) || read(before.fold).first)
+    )
+      from -= 1;
+    else return from;
+  }
+  return from;
+}
+
 function particleSteps(search: Search, at: number): number {
   const { tokens, read } = search;
   let index = at;
@@ -196,11 +221,13 @@ function isUsedAsName({ tokens, lists, read }: Search, from: number, to: number)
     next.letters === 'lower' &&
     finitePoints(lists, next, tokens[to + 2] ?? null, null) >= 3;
   const spoken =
-    token.gap === ' ' &&
-    (/^(?:with|by|from|ask|asked|told|tell|thanks|to|met|hi|hey|ping|pinged|cc)$/.test(before) ||
-      (from < to &&
-        lists.context.address.has(before) &&
-        !/^(?:where|why|how|that|than|see|saw|gave|give)$/.test(before)));
+    // "her deputy DJ", "our lead TJ"
+    (token.gap === ' ' && from === to && lists.people.has(before) && !lists.context.jargon.has(token.fold)) ||
+    (token.gap === ' ' &&
+      (/^(?:with|by|from|ask|asked|told|tell|thanks|to|met|hi|hey|ping|pinged|cc)$/.test(before) ||
+        (from < to &&
+          lists.context.address.has(before) &&
+          !/^(?:where|why|how|that|than|see|saw|gave|give)$/.test(before))));
   const joined =
     next?.fold === 'and' &&
     next.gap === ' ' &&

@@ -1,7 +1,7 @@
 // What a word could be, apart from its neighbours: a listed name, a name that is a word too, a slip of the pen, an
 // unknown word, or no name at all.
 import type { Directory } from './nameDirectory.ts';
-import { isOrdinary, type NameLists, type WordClass } from './nameLists.ts';
+import { isInflected, isOrdinary, type NameLists, type WordClass } from './nameLists.ts';
 
 export type Level = 'plain' | 'word' | 'typo' | 'short' | 'unknown' | 'none';
 
@@ -22,11 +22,12 @@ export function readWord(lists: NameLists, directory: Directory, fold: string): 
   const first = lists.first.has(fold) || (part ? part.first.size + part.other.size > 0 : false);
   const last = lists.last.has(fold) || word === 'surname' || (part ? part.last.size > 0 : false);
   const listed = lists.first.has(fold) || lists.last.has(fold);
-  const common = isCommon(lists, fold);
   if (part) {
+    const common = isInflected(lists, fold) || isOtherwiseCommon(lists, fold);
     if (!word && !common) return { level: 'plain', word: null, known: fold, first, last };
     return { level: 'word', word: word ?? (part.first.size ? 'noun' : 'surname'), known: fold, first, last };
   }
+  const common = isCommon(lists, fold);
   if (word)
     return {
       level: 'word',
@@ -59,8 +60,11 @@ export function genitive(fold: string): string | null {
 }
 
 export function isCommon(lists: NameLists, fold: string): boolean {
+  return isOrdinary(lists, fold) || isOtherwiseCommon(lists, fold);
+}
+
+function isOtherwiseCommon(lists: NameLists, fold: string): boolean {
   return (
-    isOrdinary(lists, fold) ||
     lists.phrases.get(fold)?.some((phrase) => phrase.rest.length === 0) === true ||
     lists.pronouns.has(fold) ||
     lists.origins.has(fold) ||

@@ -218,3 +218,26 @@ describe('speed', () => {
     expect((process.cpuUsage().user - began) / 1000).toBeLessThan(2000);
   });
 });
+
+describe('names of several words, and people told by age or origin', () => {
+  it.each([
+    ['{Abd ar-Rahman} closed the ledger a day early.', 'Someone closed the ledger a day early.'],
+    ['We asked {Nur binti Osman} for the keys.', 'We asked someone for the keys.'],
+    ['{Caoimhe Ní Bhriain} wrote the rota.', 'Someone wrote the rota.'],
+    ['Only {Tarquin St John-Mowbray} knew the code.', 'Only someone knew the code.'],
+    ['Ask the deputy {TJ} for the list.', 'Ask the deputy someone for the list.'],
+    ['{May} redrew the floor plan on Friday.', 'Someone redrew the floor plan on Friday.'],
+    ['The {oldest} in our crew wrote the log.', 'The person in our crew wrote the log.'],
+    ['Our {Kenyan} bookkeeper balanced it.', 'Our bookkeeper balanced it.'],
+    ['The pre-St Patrick rush and the la-la list stay as they are.', null],
+    ['The youngest of the three repos is a mess.', null],
+    ['Nigerian buyers pay in dollars, says the price list.', null],
+  ])('%s', (marked, written) => {
+    const text = marked.replace(/[{}]/g, '');
+    const { masked, spans } = createMasker(loadNameLists(), []).mask(text);
+    const wanted = [...marked.matchAll(/\{([^}]+)\}/g)].map((match) => match[1]);
+    if (written !== null) expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(wanted);
+    if (written !== null) expect(masked).toBe(written);
+    else expect(spans.filter(({ kind }) => kind !== 'demographic')).toEqual([]);
+  });
+});
