@@ -120,7 +120,7 @@ function boundless(sentence: Sentence, index: number, text: string): boolean {
     periods.test(flat.slice(when.start - start, when.end - start)),
   );
   const counted =
-    /\b(?:in|for|over|since) (?:the (?:last|past) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty) (?:days|weeks|months|years|shifts|audits|sprints|quarters|deliveries|projects|seasons)\b/u.test(
+    /\b(?:in|for|over|since) (?:the (?:last |past )?)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty) (?:days|weeks|months|years|shifts|audits|sprints|quarters|deliveries|projects|seasons)\b/u.test(
       flat,
     );
   if (

@@ -18,6 +18,14 @@ export function hasOtherSense(tokens: readonly Token[], at: number, to: number):
   const [before, next] = [tokens[at - 1], tokens[to]];
   if (to > at + 1) return false;
   const after = next?.low ?? '';
+  // An office, not a nature: "independent auditors".
+  if (
+    low === 'independent' &&
+    /^(?:auditor|assessor|inspector|director|reviewer|valuer|adjudicator|arbiter|observer|contractor|consultant|adviser|advisor|expert|witness)(?:e?s)?$/u.test(
+      after,
+    )
+  )
+    return true;
   if (low === 'brilliant' && before === undefined && next?.tag === 'stop') return true;
   if (/^(?:kind|sort)$/u.test(low)) return after === 'of' || before?.tag === 'det' || before?.tag === 'poss';
   if (

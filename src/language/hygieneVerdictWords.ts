@@ -127,7 +127,7 @@ tak(?:e|ing) the lead(?: more(?: often)?)?<end>
 show(?:s|ing|ed)? (?:more|some|greater|a bit more|a little more|no|little|not enough|enough) (?:\w+ )?<virtue>
 (?:more|greater|a bit more|needs|need) <virtue>(?: in \w+| with \w+| from \w+)?(?:,? please|, (?:thanks|thank you)| needed| required| is needed| would help| would be (?:good|nice|welcome))
 (?:needs?|could (?:do with|use)|wants?) (?:some |a (?:bit|little|lot) (?:of )?)?(?:more |greater )(?:executive |personal |professional |strategic )?<virtue>
-(?:tough|light|loos|smart|sharp)en up<end>|(?:loosen|wise|grow|man|buck|shape|wake|speed|hurry) up<end>|try (?:a bit |a little |much )?harder|work (?:harder|smarter)|do (?:much )?better|be better|do more<end>
+(?:tough|light|loos|smart|sharp)en up<end>|(?:loosen|wise|grow|man|buck|shape|wake|speed|hurry) up<end>|try (?:a bit |a little |much )?harder(?! (?!this|always|sometimes|towards|afterwards|besides|yes|his|as|is)[a-z]+s\b)|work (?:harder|smarter)|do (?:much )?better|be better|do more<end>
 think (?:bigger|bigger picture|strategically|outside the box|like an? \w+|more \w+)|see the bigger picture|find (?:his|her|your|their) voice|own it|lean in|be (?:all )?you can be
 get better(?! at \w+ing the)(?= (?:at|in|with|overall|next|this)\b|[.,!;]|$)
 improve (?:overall|generally|in general|(?:<owner>) (?:\w+ )?<field>|himself|herself|yourself)|improve<end>|improve (?:in|this|next|over|a lot|significantly|quickly|soon|across)~
