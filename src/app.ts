@@ -12,7 +12,8 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { type ErasureShare, erasePersonRow } from './access/erase.ts';
-import { readPerson } from './access/people.ts';
+import { heldNotices } from './access/held.ts';
+import { namesOf, readPerson } from './access/people.ts';
 import { accessRoutes } from './access/routes.ts';
 import { eraseBriefs } from './briefs/erase.ts';
 import { briefRoutes } from './briefs/routes.ts';
@@ -29,6 +30,7 @@ import { contentRoutes } from './content/routes.ts';
 import type { Erasure, Held, ImportResult } from './contract/api.ts';
 import { type Db, type Person, system } from './db/db.ts';
 import { erasePassages } from './evidence/erase.ts';
+import { heldReadings } from './evidence/held.ts';
 import { createMasking } from './evidence/masking.ts';
 import { type IndexDeps, indexRecords } from './evidence/passages.ts';
 import { createReader } from './evidence/readings.ts';
@@ -296,13 +298,17 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
 async function heldAbout(parts: Parts, actor: Person): Promise<Held> {
   const person = await parts.db.transaction(actor, (tx) => readPerson(tx, actor.id));
   const kinds = [
-    ...(await heldRecords(parts.db, actor)),
+    ...(await heldRecords(parts, actor)),
+    ...(await heldReadings(parts, actor)),
     ...(await heldRecommendations(parts, actor)),
     ...(await heldLog(parts.db, actor)),
     ...(await heldConversations(parts, actor)),
+    ...(await heldNotices(parts.db, actor)),
   ];
-  const { id, name, title, team, manager } = person;
-  return { person: { id, name, title, team, manager }, kinds };
+  const { pseudonym: _pseudonym, ...shown } = person;
+  const managers = await namesOf(parts.db, person.manager === null ? [] : [person.manager]);
+  const managerName = person.manager === null ? null : (managers.get(person.manager) ?? null);
+  return { person: { ...shown, managerName, access: [...actor.access] }, kinds };
 }
 
 function noticeOf(content: Content): { version: string; text: string } {

@@ -20,6 +20,7 @@ import './styles/card.css';
 import './styles/panel.css';
 import './styles/letter.css';
 import './styles/log.css';
+import './styles/mine.css';
 import './styles/desk.css';
 import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';

@@ -484,7 +484,18 @@ export const Held = z.object({
     title: z.string(),
     team: z.string().nullable(),
     manager: z.string().nullable(),
+    managerName: z.string().nullable(),
+    email: z.string().nullable(),
+    pronouns: z.string().nullable(),
+    role: z.string(),
+    level: z.number().int(),
+    startDate: z.string().nullable(),
+    aspiration: z.string().nullable(),
+    learningStyle: z.string().nullable(),
+    minutesPerWeek: z.number().nullable(),
+    access: z.array(Access),
   }),
+  /** the items of each kind are those of held.ts */
   kinds: z.array(
     z.object({
       kind: z.string(),

@@ -5,6 +5,7 @@ import { many } from './en/count.ts';
 import { deskWords } from './en/desk.ts';
 import { evidenceWords } from './en/evidence.ts';
 import { logWords } from './en/log.ts';
+import { mineWords } from './en/mine.ts';
 
 export const words = {
   product: 'Groundwork',
@@ -74,4 +75,5 @@ export const words = {
   ...evidenceWords,
   ...logWords,
   ...deskWords,
+  ...mineWords,
 };
