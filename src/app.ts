@@ -28,6 +28,7 @@ import type { Config } from './config.ts';
 import { type Content, phrases } from './content/content.ts';
 import { contentRoutes } from './content/routes.ts';
 import type { Erasure, Held, ImportResult } from './contract/api.ts';
+import type { ErasurePreview } from './contract/keeping.ts';
 import { type Db, type Person, system } from './db/db.ts';
 import { erasePassages } from './evidence/erase.ts';
 import { heldReadings } from './evidence/held.ts';
@@ -62,7 +63,7 @@ import { heldRecords } from './records/held.ts';
 import { type ImportFile, importRecords, readImportFolder } from './records/import.ts';
 import { recordsRoutes } from './records/routes.ts';
 import { type By, counted, noteAct } from './retention/audit.ts';
-import { erasePerson, eraseReturned } from './retention/erase.ts';
+import { erasePerson, eraseReturned, previewErasure } from './retention/erase.ts';
 import { erasedBefore } from './retention/ledger.ts';
 import { retentionRoutes } from './retention/routes.ts';
 import { sweep } from './retention/sweep.ts';
@@ -88,6 +89,8 @@ export type Parts = CoachDeps & {
   ) => Promise<ImportResult>;
   /** `by` is the command line where it is not said, here and for imports. @throws AppError not_found, conflict */
   erase: (person: string, by?: By) => Promise<Erasure>;
+  /** Counts, and what stands in the way; nothing is changed. @throws AppError not_found */
+  previewErasure: (person: string) => Promise<ErasurePreview>;
   /** For the start: erases again whom a restored backup brought back, and says how many. */
   eraseReturned: () => Promise<number>;
 };
@@ -142,6 +145,7 @@ export function buildParts({ config, db, clock, content, models, names }: AppDep
     },
     held: (actor) => heldAbout(parts, actor),
     erase: (person, by = 'command') => erasePerson(erasure, person, by),
+    previewErasure: (person) => previewErasure(erasure, person),
     eraseReturned: () => eraseReturned(erasure),
   };
   const erasure = {

@@ -527,13 +527,23 @@ export const Audit = z.array(
     seq: z.number().int(),
     at: z.string(),
     actor: z.string(),
+    /** names; null where there is none any more */
+    actorName: z.string().nullable(),
     act: AuditAct,
     person: z.string().nullable(),
+    personName: z.string().nullable(),
     detail: z.string(),
   }),
 );
 export type Audit = z.infer<typeof Audit>;
 export const AuditQuery = z.object({
+  act: AuditAct.optional(),
+  /** ids, or pseudonyms of whoever was erased; `actor` may be command, start or schedule too */
+  actor: storable.optional(),
+  person: storable.optional(),
+  /** days or instants, both ends included */
+  from: storable.optional(),
+  to: storable.optional(),
   before: z.coerce.number().int().min(1).optional(),
   limit: z.coerce.number().int().min(1).max(1000).default(200),
 });
@@ -548,9 +558,13 @@ export const Hold = z.object({
   at: z.string(),
   liftedBy: z.string().nullable(),
   liftedAt: z.string().nullable(),
+  liftReason: z.string().nullable(),
+  /** names by id, of everybody above */
+  names: z.record(z.string(), z.string()),
 });
 export type Hold = z.infer<typeof Hold>;
 export const HoldRequest = z.object({ reason: text(2000) });
+export const LiftRequest = z.object({ reason: text(2000).optional() });
 export const EntriesHoldRequest = z.object({
   from: z.number().int().min(1),
   to: z.number().int().min(1),
@@ -570,6 +584,7 @@ export const Retention = z.object({
       reason: z.string(),
       /** null: as it came */
       setBy: z.string().nullable(),
+      setByName: z.string().nullable(),
       at: z.string().nullable(),
     }),
   ),
