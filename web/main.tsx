@@ -21,6 +21,7 @@ import './styles/panel.css';
 import './styles/letter.css';
 import './styles/log.css';
 import './styles/mine.css';
+import './styles/keeping.css';
 import './styles/desk.css';
 import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';

@@ -4,6 +4,7 @@ import { coachWords } from './en/coach.ts';
 import { many } from './en/count.ts';
 import { deskWords } from './en/desk.ts';
 import { evidenceWords } from './en/evidence.ts';
+import { keepingWords } from './en/keeping.ts';
 import { logWords } from './en/log.ts';
 import { mineWords } from './en/mine.ts';
 
@@ -15,7 +16,7 @@ export const words = {
   retry: 'Try again',
   cancel: 'Keep as it is',
   more: 'Show more',
-  places: { coach: 'Coach', desk: 'Desk', log: 'Log', mine: 'Mine', label: 'Places' },
+  places: { coach: 'Coach', desk: 'Desk', log: 'Log', mine: 'Mine', keeping: 'Keeping', label: 'Places' },
   account: {
     label: 'Your account',
     open: (name: string) => `${name}: your account`,
@@ -76,4 +77,5 @@ export const words = {
   ...logWords,
   ...deskWords,
   ...mineWords,
+  ...keepingWords,
 };
