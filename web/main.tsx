@@ -19,6 +19,7 @@ import './styles/coach.css';
 import './styles/card.css';
 import './styles/panel.css';
 import './styles/letter.css';
+import './styles/hygiene.css';
 import './styles/log.css';
 import './styles/mine.css';
 import './styles/keeping.css';

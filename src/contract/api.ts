@@ -96,6 +96,27 @@ export const FoundPassage = z.object({
   why: z.object({ lexical: z.number(), vector: z.number(), recency: z.number() }),
 });
 export type FoundPassage = z.infer<typeof FoundPassage>;
+export const MarkKind = z.enum([
+  'trait',
+  'vague',
+  'coded_gender',
+  'coded_age',
+  'hearsay',
+  'absolute',
+  'undated',
+  'unactionable',
+]);
+export type MarkKind = z.infer<typeof MarkKind>;
+/** Places are UTF-16 units in the text that was sent. */
+const Place = z.object({ start: z.number().int(), end: z.number().int(), text: z.string() });
+/** A place in a passage that is no evidence as it is put. */
+export const PassageMark = Place.extend({
+  kind: MarkKind,
+  /** what to write instead, from the text's own facts, or which fact is missing */
+  better: z.string(),
+});
+export type PassageMark = z.infer<typeof PassageMark>;
+
 export const Passage = z.object({
   id: z.string(),
   subject: z.string(),
@@ -119,6 +140,8 @@ export const Passage = z.object({
   mayCorrect: z.boolean(),
   /** where nothing is surely read and this reader may say what it is: what it may be, likeliest first */
   guesses: z.array(z.object({ competency: z.string(), polarity: Polarity })),
+  /** how its words are put; they never keep it from being shown */
+  marks: z.array(PassageMark),
 });
 export type Passage = z.infer<typeof Passage>;
 export const ReadingCorrection = z.object({
@@ -243,6 +266,8 @@ export const BriefLine = z.object({
   text: z.string(),
   citations: z.array(z.object({ passage: z.string(), quote: z.string() })),
   marks: z.array(z.string()),
+  /** what each mark is about, null where it is the piece as a whole or what is missing, and what to do; absent in older briefs */
+  notes: z.array(z.object({ kind: z.string(), text: z.string().nullable(), better: z.string() })).optional(),
   alternatives: z.array(z.string()),
 });
 export const Brief = z.object({
@@ -446,28 +471,9 @@ export const RouteAnswer = z.object({
 });
 
 // ---- evidence hygiene of a text that is being written
-export const MarkKind = z.enum([
-  'trait',
-  'vague',
-  'coded_gender',
-  'coded_age',
-  'hearsay',
-  'absolute',
-  'undated',
-  'unactionable',
-]);
-export type MarkKind = z.infer<typeof MarkKind>;
-/** Places are UTF-16 units in the text that was sent. */
-const Place = z.object({ start: z.number().int(), end: z.number().int(), text: z.string() });
 export const LanguageText = z.object({ text: text(20_000) });
 export const LanguageAnswer = z.object({
-  marks: z.array(
-    Place.extend({
-      kind: MarkKind,
-      /** what to write instead, from the text's own facts, or which fact is missing */
-      better: z.string(),
-    }),
-  ),
+  marks: z.array(PassageMark),
   sbi: z.object({
     situation: Place.nullable(),
     behaviour: Place.nullable(),

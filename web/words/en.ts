@@ -4,6 +4,7 @@ import { coachWords } from './en/coach.ts';
 import { many } from './en/count.ts';
 import { deskWords } from './en/desk.ts';
 import { evidenceWords } from './en/evidence.ts';
+import { hygieneWords } from './en/hygiene.ts';
 import { keepingWords } from './en/keeping.ts';
 import { logWords } from './en/log.ts';
 import { mineWords } from './en/mine.ts';
@@ -78,4 +79,5 @@ export const words = {
   ...deskWords,
   ...mineWords,
   ...keepingWords,
+  ...hygieneWords,
 };
