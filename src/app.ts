@@ -12,7 +12,8 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { type ErasureShare, erasePersonRow } from './access/erase.ts';
-import { readPerson } from './access/people.ts';
+import { heldNotices } from './access/held.ts';
+import { namesOf, readPerson } from './access/people.ts';
 import { accessRoutes } from './access/routes.ts';
 import { eraseBriefs } from './briefs/erase.ts';
 import { briefRoutes } from './briefs/routes.ts';
@@ -27,8 +28,10 @@ import type { Config } from './config.ts';
 import { type Content, phrases } from './content/content.ts';
 import { contentRoutes } from './content/routes.ts';
 import type { Erasure, Held, ImportResult } from './contract/api.ts';
+import type { ErasurePreview } from './contract/keeping.ts';
 import { type Db, type Person, system } from './db/db.ts';
 import { erasePassages } from './evidence/erase.ts';
+import { heldReadings } from './evidence/held.ts';
 import { createMasking } from './evidence/masking.ts';
 import { type IndexDeps, indexRecords } from './evidence/passages.ts';
 import { createReader } from './evidence/readings.ts';
@@ -61,7 +64,7 @@ import { heldRecords } from './records/held.ts';
 import { type ImportFile, importRecords, readImportFolder } from './records/import.ts';
 import { recordsRoutes } from './records/routes.ts';
 import { type By, counted, noteAct } from './retention/audit.ts';
-import { erasePerson, eraseReturned } from './retention/erase.ts';
+import { erasePerson, eraseReturned, previewErasure } from './retention/erase.ts';
 import { erasedBefore } from './retention/ledger.ts';
 import { retentionRoutes } from './retention/routes.ts';
 import { sweep } from './retention/sweep.ts';
@@ -87,6 +90,8 @@ export type Parts = CoachDeps & {
   ) => Promise<ImportResult>;
   /** `by` is the command line where it is not said, here and for imports. @throws AppError not_found, conflict */
   erase: (person: string, by?: By) => Promise<Erasure>;
+  /** Counts, and what stands in the way; nothing is changed. @throws AppError not_found */
+  previewErasure: (person: string) => Promise<ErasurePreview>;
   /** For the start: erases again whom a restored backup brought back, and says how many. */
   eraseReturned: () => Promise<number>;
 };
@@ -141,6 +146,7 @@ export function buildParts({ config, db, clock, content, models, names }: AppDep
     },
     held: (actor) => heldAbout(parts, actor),
     erase: (person, by = 'command') => erasePerson(erasure, person, by),
+    previewErasure: (person) => previewErasure(erasure, person),
     eraseReturned: () => eraseReturned(erasure),
   };
   const erasure = {
@@ -297,13 +303,17 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
 async function heldAbout(parts: Parts, actor: Person): Promise<Held> {
   const person = await parts.db.transaction(actor, (tx) => readPerson(tx, actor.id));
   const kinds = [
-    ...(await heldRecords(parts.db, actor)),
+    ...(await heldRecords(parts, actor)),
+    ...(await heldReadings(parts, actor)),
     ...(await heldRecommendations(parts, actor)),
     ...(await heldLog(parts.db, actor)),
     ...(await heldConversations(parts, actor)),
+    ...(await heldNotices(parts.db, actor)),
   ];
-  const { id, name, title, team, manager } = person;
-  return { person: { id, name, title, team, manager }, kinds };
+  const { pseudonym: _pseudonym, ...shown } = person;
+  const managers = await namesOf(parts.db, person.manager === null ? [] : [person.manager]);
+  const managerName = person.manager === null ? null : (managers.get(person.manager) ?? null);
+  return { person: { ...shown, managerName, access: [...actor.access] }, kinds };
 }
 
 function noticeOf(content: Content): { version: string; text: string } {

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import {
   ActionContent,
+  Audit,
   Candidate,
   Competency,
   Contest,
@@ -10,8 +11,10 @@ import {
   Conversation,
   ConversationSummary,
   DemoPerson,
+  Erasure,
   ErrorBody,
   Held,
+  Hold,
   LogEntry,
   LogPage,
   LogSample,
@@ -21,10 +24,14 @@ import {
   Recommendation,
   RecommendationsAnswer,
   type ResponseKind,
+  Retention,
+  type RetentionClass,
   type ReviewVerdict,
   type Source,
+  Sweep,
   Verification,
 } from '../src/contract/api.ts';
+import { ErasurePreview, FoundPerson } from '../src/contract/keeping.ts';
 import { words } from './words/en.ts';
 
 type FaultCode = ErrorBody['error']['code'] | 'offline' | 'unreadable';
@@ -93,6 +100,23 @@ export const api = {
     call('POST', `/api/contests/${seq}/outcome`, Contest, decision),
   verify: () => call('POST', '/api/log/verify', Verification),
   held: () => call('GET', '/api/me/held', Held),
+
+  findPeople: (text: string) =>
+    call('GET', `/api/people?find=${encodeURIComponent(text)}`, z.array(FoundPerson)),
+  previewErasure: (person: string) =>
+    call('GET', `/api/people/${encodeURIComponent(person)}/erase`, ErasurePreview),
+  erase: (person: string) => call('POST', `/api/people/${encodeURIComponent(person)}/erase`, Erasure),
+  holds: () => call('GET', '/api/holds', z.array(Hold)),
+  holdPerson: (person: string, reason: string) =>
+    call('PUT', `/api/people/${encodeURIComponent(person)}/hold`, Hold, { reason }),
+  holdEntries: (from: number, to: number, reason: string) =>
+    call('POST', '/api/holds', Hold, { from, to, reason }),
+  liftHold: (id: string, reason: string) => call('DELETE', `/api/holds/${id}`, null, { reason }),
+  retention: () => call('GET', '/api/retention', Retention),
+  setRetention: (kept: RetentionClass, months: number | null, reason: string) =>
+    call('PUT', `/api/retention/${kept}`, Retention, { months, reason }),
+  sweep: (dryRun: boolean) => call('POST', `/api/retention/sweep?dryRun=${dryRun}`, Sweep),
+  audit: (query: URLSearchParams) => call('GET', `/api/audit?${query}`, Audit),
 };
 
 async function call<T>(method: string, path: string, schema: z.ZodType<T>, body?: object): Promise<T>;

@@ -21,7 +21,7 @@ export function citationsOf(brief: Brief): Citation[] {
 
 export const sectionTitle = (section: string) =>
   words.brief.sections[section] ?? section.replaceAll('_', ' ');
-export const markWords = (mark: string) => words.brief.marks[mark] ?? mark.replaceAll('_', ' ');
+export const markWords = (mark: string) => words.hygiene.marks[mark]?.short ?? mark.replaceAll('_', ' ');
 
 /** The wording chosen for a line: 0 is its own, then its alternatives in turn. */
 export function wording(line: Brief['lines'][number], choice: number): string {

@@ -2,11 +2,12 @@
 // its citation, logged before it is handed out. It deliberately writes no script where HR comes first.
 import { createHash, randomUUID } from 'node:crypto';
 import { readPerson } from '../access/people.ts';
-import { day, daysBetween, spokenDate } from '../clock.ts';
+import { day, spokenDate } from '../clock.ts';
 import type { Scenario } from '../content/content.ts';
 import { type Brief, COUNTS_FROM } from '../contract/api.ts';
 import type { Person, Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
+import { goalsChanged } from '../evidence/hygiene.ts';
 import type { Topic } from '../evidence/question.ts';
 import { authorWithheld, type Hit, search } from '../evidence/search.ts';
 import { quoteAround, tellingQuote } from '../evidence/telling.ts';
@@ -16,6 +17,7 @@ import { codeVersion } from '../log/version.ts';
 import { dot, type StaticEmbedding } from '../models/embedding.ts';
 import { contestsOf } from '../recommendations/contesting.ts';
 import type { RecommendDeps, Via } from '../recommendations/recommend.ts';
+import { lookTogether, marksOf, marksOfQuestions, type Together } from './marks.ts';
 
 export type BriefDeps = RecommendDeps & { builtin: StaticEmbedding };
 type Line = Brief['lines'][number];
@@ -26,7 +28,6 @@ export const HR_FIRST: ReadonlySet<string> = new Set([
   'role_eliminated',
   'harassment_disclosed',
 ]);
-const OLD_DAYS = 180;
 
 const KEYWORD_SHARE = 0.25;
 const CLEAR = 0.5;
@@ -87,7 +88,13 @@ export async function draftBrief(
     if (!report?.is) throw notFound('No such person');
     const person = await readPerson(tx, input.subject);
     const hits = HR_FIRST.has(input.scenario.id) ? [] : await evidenceFor(tx, deps, actor, input);
-    const lines = linesOf(deps, input, hits);
+    const together = lookTogether(
+      hits,
+      input.scenario.evidence,
+      await goalsChanged(tx, person.id),
+      day(deps.clock.now()),
+    );
+    const lines = linesOf(deps, input, hits, together);
     const id = randomUUID();
     const now = deps.clock.now();
     const pseudonyms = await pseudonymsFor(tx, [person.id, actor.id]);
@@ -213,8 +220,8 @@ function linesOf(
   deps: BriefDeps,
   { scenario, topic }: { scenario: Scenario; topic: Topic },
   hits: readonly Hit[],
+  together: Together,
 ): Line[] {
-  const today = day(deps.clock.now());
   const plain = (section: string, text: string, alternatives: readonly string[] = []): Line => ({
     section,
     text,
@@ -233,17 +240,10 @@ function linesOf(
     ];
   const [opening = '', ...otherOpenings] = scenario.opening;
   const work = hits.filter(({ source }) => source !== 'goal' && source !== 'commitment');
-  const voices = new Set(
-    work
-      .filter(({ source }) => source !== 'self')
-      .map(({ author, source, record }) => author ?? `${source} ${record.id}`),
-  );
   return [
     plain('purpose', scenario.purpose),
     plain('opening', opening, otherOpenings),
-    ...work.map((hit) =>
-      evidenceLine(hit, quoteFor(deps.builtin, scenario, topic, hit), today, voices.size < 2),
-    ),
+    ...work.map((hit) => evidenceLine(hit, quoteFor(deps.builtin, scenario, topic, hit), together)),
     ...hits
       .filter(({ source }) => source === 'goal' || source === 'commitment')
       .map(
@@ -257,7 +257,11 @@ function linesOf(
       ),
     ...scenario.questions
       .slice(0, 4)
-      .map((text, i) => plain('questions', text, i === 0 ? scenario.questions.slice(4) : [])),
+      .map((text, i) =>
+        i === 0
+          ? { ...plain('questions', text, scenario.questions.slice(4)), ...marksOfQuestions(together) }
+          : plain('questions', text),
+      ),
     ...scenario.say.slice(0, 4).map(({ they, answer }) => plain('they_may_say', `“${they}” — ${answer}`)),
     ...scenario.must_not_say.slice(0, 3).map((text) => plain('do_not_say', text)),
     ...scenario.agree.map((text) => plain('agree', text)),
@@ -297,17 +301,12 @@ function quoteFor(builtin: StaticEmbedding, scenario: Scenario, topic: Topic, hi
   return quoteAround(hit.text, spans, isNearer ? nearest : telling);
 }
 
-function evidenceLine(hit: Hit, quote: string, today: string, single: boolean): Line {
-  const marks = [
-    ...(single ? ['single_source'] : []),
-    ...(!hit.withheld && daysBetween(hit.date, today) > OLD_DAYS ? ['stale'] : []),
-    ...(hit.readings.length === 0 ? ['not_sure'] : []),
-  ];
+function evidenceLine(hit: Hit, quote: string, together: Together): Line {
   return {
     section: 'evidence',
     text: `${who[hit.source] ?? 'On record'}, ${spokenDate(hit.date)}: “${quote}”`,
     citations: [{ passage: hit.id, quote }],
-    marks,
+    ...marksOf(hit, quote, together),
     alternatives: [],
   };
 }

@@ -96,6 +96,27 @@ export const FoundPassage = z.object({
   why: z.object({ lexical: z.number(), vector: z.number(), recency: z.number() }),
 });
 export type FoundPassage = z.infer<typeof FoundPassage>;
+export const MarkKind = z.enum([
+  'trait',
+  'vague',
+  'coded_gender',
+  'coded_age',
+  'hearsay',
+  'absolute',
+  'undated',
+  'unactionable',
+]);
+export type MarkKind = z.infer<typeof MarkKind>;
+/** Places are UTF-16 units in the text that was sent. */
+const Place = z.object({ start: z.number().int(), end: z.number().int(), text: z.string() });
+/** A place in a passage that is no evidence as it is put. */
+export const PassageMark = Place.extend({
+  kind: MarkKind,
+  /** what to write instead, from the text's own facts, or which fact is missing */
+  better: z.string(),
+});
+export type PassageMark = z.infer<typeof PassageMark>;
+
 export const Passage = z.object({
   id: z.string(),
   subject: z.string(),
@@ -119,6 +140,8 @@ export const Passage = z.object({
   mayCorrect: z.boolean(),
   /** where nothing is surely read and this reader may say what it is: what it may be, likeliest first */
   guesses: z.array(z.object({ competency: z.string(), polarity: Polarity })),
+  /** how its words are put; they never keep it from being shown */
+  marks: z.array(PassageMark),
 });
 export type Passage = z.infer<typeof Passage>;
 export const ReadingCorrection = z.object({
@@ -243,6 +266,8 @@ export const BriefLine = z.object({
   text: z.string(),
   citations: z.array(z.object({ passage: z.string(), quote: z.string() })),
   marks: z.array(z.string()),
+  /** what each mark is about, null where it is the piece as a whole or what is missing, and what to do; absent in older briefs */
+  notes: z.array(z.object({ kind: z.string(), text: z.string().nullable(), better: z.string() })).optional(),
   alternatives: z.array(z.string()),
 });
 export const Brief = z.object({
@@ -446,28 +471,9 @@ export const RouteAnswer = z.object({
 });
 
 // ---- evidence hygiene of a text that is being written
-export const MarkKind = z.enum([
-  'trait',
-  'vague',
-  'coded_gender',
-  'coded_age',
-  'hearsay',
-  'absolute',
-  'undated',
-  'unactionable',
-]);
-export type MarkKind = z.infer<typeof MarkKind>;
-/** Places are UTF-16 units in the text that was sent. */
-const Place = z.object({ start: z.number().int(), end: z.number().int(), text: z.string() });
 export const LanguageText = z.object({ text: text(20_000) });
 export const LanguageAnswer = z.object({
-  marks: z.array(
-    Place.extend({
-      kind: MarkKind,
-      /** what to write instead, from the text's own facts, or which fact is missing */
-      better: z.string(),
-    }),
-  ),
+  marks: z.array(PassageMark),
   sbi: z.object({
     situation: Place.nullable(),
     behaviour: Place.nullable(),
@@ -484,7 +490,18 @@ export const Held = z.object({
     title: z.string(),
     team: z.string().nullable(),
     manager: z.string().nullable(),
+    managerName: z.string().nullable(),
+    email: z.string().nullable(),
+    pronouns: z.string().nullable(),
+    role: z.string(),
+    level: z.number().int(),
+    startDate: z.string().nullable(),
+    aspiration: z.string().nullable(),
+    learningStyle: z.string().nullable(),
+    minutesPerWeek: z.number().nullable(),
+    access: z.array(Access),
   }),
+  /** the items of each kind are those of held.ts */
   kinds: z.array(
     z.object({
       kind: z.string(),
@@ -516,13 +533,23 @@ export const Audit = z.array(
     seq: z.number().int(),
     at: z.string(),
     actor: z.string(),
+    /** names; null where there is none any more */
+    actorName: z.string().nullable(),
     act: AuditAct,
     person: z.string().nullable(),
+    personName: z.string().nullable(),
     detail: z.string(),
   }),
 );
 export type Audit = z.infer<typeof Audit>;
 export const AuditQuery = z.object({
+  act: AuditAct.optional(),
+  /** ids, or pseudonyms of whoever was erased; `actor` may be command, start or schedule too */
+  actor: storable.optional(),
+  person: storable.optional(),
+  /** days or instants, both ends included */
+  from: storable.optional(),
+  to: storable.optional(),
   before: z.coerce.number().int().min(1).optional(),
   limit: z.coerce.number().int().min(1).max(1000).default(200),
 });
@@ -537,9 +564,13 @@ export const Hold = z.object({
   at: z.string(),
   liftedBy: z.string().nullable(),
   liftedAt: z.string().nullable(),
+  liftReason: z.string().nullable(),
+  /** names by id, of everybody above */
+  names: z.record(z.string(), z.string()),
 });
 export type Hold = z.infer<typeof Hold>;
 export const HoldRequest = z.object({ reason: text(2000) });
+export const LiftRequest = z.object({ reason: text(2000).optional() });
 export const EntriesHoldRequest = z.object({
   from: z.number().int().min(1),
   to: z.number().int().min(1),
@@ -559,6 +590,7 @@ export const Retention = z.object({
       reason: z.string(),
       /** null: as it came */
       setBy: z.string().nullable(),
+      setByName: z.string().nullable(),
       at: z.string().nullable(),
     }),
   ),

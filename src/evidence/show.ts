@@ -7,6 +7,7 @@ import type { Passage, Reading, Source } from '../contract/api.ts';
 import type { Person, Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
 import { append, type LogDeps } from '../log/log.ts';
+import { wordingMarks } from './hygiene.ts';
 import type { Masking } from './masking.ts';
 import type { Reader } from './readings.ts';
 import { authorWithheld, readingsFor, readingsInForce } from './search.ts';
@@ -187,5 +188,6 @@ async function present(
           polarity,
         }))
       : [],
+    marks: wordingMarks(row),
   };
 }

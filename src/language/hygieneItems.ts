@@ -1,6 +1,6 @@
 // Evidence hygiene of several pieces together, for whoever shows evidence about one person and one subject: too few voices, too
-// old, all of one side, no view of their own, a goal that has changed since. hygiene.ts looks at the words of one piece;
-// recommendations/explain.ts says the like of what a recommendation rests on, in its own words.
+// old, all of one side, no view of their own, a goal that has changed since. hygiene.ts looks at the words of one piece. Briefs
+// say it in these words; recommendations/explain.ts words it for whom it is said to.
 import type { Polarity, Source } from '../contract/api.ts';
 
 export interface EvidenceItem {

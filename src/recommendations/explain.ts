@@ -1,8 +1,11 @@
 // Why this action: computed by ranking again with something left out, never written by a model. Pure.
 // Where an author's name is withheld from the reader, it speaks of the kind of source and never of a passage, so that
 // nobody is found out by subtraction.
+import { addDays, quarter } from '../clock.ts';
 import type { Content, FactorName, Weights } from '../content/content.ts';
 import type { Source } from '../contract/api.ts';
+import { ageAsTold } from '../evidence/hygiene.ts';
+import { type EvidenceItem, hygieneOf } from '../language/hygieneItems.ts';
 import { type Candidate, type Evidence, NEEDED_VOICES, rank, type Standing } from './rank.ts';
 
 export type LeaveOut = ({ passage: string } | { source: Source }) & {
@@ -38,7 +41,6 @@ export type Input = {
   nearestRole: boolean;
 };
 
-const OLD_DAYS = 180;
 const sourceWords: Readonly<Record<Source, string>> = {
   peer: 'colleagues',
   manager: 'manager feedback',
@@ -190,21 +192,25 @@ function whyFactor({ content, candidate, standing, self }: Input, name: FactorNa
   }
 }
 
-function whatIsMissing({ standing, candidate, content, nearestRole, self }: Input): string[] {
+/** language/hygieneItems.ts says what is amiss with the pieces; here it is put in words for whom it is said to. */
+function whatIsMissing(input: Input): string[] {
+  const { candidate, content, nearestRole, self } = input;
   const { ground } = candidate;
   const about = titleOf(content, ground.competency);
-  const newest = Math.min(...ground.voices.map(({ ageDays }) => ageDays));
+  const marks = new Map(hygieneOf(piecesOf(input)).map(({ kind, items }) => [kind, items]));
+  const old = ground.needs.filter(({ id }) => marks.get('stale')?.includes(id));
   const missing: string[] = [];
   if (ground.voices.length === NEEDED_VOICES)
     missing.push('Only two independent sources say so; a third would make it firmer.');
-  if (newest > OLD_DAYS) missing.push('Everything that speaks for it is older than six months.');
-  if (ground.strengths.length === 0)
+  if (old.length > 0)
+    missing.push(
+      `${old.length === ground.needs.length ? 'Everything that' : 'Some of what'} speaks for it is older than six months.`,
+    );
+  if (marks.has('one_sided'))
     missing.push('All of it points one way: nobody has described when this went well.');
-  if (
-    !standing.evidence.some(
-      (e) => e.source === 'self' && e.readings.some((r) => r.competency === ground.competency),
-    )
-  )
+  if (marks.has('goal_changed'))
+    missing.push('The goal about it has changed since some of this was written.');
+  if (marks.has('no_self_view'))
     missing.push(
       self ? `You have not written how you see your own ${about}.` : 'There is no view of their own on this.',
     );
@@ -212,6 +218,29 @@ function whatIsMissing({ standing, candidate, content, nearestRole, self }: Inpu
   if (nearestRole)
     missing.push('The role or level is not in the content, so the nearest expectations are used.');
   return missing;
+}
+
+/** What is read as this competency, as pieces of evidence. An age is told no finer than its date is. */
+function piecesOf({ standing, candidate, withheld }: Input): EvidenceItem[] {
+  const { competency } = candidate.ground;
+  return standing.evidence
+    .filter((item) => item.readings.some((reading) => reading.competency === competency))
+    .map((item) => {
+      const sides = new Set(
+        item.readings.filter((reading) => reading.competency === competency).map(({ polarity }) => polarity),
+      );
+      const [only] = sides;
+      return {
+        id: item.id,
+        voice: item.voice,
+        source: item.source,
+        ageDays: withheld.has(item.id)
+          ? ageAsTold(quarter(item.date), addDays(item.date, item.ageDays))
+          : item.ageDays,
+        polarity: sides.size > 1 ? 'neutral' : (only ?? null),
+        changedDaysAgo: item.changedDaysAgo ?? null,
+      };
+    });
 }
 
 /** Statements that can be carried out: each comes from ranking again. */

@@ -5,6 +5,7 @@ import { type Clock, day, daysBetween } from '../clock.ts';
 import { type Content, expectations } from '../content/content.ts';
 import { COUNTS_FROM, type Reading, type Source } from '../contract/api.ts';
 import type { Person, Tx } from '../db/db.ts';
+import { goalsChanged } from '../evidence/hygiene.ts';
 import { authorWithheld, readingsInForce } from '../evidence/search.ts';
 import type { Evidence, Standing } from './rank.ts';
 
@@ -43,6 +44,7 @@ export async function loadStanding(
 ): Promise<Loaded> {
   const person = await readPerson(tx, subject);
   const rows = await tx.query<PassageRow>(PASSAGES, [subject]);
+  const changed = await goalsChanged(tx, subject);
   const ratings = await tx.query<{ competency: string; level: number }>(
     `select distinct on (competency) competency, level from rating
      where person_id = $1 and relation = 'manager' order by competency, date desc`,
@@ -64,7 +66,7 @@ export async function loadStanding(
   const aspired =
     person.aspiration === null ? null : expectations(deps.content, person.aspiration, person.level).expected;
   const standing: Standing = {
-    evidence: rows.map((row) => evidenceOf(row, today)),
+    evidence: rows.map((row) => evidenceOf(row, today, changed)),
     expected,
     aspired,
     learningStyle: person.learningStyle,
@@ -84,13 +86,15 @@ export async function loadStanding(
   };
 }
 
-function evidenceOf(row: PassageRow, today: string): Evidence {
+function evidenceOf(row: PassageRow, today: string, changed: ReadonlyMap<string, string>): Evidence {
+  const at = row.kind === 'goal' ? changed.get(row.record) : undefined;
   return {
     id: row.id,
     source: row.source,
     date: row.date,
     ageDays: daysBetween(row.date, today),
     openGoal: row.openGoal,
+    changedDaysAgo: at === undefined ? null : daysBetween(at, today),
     // One author is one voice, whatever they wrote; what an erased author wrote cannot be told apart and is one voice.
     voice: row.author ?? 'unknown',
     readings: readingsInForce(row).filter(({ certainty }) => certainty >= COUNTS_FROM),

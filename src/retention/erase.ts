@@ -3,6 +3,7 @@
 import { type Erased, type Erasing, type ErasureShare, forgetTexts, rows } from '../access/erase.ts';
 import type { Clock } from '../clock.ts';
 import type { Erasure } from '../contract/api.ts';
+import { ErasureObstacle, type ErasurePreview } from '../contract/keeping.ts';
 import { type Db, system, type Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
 import { createForget, type Forgotten } from '../language/forgetting.ts';
@@ -36,24 +37,8 @@ export async function erasePerson(deps: EraseDeps, id: string, by: By): Promise<
   const known = await readLedger(deps.ledgerFolder);
   await writeLedger(deps.ledgerFolder, []); // before anything is gone
   const { result, line } = await deps.db.transaction(system('erase'), async (tx) => {
-    const erasing = await lookUp(tx, deps, id);
     const isAgain = by === 'start';
-    if (!isAgain) await assertNotHeld(tx, id);
-    if (!isAgain) await assertNotLastAdministrator(tx, id);
-    const done: Erased = { removed: {}, changed: {} };
-    for (const share of deps.shares) add(done, await share(tx, erasing));
-    const { tombstones, ...log } = await eraseFromLog(
-      tx,
-      deps,
-      erasing,
-      done.removed,
-      isAgain ? async () => undefined : assertEntriesNotHeld,
-    );
-    add(done, log);
-    add(done, await eraseHolds(tx, erasing));
-    add(done, await deps.personRow(tx, erasing));
-    // Somebody else erased the person while this one waited.
-    if (done.removed.person === 0) throw notFound('No such person');
+    const { erasing, done, tombstones } = await takeAway(tx, deps, id, isAgain);
     await noteAct(tx, deps, by, {
       act: 'erase',
       person: erasing.pseudonym,
@@ -69,10 +54,77 @@ export async function erasePerson(deps: EraseDeps, id: string, by: By): Promise<
   return result;
 }
 
+/**
+ * What an erasure at this moment would take away: it is carried out and undone, so the counts are its own. Nothing is
+ * noted, and the file of erasures is not touched. @throws AppError not_found
+ */
+export async function previewErasure(deps: EraseDeps, id: string): Promise<ErasurePreview> {
+  const undo = new Error('a preview');
+  const at = deps.clock.now().toISOString();
+  let name = '';
+  let done: Erased = { removed: {}, changed: {} };
+  try {
+    await deps.db.transaction(system('erase'), async (tx) => {
+      const [person] = await tx.query<{ name: string }>('select name from person where id = $1', [id]);
+      name = person?.name ?? '';
+      done = (await takeAway(tx, deps, id, false)).done;
+      throw undo;
+    });
+  } catch (error) {
+    const kind =
+      error instanceof AppError
+        ? ErasureObstacle.safeParse(error.issues?.[0]?.path)
+        : { success: false as const };
+    if (kind.success && error instanceof AppError)
+      return {
+        person: id,
+        name,
+        at,
+        obstacle: { kind: kind.data, message: error.message },
+        removed: {},
+        changed: {},
+      };
+    if (error !== undo) throw error;
+  }
+  return { person: id, name, at, obstacle: null, ...done };
+}
+
+/** @param isAgain after a restore: what stood in the way then was dealt with then */
+async function takeAway(
+  tx: Tx,
+  deps: EraseDeps,
+  id: string,
+  isAgain: boolean,
+): Promise<{ erasing: Erasing; done: Erased; tombstones: number[] }> {
+  const erasing = await lookUp(tx, deps, id);
+  if (!isAgain) await assertNotHeld(tx, id);
+  if (!isAgain) await assertNotLastAdministrator(tx, id);
+  const done: Erased = { removed: {}, changed: {} };
+  for (const share of deps.shares) add(done, await share(tx, erasing));
+  const { tombstones, ...log } = await eraseFromLog(
+    tx,
+    deps,
+    erasing,
+    done.removed,
+    isAgain ? async () => undefined : assertEntriesNotHeld,
+  );
+  add(done, log);
+  add(done, await eraseHolds(tx, erasing));
+  add(done, await deps.personRow(tx, erasing));
+  // Somebody else erased the person while this one waited.
+  if (done.removed.person === 0) throw notFound('No such person');
+  return { erasing, done, tombstones };
+}
+
 /** Holds that no longer stand, and the name in the reasons of others. The audit list has neither. */
 const eraseHolds: ErasureShare = async (tx, erasing) => {
   const gone = await rows(tx, 'delete from legal_hold where person_id = $1 returning 1', [erasing.id]);
-  const hold = { table: 'legal_hold', columns: ['reason'], near: ['person_id'], key: 'uuid' } as const;
+  const hold = {
+    table: 'legal_hold',
+    columns: ['reason', 'lift_reason'],
+    near: ['person_id'],
+    key: 'uuid',
+  } as const;
   const named = await forgetTexts(tx, erasing, hold);
   return { removed: { legal_hold: gone }, changed: { legal_hold: named.length } };
 };
@@ -115,6 +167,7 @@ async function assertNotLastAdministrator(tx: Tx, id: string): Promise<void> {
     throw new AppError(
       'conflict',
       'This is the last administrator. Make somebody else administrator first (people.csv, access).',
+      { issues: [{ path: 'administrator', message: 'the last one' }] },
     );
 }
 

@@ -2,7 +2,7 @@
 // administrators set and lift them, though not about themselves. It deliberately does not hide: what is held stays as
 // readable as it was, and no more.
 import { randomUUID } from 'node:crypto';
-import { peopleBehind } from '../access/people.ts';
+import { namesOf, peopleBehind } from '../access/people.ts';
 import type { Clock } from '../clock.ts';
 import type { Hold } from '../contract/api.ts';
 import type { Db, Person, Tx } from '../db/db.ts';
@@ -20,9 +20,10 @@ type Row = {
   at: Date;
   liftedBy: string | null;
   liftedAt: Date | null;
+  liftReason: string | null;
 };
 const SELECT = `select id, person_id as person, from_seq as "from", to_seq as "to", reason, set_by as "setBy", at,
-  lifted_by as "liftedBy", lifted_at as "liftedAt" from legal_hold`;
+  lifted_by as "liftedBy", lifted_at as "liftedAt", lift_reason as "liftReason" from legal_hold`;
 const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 const who = 'HR or an administrator can lift it';
 
@@ -45,20 +46,25 @@ export async function holdPerson(
       input.person,
     ]);
     if (inForce?.reason === input.reason) return inForce;
-    if (inForce) await lift(tx, deps, actor, inForce, pseudonym);
+    if (inForce) await lift(tx, deps, actor, inForce, { pseudonym });
     return set(tx, deps, actor, { ...input, pseudonym });
   });
   return one(deps.db, row);
 }
 
 /** @throws AppError not_found where nothing is held */
-export async function releasePerson(deps: HoldDeps, actor: Person, person: string): Promise<void> {
+export async function releasePerson(
+  deps: HoldDeps,
+  actor: Person,
+  input: { person: string; reason?: string | undefined },
+): Promise<void> {
+  const { person, reason } = input;
   assertNotSelf(actor, person);
   await deps.db.transaction(actor, async (tx) => {
     const pseudonym = await pseudonymOf(tx, person);
     const [row] = await tx.query<Row>(`${SELECT} where person_id = $1 and lifted_at is null`, [person]);
     if (!row) throw notFound('No such hold');
-    await lift(tx, deps, actor, row, pseudonym);
+    await lift(tx, deps, actor, row, { pseudonym, reason });
   });
 }
 
@@ -73,14 +79,20 @@ export async function holdEntries(
 }
 
 /** @throws AppError not_found where it is unknown or lifted */
-export async function releaseHold(deps: HoldDeps, actor: Person, id: string): Promise<void> {
+export async function releaseHold(
+  deps: HoldDeps,
+  actor: Person,
+  input: { id: string; reason?: string | undefined },
+): Promise<void> {
+  const { id, reason } = input;
   await deps.db.transaction(actor, async (tx) => {
     const [row] = isUuid(id)
       ? await tx.query<Row>(`${SELECT} where id = $1 and lifted_at is null`, [id])
       : [];
     if (!row) throw notFound('No such hold');
     if (row.person !== null) assertNotSelf(actor, row.person);
-    await lift(tx, deps, actor, row, row.person === null ? undefined : await pseudonymOf(tx, row.person));
+    const pseudonym = row.person === null ? undefined : await pseudonymOf(tx, row.person);
+    await lift(tx, deps, actor, row, { pseudonym, reason });
   });
 }
 
@@ -91,6 +103,7 @@ export async function assertNotHeld(tx: Tx, person: string): Promise<void> {
     throw new AppError(
       'conflict',
       `${person} is under a legal hold since ${row.at.toISOString().slice(0, 10)}: nothing is erased. ${who} (DELETE /api/people/${encodeURIComponent(person)}/hold).`,
+      { issues: [{ path: 'hold', message: 'under a legal hold' }] },
     );
 }
 
@@ -105,6 +118,7 @@ export async function assertEntriesNotHeld(tx: Tx, seqs: readonly number[]): Pro
     throw new AppError(
       'conflict',
       `Entries ${row.from} to ${row.to} of the log are under a legal hold: nothing is erased. ${who} (DELETE /api/holds/${row.id}).`,
+      { issues: [{ path: 'entries', message: 'under a legal hold' }] },
     );
 }
 
@@ -131,13 +145,12 @@ async function lift(
   deps: HoldDeps,
   actor: Person,
   row: Row,
-  pseudonym: string | undefined,
+  { pseudonym, reason }: { pseudonym?: string | undefined; reason?: string | undefined },
 ): Promise<void> {
-  await tx.query('update legal_hold set lifted_by = pseudonym_of($2), lifted_at = $3 where id = $1', [
-    row.id,
-    actor.id,
-    deps.clock.now(),
-  ]);
+  await tx.query(
+    'update legal_hold set lifted_by = pseudonym_of($2), lifted_at = $3, lift_reason = $4 where id = $1',
+    [row.id, actor.id, deps.clock.now(), reason ?? null],
+  );
   const what = row.from === null ? 'the hold' : `the hold on entries ${row.from} to ${row.to}`;
   const detail = `${what} of ${row.at.toISOString().slice(0, 10)} no longer stands`;
   await noteAct(tx, deps, actor, { act: 'lift', detail, ...(pseudonym ? { person: pseudonym } : {}) });
@@ -166,8 +179,17 @@ async function shown(db: Db, rows: readonly Row[]): Promise<Hold[]> {
     rows.flatMap(({ setBy, liftedBy }) => (liftedBy === null ? [setBy] : [setBy, liftedBy])),
   );
   const name = (pseudonym: string) => people.get(pseudonym)?.id ?? pseudonym;
+  const held = await namesOf(
+    db,
+    rows.flatMap(({ person }) => person ?? []),
+  );
+  const names = Object.fromEntries([
+    ...held,
+    ...[...people.values()].map(({ id, name: said }) => [id, said]),
+  ]);
   return rows.map(({ at, liftedAt, liftedBy, setBy, ...row }) => ({
     ...row,
+    names,
     setBy: name(setBy),
     at: at.toISOString(),
     liftedBy: liftedBy === null ? null : name(liftedBy),

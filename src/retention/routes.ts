@@ -11,16 +11,19 @@ import {
   Erasure,
   Hold,
   HoldRequest,
+  LiftRequest,
   Retention,
   RetentionClass,
   RetentionRequest,
   Sweep,
 } from '../contract/api.ts';
+import { ErasurePreview, FoundPerson, PeopleQuery } from '../contract/keeping.ts';
 import type { Db, Person } from '../db/db.ts';
 import { AppError } from '../errors.ts';
 import { signedIn } from '../http/auth.ts';
 import { readAudit } from './audit.ts';
 import { holdEntries, holdPerson, listHolds, releaseHold, releasePerson } from './hold.ts';
+import { findPeople } from './people.ts';
 import { readRetention, setRetention } from './settings.ts';
 import { sweep } from './sweep.ts';
 
@@ -28,6 +31,7 @@ export type RetentionDeps = {
   db: Db;
   clock: Clock;
   erase: (id: string, by: Person) => Promise<Erasure>;
+  previewErasure: (id: string) => Promise<ErasurePreview>;
 };
 
 export function retentionRoutes(app: FastifyInstance, deps: RetentionDeps): void {
@@ -36,6 +40,19 @@ export function retentionRoutes(app: FastifyInstance, deps: RetentionDeps): void
 
   api.post('/api/people/:id/erase', { schema: { params: Id, response: { 200: Erasure } } }, async (request) =>
     deps.erase(request.params.id, admitted(request, 'administrator')),
+  );
+  api.get(
+    '/api/people/:id/erase',
+    { schema: { params: Id, response: { 200: ErasurePreview } } },
+    async (request) => {
+      admitted(request, 'administrator');
+      return deps.previewErasure(request.params.id);
+    },
+  );
+  api.get(
+    '/api/people',
+    { schema: { querystring: PeopleQuery, response: { 200: z.array(FoundPerson) } } },
+    async (request) => findPeople(deps.db, admitted(request, 'administrator', 'hr'), request.query.find),
   );
   api.get('/api/audit', { schema: { querystring: AuditQuery, response: { 200: Audit } } }, async (request) =>
     readAudit(deps.db, admitted(request, 'administrator', 'hr'), request.query),
@@ -52,10 +69,15 @@ export function retentionRoutes(app: FastifyInstance, deps: RetentionDeps): void
       return holdPerson(deps, admitted(request, 'administrator', 'hr'), input);
     },
   );
-  api.delete('/api/people/:id/hold', { schema: { params: Id } }, async (request, reply) => {
-    await releasePerson(deps, admitted(request, 'administrator', 'hr'), request.params.id);
-    return reply.code(204).send();
-  });
+  api.delete(
+    '/api/people/:id/hold',
+    { schema: { params: Id, body: LiftRequest } },
+    async (request, reply) => {
+      const input = { person: request.params.id, ...request.body };
+      await releasePerson(deps, admitted(request, 'administrator', 'hr'), input);
+      return reply.code(204).send();
+    },
+  );
   api.post(
     '/api/holds',
     { schema: { body: EntriesHoldRequest, response: { 201: Hold } } },
@@ -64,8 +86,9 @@ export function retentionRoutes(app: FastifyInstance, deps: RetentionDeps): void
       return reply.code(201).send(hold);
     },
   );
-  api.delete('/api/holds/:id', { schema: { params: Id } }, async (request, reply) => {
-    await releaseHold(deps, admitted(request, 'administrator', 'hr'), request.params.id);
+  api.delete('/api/holds/:id', { schema: { params: Id, body: LiftRequest } }, async (request, reply) => {
+    const input = { id: request.params.id, ...request.body };
+    await releaseHold(deps, admitted(request, 'administrator', 'hr'), input);
     return reply.code(204).send();
   });
 

@@ -31,6 +31,7 @@ export async function readRetention(db: Db, actor: Person): Promise<Retention> {
     presets,
     classes: rows.map(({ setBy, at, ...row }) => ({
       ...row,
+      setByName: setBy === null ? null : (people.get(setBy)?.name ?? null),
       setBy: setBy === null ? null : (people.get(setBy)?.id ?? setBy),
       at: at?.toISOString() ?? null,
     })),

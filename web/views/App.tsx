@@ -12,6 +12,7 @@ import { Desk } from './Desk.tsx';
 import { DeskCase } from './DeskCase.tsx';
 import { EvidencePlace } from './EvidencePlace.tsx';
 import { Frame } from './Frame.tsx';
+import { Keeping } from './Keeping.tsx';
 import { LiveProvider } from './Live.tsx';
 import { Log } from './Log.tsx';
 import { LogEntryView } from './LogEntry.tsx';
@@ -103,6 +104,13 @@ function Inside({ me, onSignedOut }: { me: Me; onSignedOut: () => void }) {
                   {({ seq }) => (
                     <Placed key={seq} title={words.entry.title(Number(seq))}>
                       <LogEntryView seq={seq} />
+                    </Placed>
+                  )}
+                </Route>
+                <Route path="/keeping/:part?">
+                  {({ part }) => (
+                    <Placed title={words.places.keeping}>
+                      <Keeping part={part} />
                     </Placed>
                   )}
                 </Route>

@@ -1,21 +1,15 @@
 // A brief as a letter of one page: sections, lines with their marks, other wordings, and ways to take it along.
 import { useMediaQuery } from '@mantine/hooks';
-import {
-  IconAlertCircle,
-  IconCopy,
-  IconDownload,
-  IconFileText,
-  IconPrinter,
-  IconRefresh,
-} from '@tabler/icons-react';
+import { IconCopy, IconDownload, IconFileText, IconPrinter, IconRefresh } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { Brief } from '../../src/contract/api.ts';
-import { citationsOf, markWords, sectionsOf, sectionTitle, toMarkdown, wording } from '../letter.ts';
+import { citationsOf, sectionsOf, sectionTitle, toMarkdown, wording } from '../letter.ts';
 import { words } from '../words/en.ts';
 import { ContestState } from './ContestState.tsx';
 import { useMe } from './contexts.ts';
 import { download } from './download.ts';
+import { Hygiene } from './Hygiene.tsx';
 import { Sheet } from './Sheet.tsx';
 import { Marks } from './Source.tsx';
 
@@ -78,15 +72,7 @@ export function BriefView({ brief, among, onClose }: Props) {
                 {line.citations.length > 0 && (
                   <Marks passages={line.citations.map(({ passage }) => passage)} among={among} />
                 )}
-                {line.marks.length > 0 && (
-                  <span className="line-foot">
-                    {line.marks.map((mark) => (
-                      <span className="tag look" key={mark}>
-                        <IconAlertCircle size={14} aria-hidden /> {markWords(mark)}
-                      </span>
-                    ))}
-                  </span>
-                )}
+                <Hygiene kinds={line.marks} notes={line.notes ?? []} />
                 {line.alternatives.length > 0 && (
                   <button
                     type="button"

@@ -8,6 +8,7 @@ import { words } from '../words/en.ts';
 import { Correction } from './Correction.tsx';
 import { useCompetencies, useMe } from './contexts.ts';
 import { Guesses } from './Guesses.tsx';
+import { Hygiene } from './Hygiene.tsx';
 import { Face } from './Source.tsx';
 import { Failed, Shape, When } from './States.tsx';
 
@@ -127,6 +128,13 @@ function Opened({ passage }: { passage: Passage }) {
           </dd>
         </div>
       </dl>
+      {passage.marks.length > 0 && (
+        <section className="stack" aria-label={words.hygiene.title}>
+          <h3>{words.hygiene.title}</h3>
+          <Hygiene kinds={[...new Set(passage.marks.map(({ kind }) => kind))]} notes={passage.marks} />
+          <p className="soft small">{words.hygiene.says}</p>
+        </section>
+      )}
       <section className="stack" aria-label={words.evidence.read}>
         <h3>{words.evidence.read}</h3>
         <Readings readings={passage.readings} />

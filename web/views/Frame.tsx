@@ -12,7 +12,8 @@ export function Frame({ onSignedOut, children }: { onSignedOut: () => void; chil
   const [path] = useLocation();
   const main = useRef<HTMLElement>(null);
   const me = useMe();
-  const place = (['log', 'mine', 'desk'] as const).find((name) => path.startsWith(`/${name}`)) ?? 'coach';
+  const place =
+    (['log', 'mine', 'desk', 'keeping'] as const).find((name) => path.startsWith(`/${name}`)) ?? 'coach';
   const before = useRef(path);
   useEffect(() => {
     // To the top of a new place, and the focus with it; a talk finds its own place and keeps the focus where one writes.
@@ -22,7 +23,7 @@ export function Frame({ onSignedOut, children }: { onSignedOut: () => void; chil
     }
     before.current = path;
   }, [path]);
-  const link = (to: string, name: 'coach' | 'desk' | 'log' | 'mine') => (
+  const link = (to: string, name: 'coach' | 'desk' | 'keeping' | 'log' | 'mine') => (
     <Link href={to} aria-current={place === name ? 'page' : undefined}>
       {words.places[name]}
     </Link>
@@ -42,6 +43,7 @@ export function Frame({ onSignedOut, children }: { onSignedOut: () => void; chil
           {me.desk && link('/desk', 'desk')}
           {link('/log', 'log')}
           {link('/mine', 'mine')}
+          {(me.access.includes('hr') || me.access.includes('administrator')) && link('/keeping', 'keeping')}
         </nav>
         <Account onSignedOut={onSignedOut} />
       </header>

@@ -1,89 +1,41 @@
-// What is held about me: by kind, with how much is not shown and why; suggestions and what was answered; all as a file.
-import { IconChevronRight, IconDownload } from '@tabler/icons-react';
+// What is held about me, in plain words: records with how they are read, suggestions with why, who has looked, what is not
+// shown and why; all of it to take along. What it says is made in held.ts, so that the file says the same.
+import { IconDownload, IconFileText } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { type Held, type Recommendation, Source } from '../../src/contract/api.ts';
+import type { Held, Recommendation } from '../../src/contract/api.ts';
 import { api } from '../api.ts';
-import { useLoad } from '../load.ts';
+import { type Group, hiddenOf, type Section, sectionsOf, textOf, withReadings } from '../held.ts';
+import { heldPage } from '../heldPage.ts';
+import { type Load, useLoad } from '../load.ts';
 import { passagesBehind } from '../parts.ts';
-import { exactly } from '../time.ts';
 import { words } from '../words/en.ts';
 import { contestInShort } from './ContestState.tsx';
 import { useMe } from './contexts.ts';
 import { download } from './download.ts';
 import { Rows } from './Log.tsx';
+import { Fold, Lines } from './MineLines.tsx';
 import { NoticeText } from './Notice.tsx';
 import { RecommendationCard } from './RecommendationCard.tsx';
-import { Face } from './Source.tsx';
 import { Empty, Failed, Shape, When } from './States.tsx';
+
+type Shown = 'all' | Group | 'hidden';
 
 export function Mine() {
   const me = useMe();
   const held = useLoad('held', api.held);
   const suggestions = useLoad('suggestions', api.recommendations);
   return (
-    <div className="page">
+    <div className="page mine">
       <header>
         <h1>{words.mine.title}</h1>
         <p>{words.mine.says}</p>
-        {held.phase === 'ready' && (
-          <div>
-            <button
-              type="button"
-              className="button"
-              onClick={() =>
-                download(
-                  `groundwork-${me.person}.json`,
-                  JSON.stringify(
-                    {
-                      held: held.value,
-                      recommendations: suggestions.phase === 'ready' ? suggestions.value : [],
-                    },
-                    null,
-                    2,
-                  ),
-                  'application/json',
-                )
-              }
-            >
-              <IconDownload size={18} aria-hidden /> {words.mine.export}
-            </button>
-          </div>
-        )}
       </header>
       {held.phase === 'loading' && <Shape says={words.mine.loading} lines={8} />}
       {held.phase === 'failed' && <Failed fault={held.fault} again={held.again} />}
       {held.phase === 'ready' && (
-        <div className="kinds">
-          {held.value.kinds.map((kind) => (
-            <Kind key={kind.kind} kind={kind} />
-          ))}
-        </div>
+        <Everything held={held.value} onChanged={held.put} suggestions={suggestions} />
       )}
-      <section className="mine-part" aria-labelledby="suggestions">
-        <h2 id="suggestions">{words.mine.recommendations}</h2>
-        {suggestions.phase === 'loading' && <Shape says={words.mine.loading} lines={3} />}
-        {suggestions.phase === 'failed' && <Failed fault={suggestions.fault} again={suggestions.again} />}
-        {suggestions.phase === 'ready' && suggestions.value.length === 0 && (
-          <Empty says={words.mine.noRecommendations}>
-            <Link className="button" href="/">
-              {words.mine.ask}
-            </Link>
-          </Empty>
-        )}
-        {suggestions.phase === 'ready' && (
-          <div className="kinds">
-            {suggestions.value.map((item) => (
-              <Suggestion
-                key={item.id}
-                item={item}
-                onChanged={() => api.recommendations().then(suggestions.put, () => undefined)}
-              />
-            ))}
-          </div>
-        )}
-      </section>
-      <Objections />
       <section className="mine-part" aria-labelledby="notice">
         <h2 id="notice">{words.mine.notice}</h2>
         <div className="notice">
@@ -91,6 +43,197 @@ export function Mine() {
         </div>
       </section>
     </div>
+  );
+}
+
+type Props = { held: Held; onChanged: (held: Held) => void; suggestions: Load<Recommendation[]> };
+
+function Everything({ held, onChanged, suggestions }: Props) {
+  const [shown, setShown] = useState<Shown>('all');
+  const [wanted, setWanted] = useState('');
+  const find = wanted.trim().toLowerCase();
+  const sections = sectionsOf(held);
+  const hidden = hiddenOf(held);
+  const found = sections
+    .filter(({ group }) => shown === 'all' || shown === group)
+    .map((section) =>
+      find === ''
+        ? section
+        : { ...section, lines: section.lines.filter((line) => textOf(line).includes(find)) },
+    )
+    .filter(({ lines }) => find === '' || lines.length > 0);
+  const isAll = shown === 'all' && find === '';
+  return (
+    <>
+      <TakeAlong held={held} />
+      <Filter
+        shown={shown}
+        onShow={setShown}
+        wanted={wanted}
+        onWanted={setWanted}
+        counts={countsOf(sections, hidden.length)}
+      />
+      {find !== '' && found.length === 0 && (
+        <Empty says={words.mine.noneFound(wanted.trim())}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              setWanted('');
+              setShown('all');
+            }}
+          >
+            {words.mine.clear}
+          </button>
+        </Empty>
+      )}
+      <div className="kinds">
+        {found.map((section) => (
+          <Fold
+            key={`${section.kind} ${isAll}`}
+            title={section.title}
+            count={section.lines.length}
+            withheld={section.withheld}
+            open={!isAll}
+          >
+            <Lines section={section} onRead={(id, readings) => onChanged(withReadings(held, id, readings))} />
+          </Fold>
+        ))}
+        {find === '' && (shown === 'all' || shown === 'hidden') && (
+          <Fold key={`hidden ${isAll}`} title={words.mine.hidden.title} count={hidden.length} open={!isAll}>
+            <Hidden hidden={hidden} />
+          </Fold>
+        )}
+      </div>
+      {find === '' && (shown === 'all' || shown === 'suggestions') && (
+        <>
+          <Suggestions suggestions={suggestions} />
+          <Objections />
+        </>
+      )}
+    </>
+  );
+}
+
+function TakeAlong({ held }: { held: Held }) {
+  const me = useMe();
+  const name = `groundwork-${me.person.replace(/[^\w.-]+/g, '_')}`;
+  return (
+    <section className="take" aria-label={words.mine.take}>
+      <div className="row">
+        <button
+          type="button"
+          className="button"
+          onClick={() => download(`${name}.html`, heldPage(held, new Date()), 'text/html')}
+        >
+          <IconFileText size={18} aria-hidden /> {words.mine.exportPage}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => download(`${name}.json`, JSON.stringify(held, null, 2), 'application/json')}
+        >
+          <IconDownload size={18} aria-hidden /> {words.mine.exportJson}
+        </button>
+      </div>
+      <p className="soft small">{words.mine.exportSays}</p>
+    </section>
+  );
+}
+
+type Counts = Readonly<Record<Shown, number>>;
+
+function countsOf(sections: readonly Section[], hidden: number): Counts {
+  const of = (group: Group) =>
+    sections.filter((section) => section.group === group).reduce((sum, { lines }) => sum + lines.length, 0);
+  const [records, suggestions, looked, log] = [of('records'), of('suggestions'), of('looked'), of('log')];
+  return { all: records + suggestions + looked + log, records, suggestions, looked, log, hidden };
+}
+
+type FilterProps = {
+  shown: Shown;
+  onShow: (shown: Shown) => void;
+  wanted: string;
+  onWanted: (wanted: string) => void;
+  counts: Counts;
+};
+
+function Filter({ shown, onShow, wanted, onWanted, counts }: FilterProps) {
+  return (
+    <search className="mine-filter">
+      <fieldset className="chips">
+        <legend className="hidden">{words.mine.show}</legend>
+        {(['all', 'records', 'suggestions', 'looked', 'log', 'hidden'] as const).map((group) => (
+          <button
+            type="button"
+            className="chip"
+            key={group}
+            aria-pressed={shown === group}
+            onClick={() => onShow(group)}
+          >
+            {words.mine.groups[group]} <span className="count">{counts[group].toLocaleString('en')}</span>
+          </button>
+        ))}
+      </fieldset>
+      <input
+        className="input"
+        type="search"
+        aria-label={words.mine.find}
+        placeholder={words.mine.find}
+        value={wanted}
+        onChange={(event) => onWanted(event.target.value)}
+      />
+    </search>
+  );
+}
+
+function Hidden({ hidden }: { hidden: ReturnType<typeof hiddenOf> }) {
+  if (hidden.length === 0) return <p className="soft">{words.mine.hidden.none}</p>;
+  return (
+    <>
+      <p className="soft">{words.mine.hidden.says}</p>
+      <ul className="items">
+        {hidden.map(({ title, count, reason }) => (
+          <li key={title}>
+            <h3>
+              {title}: {count.toLocaleString('en')}
+            </h3>
+            <p className="soft">{reason}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Suggestions({ suggestions }: { suggestions: Load<Recommendation[]> }) {
+  return (
+    <section className="mine-part" aria-labelledby="suggestions">
+      <div>
+        <h2 id="suggestions">{words.mine.recommendations}</h2>
+        <p className="soft">{words.mine.answer}</p>
+      </div>
+      {suggestions.phase === 'loading' && <Shape says={words.mine.loading} lines={3} />}
+      {suggestions.phase === 'failed' && <Failed fault={suggestions.fault} again={suggestions.again} />}
+      {suggestions.phase === 'ready' && suggestions.value.length === 0 && (
+        <Empty says={words.mine.noRecommendations}>
+          <Link className="button" href="/">
+            {words.mine.ask}
+          </Link>
+        </Empty>
+      )}
+      {suggestions.phase === 'ready' && suggestions.value.length > 0 && (
+        <div className="kinds">
+          {suggestions.value.map((item) => (
+            <Suggestion
+              key={item.id}
+              item={item}
+              onChanged={() => api.recommendations().then(suggestions.put, () => undefined)}
+            />
+          ))}
+        </div>
+      )}
+    </section>
   );
 }
 
@@ -114,114 +257,38 @@ function Objections() {
 }
 
 function Suggestion({ item, onChanged }: { item: Recommendation; onChanged: () => void }) {
-  const [opened, setOpened] = useState(false);
   const me = useMe();
   const newest = item.responses?.at(-1);
   const about =
     item.subject === me.person ? null : (me.team.find(({ id }) => id === item.subject)?.name ?? item.subject);
+  const state = item.contest
+    ? contestInShort(item.contest)
+    : newest
+      ? words.card.done[newest.kind]
+      : words.mine.open;
   return (
-    <details className="fold" onToggle={(event) => setOpened(event.currentTarget.open)}>
-      <summary>
-        <IconChevronRight className="chevron" size={20} aria-hidden />
-        <h3 style={{ marginInlineEnd: 'auto' }}>{item.action.title}</h3>
-        <span className="small">
+    <Fold
+      title={item.action.title}
+      level={3}
+      aside={
+        <>
           {about && `${words.log.about} ${about} · `}
-          {item.contest
-            ? contestInShort(item.contest)
-            : newest
-              ? words.card.done[newest.kind]
-              : words.mine.open}
+          {state}
           {item.at && (
             <>
               {' '}
               · <When date={item.at} />
             </>
           )}
-        </span>
-      </summary>
-      {opened && (
-        <div>
-          <RecommendationCard
-            recommendation={item}
-            among={passagesBehind(item)}
-            because={[]}
-            onChanged={onChanged}
-          />
-        </div>
-      )}
-    </details>
+        </>
+      }
+    >
+      <RecommendationCard
+        recommendation={item}
+        among={passagesBehind(item)}
+        because={[]}
+        onChanged={onChanged}
+      />
+    </Fold>
   );
-}
-
-function Kind({ kind }: { kind: Held['kinds'][number] }) {
-  const [all, setAll] = useState(false);
-  const shown = all ? kind.items : kind.items.slice(0, 5);
-  const head = (
-    <>
-      <h2>{kind.title}</h2>
-      <span className="small">
-        {[words.mine.items(kind.items.length), kind.withheld > 0 && words.mine.withheld(kind.withheld)]
-          .filter(Boolean)
-          .join(', ')}
-      </span>
-    </>
-  );
-  return (
-    <details className="fold">
-      <summary>
-        <IconChevronRight className="chevron" size={20} aria-hidden />
-        {head}
-      </summary>
-      <div>
-        {kind.reason && <p className="notice-line small">{kind.reason}</p>}
-        {kind.items.length === 0 && !kind.reason && <p className="soft">{words.mine.items(0)}</p>}
-        <ul className="items">
-          {shown.map((item, i) => (
-            <Item key={String(item.id ?? item.seq ?? i)} item={item} />
-          ))}
-        </ul>
-        {kind.items.length > shown.length && (
-          <div>
-            <button type="button" className="button slim" onClick={() => setAll(true)}>
-              {words.more} ({kind.items.length - shown.length})
-            </button>
-          </div>
-        )}
-      </div>
-    </details>
-  );
-}
-
-const telling = ['text', 'title', 'summary', 'competency', 'kind'] as const;
-
-/** Whatever the kind: its telling words first, the other cells as name and value. */
-function Item({ item }: { item: Record<string, unknown> }) {
-  const first = telling.find((name) => typeof item[name] === 'string' && item[name] !== '');
-  const source = Source.safeParse(item.relation);
-  const cells = Object.entries(item).filter(
-    ([name, value]) =>
-      name !== first &&
-      !(name === 'relation' && source.success) &&
-      value !== null &&
-      value !== '' &&
-      !(Array.isArray(value) && value.length === 0),
-  );
-  return (
-    <li>
-      {first && <p>{String(item[first])}</p>}
-      <div className="meta">
-        {source.success && <Face source={source.data} />}
-        {cells.map(([name, value]) => (
-          <span key={name}>
-            {name.replaceAll('_', ' ')}: {inWords(value)}
-          </span>
-        ))}
-      </div>
-    </li>
-  );
-}
-
-function inWords(value: unknown): string {
-  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}/.test(value) ? exactly(value) : value;
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value);
 }

@@ -4,7 +4,10 @@ import { coachWords } from './en/coach.ts';
 import { many } from './en/count.ts';
 import { deskWords } from './en/desk.ts';
 import { evidenceWords } from './en/evidence.ts';
+import { hygieneWords } from './en/hygiene.ts';
+import { keepingWords } from './en/keeping.ts';
 import { logWords } from './en/log.ts';
+import { mineWords } from './en/mine.ts';
 
 export const words = {
   product: 'Groundwork',
@@ -14,7 +17,7 @@ export const words = {
   retry: 'Try again',
   cancel: 'Keep as it is',
   more: 'Show more',
-  places: { coach: 'Coach', desk: 'Desk', log: 'Log', mine: 'Mine', label: 'Places' },
+  places: { coach: 'Coach', desk: 'Desk', log: 'Log', mine: 'Mine', keeping: 'Keeping', label: 'Places' },
   account: {
     label: 'Your account',
     open: (name: string) => `${name}: your account`,
@@ -74,4 +77,7 @@ export const words = {
   ...evidenceWords,
   ...logWords,
   ...deskWords,
+  ...mineWords,
+  ...keepingWords,
+  ...hygieneWords,
 };

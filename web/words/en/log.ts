@@ -1,4 +1,4 @@
-// Texts of the log, an entry, and what is held about me.
+// Texts of the log and of an entry.
 import type { LogKind } from '../../../src/contract/api.ts';
 import { many } from './count.ts';
 
@@ -134,22 +134,5 @@ export const logWords = {
       score: 'Score',
     },
     missing: 'There is no such entry, or it is not for you to see.',
-  },
-  mine: {
-    title: 'What is held about me',
-    says: 'Everything here is what Groundwork has about you, as you may see it. Of the rest, how much there is and why it is not shown.',
-    loading: 'Collecting what is held',
-    items: (n: number) => (n === 0 ? 'nothing' : many(n, 'item')),
-    withheld: (n: number) => `${many(n, 'more', 'more')} not shown`,
-    export: 'Download as JSON',
-    recommendations: 'Suggestions made to you or about you',
-    objections: 'Objections',
-    objectionsSays:
-      'What you or the other one objected to, and how it stands. Open one for who looks into it, and for the words.',
-    noRecommendations: 'None yet. Ask the coach what to work on next.',
-    ask: 'Ask the coach',
-    open: 'No answer yet',
-    notice: 'What you were told before the start',
-    reason: 'reason',
   },
 };
