@@ -114,7 +114,7 @@ export async function ask(page: Page, text: string): Promise<void> {
     .nth(before)
     .waitFor()
     .catch(async (cause: unknown) => {
-      throw new Error(`Nothing was asked; the page says: ${await page.locator('body').innerText()}`, {
+      throw new Error(`Nothing was asked; the page says: ${await page.locator('body').textContent()}`, {
         cause,
       });
     });
