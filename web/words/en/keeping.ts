@@ -176,7 +176,7 @@ export const keepingWords = {
     },
     tables: {
       person: ['person', 'people'],
-      person_access: ['right', 'rights'],
+      person_access: ['access right', 'access rights'],
       session: ['session', 'sessions'],
       notice_accepted: ['notice read', 'notices read'],
       goal: ['goal', 'goals'],
