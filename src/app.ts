@@ -26,6 +26,7 @@ import { createTurns, type Turns } from './coaching/turns.ts';
 import type { Config } from './config.ts';
 import { type Content, phrases } from './content/content.ts';
 import { contentRoutes } from './content/routes.ts';
+import { forgetInWeights } from './content/weights.ts';
 import type { Erasure, Held, ImportResult } from './contract/api.ts';
 import { type Db, type Person, system } from './db/db.ts';
 import { erasePassages } from './evidence/erase.ts';
@@ -176,6 +177,7 @@ function erasureShares(index: IndexDeps, content: Content): ErasureShare[] {
     },
     eraseBriefs,
     eraseRecommendations,
+    forgetInWeights,
   ];
 }
 

@@ -51,6 +51,8 @@ export const policy = {
   erasure: ['-', '-', '-', '-', '-', 'W'],
   settings: ['-', '-', '-', '-', '-', 'RW'],
   audit: ['-', '-', '-', '-', 'R', 'R'],
+  // Over HTTP, with who set them and why; the numbers are part of what everybody is told who is advised.
+  weights: ['-', '-', '-', '-', 'RW', '-'],
 } as const satisfies Record<string, Row>;
 export type Resource = keyof typeof policy;
 

@@ -4,6 +4,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readPerson } from '../access/people.ts';
 import { day, daysBetween, spokenDate } from '../clock.ts';
 import type { Scenario } from '../content/content.ts';
+import { contentInForce } from '../content/weights.ts';
 import { type Brief, COUNTS_FROM } from '../contract/api.ts';
 import type { Person, Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
@@ -110,7 +111,7 @@ export async function draftBrief(
           versions: {
             content: deps.content.version,
             code: codeVersion,
-            weights: deps.content.weights.version,
+            weights: (await contentInForce(tx, deps.content)).weights.version,
             model: input.via.model,
           },
           evidence: hits.map((hit, i) => ({

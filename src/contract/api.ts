@@ -508,7 +508,16 @@ export const Erasure = z.object({
   tombstones: z.array(z.number().int()),
 });
 export type Erasure = z.infer<typeof Erasure>;
-export const AuditAct = z.enum(['import', 'export', 'erase', 'hold', 'lift', 'retention', 'sweep']);
+export const AuditAct = z.enum([
+  'import',
+  'export',
+  'erase',
+  'hold',
+  'lift',
+  'retention',
+  'sweep',
+  'weights',
+]);
 export type AuditAct = z.infer<typeof AuditAct>;
 /** `actor` and `person` are ids, pseudonyms once erased; `actor` may be command, start or schedule. Newest first. */
 export const Audit = z.array(

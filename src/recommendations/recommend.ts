@@ -3,6 +3,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { quarter } from '../clock.ts';
 import type { Content } from '../content/content.ts';
+import { contentInForce } from '../content/weights.ts';
 import type { Polarity, Recommendation, RecommendationsAnswer, Source } from '../contract/api.ts';
 import { type Person, system, type Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
@@ -29,15 +30,16 @@ type Made = {
 
 /** Recommendations to `actor` about themselves or a direct report. @throws AppError not_found for anybody else */
 export async function recommend(
-  deps: RecommendDeps,
+  given: RecommendDeps,
   actor: Person,
   input: { subject?: string; purpose?: Purpose; via?: Via },
 ): Promise<RecommendationsAnswer> {
   const subject = input.subject ?? actor.id;
   const purpose = input.purpose ?? 'develop';
   const via = input.via ?? guided;
-  return deps.db.transaction(actor, async (tx) => {
+  return given.db.transaction(actor, async (tx) => {
     await assertMayAdvise(tx, actor, subject);
+    const deps = { ...given, content: await contentInForce(tx, given.content) };
     const loaded = await loadStanding(tx, deps, actor, subject, purpose);
     const made = make(deps, loaded, actor.id === subject);
     if (made.shown.length === 0) {
@@ -83,13 +85,14 @@ export async function recommend(
 
 /** @throws AppError not_found for an unreadable passage, invalid for one whose author is withheld from this reader */
 export async function whatIf(
-  deps: RecommendDeps,
+  given: RecommendDeps,
   actor: Person,
   input: { subject?: string; without: readonly string[]; withoutSources: readonly Source[] },
 ): Promise<RecommendationsAnswer> {
   const subject = input.subject ?? actor.id;
-  return deps.db.transaction(actor, async (tx) => {
+  return given.db.transaction(actor, async (tx) => {
     await assertMayAdvise(tx, actor, subject);
+    const deps = { ...given, content: await contentInForce(tx, given.content) };
     const loaded = await loadStanding(tx, deps, actor, subject, 'develop');
     for (const id of input.without) {
       if (!loaded.passages.has(id)) throw notFound('No such passage');
