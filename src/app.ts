@@ -51,6 +51,8 @@ import { lockLog } from './log/log.ts';
 import { logRoutes } from './log/routes.ts';
 import { verify } from './log/verify.ts';
 import type { Models } from './models/models.ts';
+import { loadMeasured } from './openness/openness.ts';
+import { opennessRoutes } from './openness/routes.ts';
 import { eraseRecommendations } from './recommendations/erase.ts';
 import { heldRecommendations } from './recommendations/held.ts';
 import { recompute } from './recommendations/recompute.ts';
@@ -277,6 +279,15 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
       notice: noticeOf(content),
       secureCookie: config.publicUrl?.startsWith('https:') ?? false,
       onSessionEnd: (session) => opened.sessionEnded(session),
+    });
+    opennessRoutes(scope, {
+      db,
+      content,
+      mode,
+      model: models.chat?.model ?? null,
+      embedding: config.embedding?.model ?? null,
+      notice: noticeOf(content).version,
+      measured: await loadMeasured(),
     });
     contentRoutes(scope, parts);
     recordsRoutes(scope, parts);

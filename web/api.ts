@@ -25,6 +25,14 @@ import {
   type Source,
   Verification,
 } from '../src/contract/api.ts';
+import { Openness } from '../src/contract/openness.ts';
+import {
+  type WeightShares,
+  WeightsDocument,
+  type WeightsEdit,
+  WeightsPreview,
+  type WeightsRollBack,
+} from '../src/contract/weights.ts';
 import { words } from './words/en.ts';
 
 type FaultCode = ErrorBody['error']['code'] | 'offline' | 'unreadable';
@@ -93,6 +101,13 @@ export const api = {
     call('POST', `/api/contests/${seq}/outcome`, Contest, decision),
   verify: () => call('POST', '/api/log/verify', Verification),
   held: () => call('GET', '/api/me/held', Held),
+
+  openness: () => call('GET', '/api/openness', Openness),
+  weights: () => call('GET', '/api/weights', WeightsDocument),
+  previewWeights: (weights: WeightShares) =>
+    call('POST', '/api/weights/preview', WeightsPreview, { weights }),
+  saveWeights: (edit: WeightsEdit) => call('POST', '/api/weights', WeightsDocument, edit),
+  rollBackWeights: (back: WeightsRollBack) => call('POST', '/api/weights/roll-back', WeightsDocument, back),
 };
 
 async function call<T>(method: string, path: string, schema: z.ZodType<T>, body?: object): Promise<T>;

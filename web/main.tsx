@@ -21,6 +21,8 @@ import './styles/panel.css';
 import './styles/letter.css';
 import './styles/log.css';
 import './styles/desk.css';
+import './styles/weights.css';
+import './styles/openness.css';
 import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -17,12 +17,14 @@ import { Log } from './Log.tsx';
 import { LogEntryView } from './LogEntry.tsx';
 import { Mine } from './Mine.tsx';
 import { Notice } from './Notice.tsx';
+import { OpennessDoor, OpennessPage } from './Openness.tsx';
 import { SignIn } from './SignIn.tsx';
 import { Failed, Shape } from './States.tsx';
+import { Weights } from './Weights.tsx';
 
 export function App() {
   const session = useLoad('me', api.me);
-  const [, go] = useLocation();
+  const [path, go] = useLocation();
   if (session.phase === 'loading')
     return (
       <div className="door">
@@ -44,7 +46,9 @@ export function App() {
     );
   const me = session.value;
   if (!me.notice.accepted)
-    return (
+    return path === '/openness' ? (
+      <OpennessDoor />
+    ) : (
       <Notice me={me} onAccepted={() => session.put({ ...me, notice: { ...me.notice, accepted: true } })} />
     );
   return (
@@ -105,6 +109,16 @@ function Inside({ me, onSignedOut }: { me: Me; onSignedOut: () => void }) {
                       <LogEntryView seq={seq} />
                     </Placed>
                   )}
+                </Route>
+                <Route path="/weights">
+                  <Placed title={words.places.weights}>
+                    <Weights />
+                  </Placed>
+                </Route>
+                <Route path="/openness">
+                  <Placed title={words.openness.title}>
+                    <OpennessPage />
+                  </Placed>
                 </Route>
                 <Route path="/mine">
                   <Placed title={words.places.mine}>

@@ -12,7 +12,8 @@ export function Frame({ onSignedOut, children }: { onSignedOut: () => void; chil
   const [path] = useLocation();
   const main = useRef<HTMLElement>(null);
   const me = useMe();
-  const place = (['log', 'mine', 'desk'] as const).find((name) => path.startsWith(`/${name}`)) ?? 'coach';
+  const place =
+    (['log', 'mine', 'desk', 'weights'] as const).find((name) => path.startsWith(`/${name}`)) ?? 'coach';
   const before = useRef(path);
   useEffect(() => {
     // To the top of a new place, and the focus with it; a talk finds its own place and keeps the focus where one writes.
@@ -22,7 +23,7 @@ export function Frame({ onSignedOut, children }: { onSignedOut: () => void; chil
     }
     before.current = path;
   }, [path]);
-  const link = (to: string, name: 'coach' | 'desk' | 'log' | 'mine') => (
+  const link = (to: string, name: 'coach' | 'desk' | 'log' | 'mine' | 'weights') => (
     <Link href={to} aria-current={place === name ? 'page' : undefined}>
       {words.places[name]}
     </Link>
@@ -42,6 +43,7 @@ export function Frame({ onSignedOut, children }: { onSignedOut: () => void; chil
           {me.desk && link('/desk', 'desk')}
           {link('/log', 'log')}
           {link('/mine', 'mine')}
+          {me.access.includes('hr') && link('/weights', 'weights')}
         </nav>
         <Account onSignedOut={onSignedOut} />
       </header>
@@ -65,6 +67,7 @@ export function Brand() {
 function Account({ onSignedOut }: { onSignedOut: () => void }) {
   const me = useMe();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const [opened, setOpened] = useState(false);
   const initials = me.name
     .split(/\s+/)
     .map((part) => part[0])
@@ -82,9 +85,16 @@ function Account({ onSignedOut }: { onSignedOut: () => void }) {
       position="bottom-end"
       withinPortal={false}
       trapFocus
+      opened={opened}
+      onChange={setOpened}
     >
       <Popover.Target>
-        <button type="button" className="account" aria-label={words.account.open(me.name)}>
+        <button
+          type="button"
+          className="account"
+          onClick={() => setOpened(!opened)}
+          aria-label={words.account.open(me.name)}
+        >
           <span>{me.name}</span>
           <span className="initials" data-initials={initials} aria-hidden />
         </button>
@@ -109,6 +119,14 @@ function Account({ onSignedOut }: { onSignedOut: () => void }) {
             </label>
           ))}
         </fieldset>
+        {me.access.includes('hr') && (
+          <Link className="menu-link" href="/weights" onClick={() => setOpened(false)}>
+            {words.weights.title}
+          </Link>
+        )}
+        <Link className="menu-link" href="/openness" onClick={() => setOpened(false)}>
+          {words.openness.title}
+        </Link>
         <button type="button" className="button" onClick={signOut}>
           <IconLogout size={18} aria-hidden /> {words.account.signOut}
         </button>

@@ -88,6 +88,9 @@ export function Mine() {
         <h2 id="notice">{words.mine.notice}</h2>
         <div className="notice">
           <NoticeText text={me.notice.text} />
+          <p className="more-about">
+            <Link href="/openness">{words.openness.fromNotice}</Link>
+          </p>
         </div>
       </section>
     </div>

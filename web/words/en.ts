@@ -5,6 +5,8 @@ import { many } from './en/count.ts';
 import { deskWords } from './en/desk.ts';
 import { evidenceWords } from './en/evidence.ts';
 import { logWords } from './en/log.ts';
+import { opennessWords } from './en/openness.ts';
+import { weightsWords } from './en/weights.ts';
 
 export const words = {
   product: 'Groundwork',
@@ -14,7 +16,7 @@ export const words = {
   retry: 'Try again',
   cancel: 'Keep as it is',
   more: 'Show more',
-  places: { coach: 'Coach', desk: 'Desk', log: 'Log', mine: 'Mine', label: 'Places' },
+  places: { coach: 'Coach', desk: 'Desk', log: 'Log', mine: 'Mine', weights: 'Weights', label: 'Places' },
   account: {
     label: 'Your account',
     open: (name: string) => `${name}: your account`,
@@ -74,4 +76,6 @@ export const words = {
   ...evidenceWords,
   ...logWords,
   ...deskWords,
+  ...weightsWords,
+  ...opennessWords,
 };
