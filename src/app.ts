@@ -12,6 +12,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { type ErasureShare, erasePersonRow } from './access/erase.ts';
+import { forgetInFeatures } from './access/features.ts';
 import { readPerson } from './access/people.ts';
 import { accessRoutes } from './access/routes.ts';
 import { eraseBriefs } from './briefs/erase.ts';
@@ -180,6 +181,7 @@ function erasureShares(index: IndexDeps, content: Content): ErasureShare[] {
     eraseBriefs,
     eraseRecommendations,
     forgetInWeights,
+    forgetInFeatures,
   ];
 }
 

@@ -25,6 +25,7 @@ import {
   type Source,
   Verification,
 } from '../src/contract/api.ts';
+import { type Feature, FeaturesDocument } from '../src/contract/features.ts';
 import { Openness } from '../src/contract/openness.ts';
 import {
   type WeightShares,
@@ -102,6 +103,9 @@ export const api = {
   verify: () => call('POST', '/api/log/verify', Verification),
   held: () => call('GET', '/api/me/held', Held),
 
+  features: () => call('GET', '/api/features', FeaturesDocument),
+  switchFeature: (feature: Feature, change: { isOn: boolean; reason: string }) =>
+    call('PUT', `/api/features/${feature}`, FeaturesDocument, change),
   openness: () => call('GET', '/api/openness', Openness),
   weights: () => call('GET', '/api/weights', WeightsDocument),
   previewWeights: (weights: WeightShares) =>

@@ -4,8 +4,11 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import { DemoPerson, Me, SessionStart } from '../contract/api.ts';
+import { Feature, FeatureRequest, FeaturesDocument } from '../contract/features.ts';
 import { type Db, system } from '../db/db.ts';
 import { signedIn } from '../http/auth.ts';
+import { noteAct } from '../retention/audit.ts';
+import { isOn, readFeatures, switchFeature } from './features.ts';
 import { readPerson, reportsOf } from './people.ts';
 import { endSession, SESSION_COOKIE, startSession } from './sessions.ts';
 
@@ -64,6 +67,7 @@ export function accessRoutes(app: FastifyInstance, deps: AccessDeps): void {
         actor.id,
         deps.notice.version,
       ]);
+      const isModelOn = await isOn(tx, 'language_model');
       const waiting = await tx.query(
         `select 1 from contest
          where actor() not in (subject_id, owner_id)
@@ -77,8 +81,8 @@ export function accessRoutes(app: FastifyInstance, deps: AccessDeps): void {
         access: [...actor.access],
         reports: team.map(({ id }) => id),
         team,
-        mode: deps.mode,
-        model: deps.model,
+        mode: isModelOn ? deps.mode : 'guided',
+        model: isModelOn ? deps.model : null,
         notice: { ...deps.notice, accepted: accepted.length > 0 },
       };
     });
@@ -96,5 +100,35 @@ export function accessRoutes(app: FastifyInstance, deps: AccessDeps): void {
       );
       return reply.code(204).send();
     },
+  );
+  featureRoutes(app, deps);
+}
+
+/** Everybody but administrators finds nothing here; how it stands is told to all by /api/openness. */
+function featureRoutes(app: FastifyInstance, deps: AccessDeps): void {
+  const api = app.withTypeProvider<ZodTypeProvider>();
+  const { db, clock } = deps;
+  api.get('/api/features', { schema: { response: { 200: FeaturesDocument } } }, async (request) =>
+    readFeatures(db, signedIn(request)),
+  );
+  api.put(
+    '/api/features/:feature',
+    {
+      schema: {
+        params: z.object({ feature: Feature }),
+        body: FeatureRequest,
+        response: { 200: FeaturesDocument },
+      },
+    },
+    async (request) =>
+      switchFeature(
+        {
+          db,
+          clock,
+          noted: (tx, actor, detail) => noteAct(tx, { clock }, actor, { act: 'feature', detail }),
+        },
+        signedIn(request),
+        { ...request.params, ...request.body },
+      ),
   );
 }

@@ -1,6 +1,7 @@
 // The one-page preparation for a talk: the scenario's words around what the records say, every line about the person with
 // its citation, logged before it is handed out. It deliberately writes no script where HR comes first.
 import { createHash, randomUUID } from 'node:crypto';
+import { assertOn } from '../access/features.ts';
 import { readPerson } from '../access/people.ts';
 import { day, daysBetween, spokenDate } from '../clock.ts';
 import type { Scenario } from '../content/content.ts';
@@ -86,6 +87,7 @@ export async function draftBrief(
       input.subject,
     ]);
     if (!report?.is) throw notFound('No such person');
+    await assertOn(tx, 'briefs');
     const person = await readPerson(tx, input.subject);
     const hits = HR_FIRST.has(input.scenario.id) ? [] : await evidenceFor(tx, deps, actor, input);
     const lines = linesOf(deps, input, hits);

@@ -517,6 +517,7 @@ export const AuditAct = z.enum([
   'retention',
   'sweep',
   'weights',
+  'feature',
 ]);
 export type AuditAct = z.infer<typeof AuditAct>;
 /** `actor` and `person` are ids, pseudonyms once erased; `actor` may be command, start or schedule. Newest first. */

@@ -1,6 +1,7 @@
 // What everybody who has signed in may know of the system itself: what it collects, who sees it, how long it stays, what
 // counts in a suggestion, what was measured. Nothing in it is about a person.
 import { z } from 'zod';
+import { FeatureState } from './features.ts';
 
 /** One row of the table of rights: `R`, `W`, `RW`, `A` (aggregates of five or more) or `-`, some with ` if …`. */
 export const RightsRow = z.object({
@@ -40,6 +41,7 @@ export const Openness = z.object({
   /** null where the built-in embedding is used, which runs here */
   embedding: z.string().nullable(),
   notice: z.string(),
+  features: z.array(FeatureState),
   rights: z.array(RightsRow),
   retention: z.array(
     z.object({

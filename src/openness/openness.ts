@@ -1,6 +1,7 @@
 // The system's account of itself for everybody who has signed in, a works council first: from the table of rights that is
 // tested cell by cell, the settings in force and the last figures. It deliberately holds nothing about any person.
 import { readFile } from 'node:fs/promises';
+import { isOn, readStates } from '../access/features.ts';
 import { policy, relations } from '../access/policy.ts';
 import type { Content } from '../content/content.ts';
 import { contentInForce } from '../content/weights.ts';
@@ -21,15 +22,17 @@ export type OpennessDeps = {
 export async function readOpenness(deps: OpennessDeps, actor: Person): Promise<Openness> {
   const { mode, model, embedding, notice, measured } = deps;
   return deps.db.transaction(actor, async (tx) => {
+    const isModelOn = await isOn(tx, 'language_model');
     const { weights } = await contentInForce(tx, deps.content);
     const [edited] = await tx.query<{ at: Date; reason: string }>(
       'select at, reason from ranking_weights order by seq desc limit 1',
     );
     return {
-      mode,
-      model,
+      mode: isModelOn ? mode : 'guided',
+      model: isModelOn ? model : null,
       embedding,
       notice,
+      features: await readStates(tx),
       rights: rightsRows(),
       retention: await tx.query<Openness['retention'][number]>(
         'select class, months, reason from retention_told()',

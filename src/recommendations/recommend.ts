@@ -1,6 +1,7 @@
 // Recommending: rank, explain, write recommendation and log entry in one transaction, and only then hand it out.
 // A what-if does the same with passages left out, is marked simulated and leaves one `preview` entry.
 import { createHash, randomUUID } from 'node:crypto';
+import { assertOn } from '../access/features.ts';
 import { quarter } from '../clock.ts';
 import type { Content } from '../content/content.ts';
 import { contentInForce } from '../content/weights.ts';
@@ -39,6 +40,7 @@ export async function recommend(
   const via = input.via ?? guided;
   return given.db.transaction(actor, async (tx) => {
     await assertMayAdvise(tx, actor, subject);
+    await assertOn(tx, actor.id === subject ? 'suggestions' : 'reports');
     const deps = { ...given, content: await contentInForce(tx, given.content) };
     const loaded = await loadStanding(tx, deps, actor, subject, purpose);
     const made = make(deps, loaded, actor.id === subject);
@@ -92,6 +94,7 @@ export async function whatIf(
   const subject = input.subject ?? actor.id;
   return given.db.transaction(actor, async (tx) => {
     await assertMayAdvise(tx, actor, subject);
+    await assertOn(tx, actor.id === subject ? 'suggestions' : 'reports');
     const deps = { ...given, content: await contentInForce(tx, given.content) };
     const loaded = await loadStanding(tx, deps, actor, subject, 'develop');
     for (const id of input.without) {

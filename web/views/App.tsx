@@ -20,6 +20,7 @@ import { Notice } from './Notice.tsx';
 import { OpennessDoor, OpennessPage } from './Openness.tsx';
 import { SignIn } from './SignIn.tsx';
 import { Failed, Shape } from './States.tsx';
+import { Switches } from './Switches.tsx';
 import { Weights } from './Weights.tsx';
 
 export function App() {
@@ -113,6 +114,11 @@ function Inside({ me, onSignedOut }: { me: Me; onSignedOut: () => void }) {
                 <Route path="/weights">
                   <Placed title={words.places.weights}>
                     <Weights />
+                  </Placed>
+                </Route>
+                <Route path="/switches">
+                  <Placed title={words.switches.title}>
+                    <Switches />
                   </Placed>
                 </Route>
                 <Route path="/openness">

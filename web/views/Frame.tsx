@@ -124,6 +124,11 @@ function Account({ onSignedOut }: { onSignedOut: () => void }) {
             {words.weights.title}
           </Link>
         )}
+        {me.access.includes('administrator') && (
+          <Link className="menu-link" href="/switches" onClick={() => setOpened(false)}>
+            {words.switches.title}
+          </Link>
+        )}
         <Link className="menu-link" href="/openness" onClick={() => setOpened(false)}>
           {words.openness.title}
         </Link>

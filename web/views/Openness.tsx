@@ -10,6 +10,7 @@ import { exactly } from '../time.ts';
 import { percent } from '../weighing.ts';
 import { words } from '../words/en.ts';
 import { Failed, Shape } from './States.tsx';
+import { Standing } from './Switches.tsx';
 
 export function OpennessPage() {
   const loaded = useLoad('openness', api.openness);
@@ -55,6 +56,7 @@ function Account({ account }: { account: Openness }) {
       <Rights rows={account.rights} />
       <Retention rows={account.retention} />
       <Weights weights={account.weights} />
+      <Switched features={account.features} />
       <Section id="model" title={model.title}>
         <p>{account.model === null ? model.none : model.some(account.model)}</p>
         {account.embedding && <p>{model.embedding(account.embedding)}</p>}
@@ -157,6 +159,23 @@ function Retention({ rows }: { rows: Openness['retention'] }) {
         ])}
       />
       <p>{retention.always}</p>
+    </Section>
+  );
+}
+
+function Switched({ features }: { features: Openness['features'] }) {
+  const { columns, names, never, title, told } = words.switches;
+  return (
+    <Section id="switched" title={title}>
+      <p>{told}</p>
+      <Table
+        columns={[columns.what, columns.state, columns.why]}
+        rows={features.map((state) => [
+          names[state.feature],
+          <Standing key={state.feature} state={state} />,
+          state.reason ?? never,
+        ])}
+      />
     </Section>
   );
 }

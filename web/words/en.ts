@@ -6,6 +6,7 @@ import { deskWords } from './en/desk.ts';
 import { evidenceWords } from './en/evidence.ts';
 import { logWords } from './en/log.ts';
 import { opennessWords } from './en/openness.ts';
+import { switchesWords } from './en/switches.ts';
 import { weightsWords } from './en/weights.ts';
 
 export const words = {
@@ -78,4 +79,5 @@ export const words = {
   ...deskWords,
   ...weightsWords,
   ...opennessWords,
+  ...switchesWords,
 };

@@ -27,7 +27,7 @@ export const opennessWords = {
       title: 'The language model',
       embedding: (name: string) =>
         `${name}, on a server outside this one, turns masked passages into numbers for the search.`,
-      none: 'None is connected. Code finds the records, ranks and explains; sentences come from a fixed catalogue.',
+      none: 'None is connected, or it is switched off. Code finds the records, ranks and explains; sentences come from a fixed catalogue.',
       some: (name: string) =>
         `${name} words answers of the coach. It is given masked text, never a name, and each sentence is checked against the records before it is shown. What is suggested, and in which order, is computed by code.`,
     },
@@ -109,6 +109,10 @@ export const opennessWords = {
         },
         settings: { title: 'Settings', why: 'Who runs the system sets how long what is kept.' },
         audit: { title: 'List of what HR and administrators did', why: 'So that nobody does it unseen.' },
+        features: {
+          title: 'Switching capabilities off and on',
+          why: 'With a reason that everybody reads; how they stand is below.',
+        },
         weights: {
           title: 'Editing the weights',
           why: 'With a reason, in versions; the weights themselves are below, for everybody.',
