@@ -59,7 +59,13 @@ export const Me = z.object({
   team: z.array(z.object({ id: z.string(), name: z.string(), title: z.string() })),
   mode: Mode,
   model: z.string().nullable(),
-  notice: z.object({ version: z.string(), text: z.string(), accepted: z.boolean() }),
+  notice: z.object({
+    version: z.string(),
+    text: z.string(),
+    accepted: z.boolean(),
+    /** when this version was accepted */
+    acceptedAt: z.string().nullable().optional(),
+  }),
 });
 export type Me = z.infer<typeof Me>;
 

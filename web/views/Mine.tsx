@@ -88,6 +88,11 @@ export function Mine() {
         <h2 id="notice">{words.mine.notice}</h2>
         <div className="notice">
           <NoticeText text={me.notice.text} />
+          {me.notice.acceptedAt && (
+            <p className="soft small">
+              {words.notice.accepted(me.notice.version, exactly(me.notice.acceptedAt))}
+            </p>
+          )}
           <p className="more-about">
             <Link href="/openness">{words.openness.fromNotice}</Link>
           </p>

@@ -71,7 +71,13 @@ export const words = {
     start: 'A good start',
     startHints: { employee: 'asks what to work on', manager: 'prepares a talk', hr: 'reads why' },
   },
-  notice: { title: 'Before you start', accept: 'I have read this', again: 'You find it again under Mine.' },
+  notice: {
+    title: 'Before you start',
+    accept: 'I have read this',
+    again: 'You find it again under Mine.',
+    accepted: (version: string, day: string) =>
+      `Version ${version}. You read it on ${day}; a new version is shown to you again.`,
+  },
   time: { now: 'just now', quarter: (year: string, n: string) => `quarter ${n} of ${year}` },
   ...coachWords,
   ...evidenceWords,
