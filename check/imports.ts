@@ -26,7 +26,7 @@ const rows: Readonly<Record<string, string>>[] = [
   { main: '^src/main\\.ts$', commands: '^src/commands/' },
   { app: '^src/app\\.ts$' },
   { http: '^src/http/', routes: '^src/(?!http/)[^/]+/routes\\.ts$' },
-  folders('coaching', 'rehearsal', 'programme', 'retention'),
+  folders('coaching', 'rehearsal', 'programme', 'retention', 'openness'),
   folders('briefs'),
   folders('recommendations'),
   folders('evidence'),

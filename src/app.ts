@@ -12,6 +12,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { type ErasureShare, erasePersonRow } from './access/erase.ts';
+import { forgetInFeatures } from './access/features.ts';
 import { heldNotices } from './access/held.ts';
 import { namesOf, readPerson } from './access/people.ts';
 import { accessRoutes } from './access/routes.ts';
@@ -27,6 +28,7 @@ import { createTurns, type Turns } from './coaching/turns.ts';
 import type { Config } from './config.ts';
 import { type Content, phrases } from './content/content.ts';
 import { contentRoutes } from './content/routes.ts';
+import { forgetInWeights } from './content/weights.ts';
 import type { Erasure, Held, ImportResult } from './contract/api.ts';
 import type { ErasurePreview } from './contract/keeping.ts';
 import { type Db, type Person, system } from './db/db.ts';
@@ -54,6 +56,8 @@ import { lockLog } from './log/log.ts';
 import { logRoutes } from './log/routes.ts';
 import { verify } from './log/verify.ts';
 import type { Models } from './models/models.ts';
+import { loadMeasured } from './openness/openness.ts';
+import { opennessRoutes } from './openness/routes.ts';
 import { eraseRecommendations } from './recommendations/erase.ts';
 import { heldRecommendations } from './recommendations/held.ts';
 import { recompute } from './recommendations/recompute.ts';
@@ -183,6 +187,8 @@ function erasureShares(index: IndexDeps, content: Content): ErasureShare[] {
     },
     eraseBriefs,
     eraseRecommendations,
+    forgetInWeights,
+    forgetInFeatures,
   ];
 }
 
@@ -282,6 +288,15 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
       notice: noticeOf(content),
       secureCookie: config.publicUrl?.startsWith('https:') ?? false,
       onSessionEnd: (session) => opened.sessionEnded(session),
+    });
+    opennessRoutes(scope, {
+      db,
+      content,
+      mode,
+      model: models.chat?.model ?? null,
+      embedding: config.embedding?.model ?? null,
+      notice: noticeOf(content).version,
+      measured: await loadMeasured(),
     });
     contentRoutes(scope, parts);
     recordsRoutes(scope, parts);

@@ -392,5 +392,21 @@ export function cases(fixture: () => Fixture): Record<Resource, Case> {
       record: { http: shows(() => '/api/audit'), sql: [`select 1 from audit`, []] },
       write: () => [`update audit set detail = 'x' returning seq`, []],
     },
+    features: {
+      record: { http: shows(() => '/api/features') },
+      write: (_, person) => [
+        `insert into feature_switch (feature, is_on, reason, set_by, at)
+         select 'briefs', true, 'x', pseudonym_of($1), now() returning seq`,
+        [person],
+      ],
+    },
+    weights: {
+      record: { http: shows(() => '/api/weights') },
+      write: (_, person) => [
+        `insert into ranking_weights (seq, version, weights, reason, set_by, at)
+         select 99, 'edit-99', '{}', 'x', pseudonym_of($1), now() returning seq`,
+        [person],
+      ],
+    },
   };
 }

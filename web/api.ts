@@ -31,7 +31,16 @@ import {
   Sweep,
   Verification,
 } from '../src/contract/api.ts';
+import { type Feature, FeaturesDocument } from '../src/contract/features.ts';
 import { ErasurePreview, FoundPerson } from '../src/contract/keeping.ts';
+import { Openness } from '../src/contract/openness.ts';
+import {
+  type WeightShares,
+  WeightsDocument,
+  type WeightsEdit,
+  WeightsPreview,
+  type WeightsRollBack,
+} from '../src/contract/weights.ts';
 import { words } from './words/en.ts';
 
 type FaultCode = ErrorBody['error']['code'] | 'offline' | 'unreadable';
@@ -117,6 +126,15 @@ export const api = {
     call('PUT', `/api/retention/${kept}`, Retention, { months, reason }),
   sweep: (dryRun: boolean) => call('POST', `/api/retention/sweep?dryRun=${dryRun}`, Sweep),
   audit: (query: URLSearchParams) => call('GET', `/api/audit?${query}`, Audit),
+  features: () => call('GET', '/api/features', FeaturesDocument),
+  switchFeature: (feature: Feature, change: { isOn: boolean; reason: string }) =>
+    call('PUT', `/api/features/${feature}`, FeaturesDocument, change),
+  openness: () => call('GET', '/api/openness', Openness),
+  weights: () => call('GET', '/api/weights', WeightsDocument),
+  previewWeights: (weights: WeightShares) =>
+    call('POST', '/api/weights/preview', WeightsPreview, { weights }),
+  saveWeights: (edit: WeightsEdit) => call('POST', '/api/weights', WeightsDocument, edit),
+  rollBackWeights: (back: WeightsRollBack) => call('POST', '/api/weights/roll-back', WeightsDocument, back),
 };
 
 async function call<T>(method: string, path: string, schema: z.ZodType<T>, body?: object): Promise<T>;

@@ -24,6 +24,8 @@ import './styles/log.css';
 import './styles/mine.css';
 import './styles/keeping.css';
 import './styles/desk.css';
+import './styles/weights.css';
+import './styles/openness.css';
 import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

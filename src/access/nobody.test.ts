@@ -49,7 +49,9 @@ describe.each(engines)('nobody on $name', ({ name, present }) => {
       owner.script(`
         insert into erasure_ledger (person_hash, pseudonym_hash, salt, at)
         select sha256('a'), sha256('b'), sha256('c'), now();
-        insert into legal_hold (person_id, reason, set_by, at) values ('cleo', 'x', 'y', now())`),
+        insert into legal_hold (person_id, reason, set_by, at) values ('cleo', 'x', 'y', now());
+        insert into ranking_weights (seq, version, weights, reason, set_by, at) values (1, 'edit-1', '{}', 'x', 'y', now());
+        insert into feature_switch (feature, is_on, reason, set_by, at) values ('briefs', true, 'x', 'y', now())`),
     );
   });
   afterAll(() => fixture?.world.end());

@@ -51,6 +51,10 @@ export const policy = {
   erasure: ['-', '-', '-', '-', '-', 'W'],
   settings: ['-', '-', '-', '-', '-', 'RW'],
   audit: ['-', '-', '-', '-', 'R', 'R'],
+  // Over HTTP, with who set them and why; the numbers are part of what everybody is told who is advised.
+  weights: ['-', '-', '-', '-', 'RW', '-'],
+  // Who switched what, and why; how it stands now is told to everybody.
+  features: ['-', '-', '-', '-', '-', 'RW'],
 } as const satisfies Record<string, Row>;
 export type Resource = keyof typeof policy;
 

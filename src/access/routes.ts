@@ -4,8 +4,12 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import { DemoPerson, Me, SessionStart } from '../contract/api.ts';
+import { Feature, FeatureRequest, FeaturesDocument } from '../contract/features.ts';
 import { type Db, system } from '../db/db.ts';
+import { AppError } from '../errors.ts';
 import { signedIn } from '../http/auth.ts';
+import { noteAct } from '../retention/audit.ts';
+import { isOn, readFeatures, switchFeature } from './features.ts';
 import { readPerson, reportsOf } from './people.ts';
 import { endSession, SESSION_COOKIE, startSession } from './sessions.ts';
 
@@ -60,10 +64,11 @@ export function accessRoutes(app: FastifyInstance, deps: AccessDeps): void {
     return deps.db.transaction(actor, async (tx) => {
       const person = await readPerson(tx, actor.id);
       const team = await reportsOf(tx, actor.id);
-      const accepted = await tx.query('select 1 from notice_accepted where person_id = $1 and version = $2', [
-        actor.id,
-        deps.notice.version,
-      ]);
+      const [accepted] = await tx.query<{ at: Date }>(
+        'select at from notice_accepted where person_id = $1 and version = $2',
+        [actor.id, deps.notice.version],
+      );
+      const isModelOn = await isOn(tx, 'language_model');
       const waiting = await tx.query(
         `select 1 from contest
          where actor() not in (subject_id, owner_id)
@@ -77,9 +82,13 @@ export function accessRoutes(app: FastifyInstance, deps: AccessDeps): void {
         access: [...actor.access],
         reports: team.map(({ id }) => id),
         team,
-        mode: deps.mode,
-        model: deps.model,
-        notice: { ...deps.notice, accepted: accepted.length > 0 },
+        mode: isModelOn ? deps.mode : 'guided',
+        model: isModelOn ? deps.model : null,
+        notice: {
+          ...deps.notice,
+          accepted: accepted !== undefined,
+          acceptedAt: accepted?.at.toISOString() ?? null,
+        },
       };
     });
   });
@@ -89,6 +98,9 @@ export function accessRoutes(app: FastifyInstance, deps: AccessDeps): void {
     { schema: { body: z.object({ version: z.string().max(100) }) } },
     async (request, reply) => {
       const actor = signedIn(request);
+      // Nobody accepts what they cannot have read: one that was replaced, or one that is still to come.
+      if (request.body.version !== deps.notice.version)
+        throw new AppError('conflict', 'The notice has changed. Load the page again to read the new one.');
       await deps.db.query(
         actor,
         'insert into notice_accepted (person_id, version, at) values ($1, $2, $3) on conflict do nothing',
@@ -96,5 +108,35 @@ export function accessRoutes(app: FastifyInstance, deps: AccessDeps): void {
       );
       return reply.code(204).send();
     },
+  );
+  featureRoutes(app, deps);
+}
+
+/** Everybody but administrators finds nothing here; how it stands is told to all by /api/openness. */
+function featureRoutes(app: FastifyInstance, deps: AccessDeps): void {
+  const api = app.withTypeProvider<ZodTypeProvider>();
+  const { db, clock } = deps;
+  api.get('/api/features', { schema: { response: { 200: FeaturesDocument } } }, async (request) =>
+    readFeatures(db, signedIn(request)),
+  );
+  api.put(
+    '/api/features/:feature',
+    {
+      schema: {
+        params: z.object({ feature: Feature }),
+        body: FeatureRequest,
+        response: { 200: FeaturesDocument },
+      },
+    },
+    async (request) =>
+      switchFeature(
+        {
+          db,
+          clock,
+          noted: (tx, actor, detail) => noteAct(tx, { clock }, actor, { act: 'feature', detail }),
+        },
+        signedIn(request),
+        { ...request.params, ...request.body },
+      ),
   );
 }

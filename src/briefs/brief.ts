@@ -1,9 +1,11 @@
 // The one-page preparation for a talk: the scenario's words around what the records say, every line about the person with
 // its citation, logged before it is handed out. It deliberately writes no script where HR comes first.
 import { createHash, randomUUID } from 'node:crypto';
+import { assertOn } from '../access/features.ts';
 import { readPerson } from '../access/people.ts';
 import { day, spokenDate } from '../clock.ts';
 import type { Scenario } from '../content/content.ts';
+import { contentInForce } from '../content/weights.ts';
 import { type Brief, COUNTS_FROM } from '../contract/api.ts';
 import type { Person, Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
@@ -86,6 +88,7 @@ export async function draftBrief(
       input.subject,
     ]);
     if (!report?.is) throw notFound('No such person');
+    await assertOn(tx, 'briefs');
     const person = await readPerson(tx, input.subject);
     const hits = HR_FIRST.has(input.scenario.id) ? [] : await evidenceFor(tx, deps, actor, input);
     const together = lookTogether(
@@ -117,7 +120,7 @@ export async function draftBrief(
           versions: {
             content: deps.content.version,
             code: codeVersion,
-            weights: deps.content.weights.version,
+            weights: (await contentInForce(tx, deps.content)).weights.version,
             model: input.via.model,
           },
           evidence: hits.map((hit, i) => ({

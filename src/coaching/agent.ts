@@ -14,6 +14,7 @@ import type { CoachDeps, Memory, TurnInput } from './context.ts';
 import { guidedTurn } from './guided.ts';
 import { handoverWords } from './handover.ts';
 import { peopleIn } from './people.ts';
+import { switchedOff } from './switched.ts';
 import { createTools, type Turn } from './tools.ts';
 import { flush, listen, mend, type Tally, type Unsaid, withhold } from './uttering.ts';
 import { earOf, historyFor, messageFor, promptOf, recordsFor } from './wording.ts';
@@ -67,7 +68,13 @@ export async function* connectedTurn(
       about.subject,
       ...people.flatMap((one) => (one.kind === 'person' ? [one.id] : [])),
     ]));
-  if (!about || !known) return complete(yield* guide, 0, 1);
+  const asked = about && {
+    intent: about.intent,
+    isOther: about.subject !== actor.id,
+    memory: input.memory,
+  };
+  const off = asked && (await switchedOff(deps, actor, asked));
+  if (!about || !known || off) return complete(yield* guide, 0, 1);
 
   // Not AbortSignal.any over AbortSignal.timeout: Node 20 lets that pair be collected, and then it never fires.
   const abort = abortWith(signal);

@@ -1,5 +1,6 @@
 // One coaching turn: safety rules first, then the coach, connected where a model is set and guided where it is not or
 // where it fails. It deliberately knows neither sockets nor storage: turns.ts runs it, http/socket.ts forwards it.
+import { isOn } from '../access/features.ts';
 import { phrases } from '../content/content.ts';
 import type { TurnEvent } from '../contract/socket.ts';
 import type { Person } from '../db/db.ts';
@@ -17,12 +18,14 @@ export type TurnResult = {
 
 /** Events of the turn but for its end; returns what the end says and what is remembered. */
 export async function* coachTurn(
-  deps: CoachDeps,
+  given: CoachDeps,
   actor: Person,
   input: TurnInput,
   signal: AbortSignal,
 ): AsyncGenerator<TurnEvent, TurnResult> {
   yield { type: 'turn.status', step: 'reading' };
+  const isModelOn = await given.db.transaction(actor, (tx) => isOn(tx, 'language_model'));
+  const deps = isModelOn ? given : { ...given, models: { ...given.models, chat: null } };
   const route = deps.route(input.text, input.role);
   const guidedResult = (memory: Memory | null): TurnResult => ({
     mode: 'guided',

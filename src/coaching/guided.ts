@@ -32,6 +32,7 @@ import {
 import { answerAdvice, answerGiveFeedback, answerSmallTalk, answerTalkUp, answerText } from './general.ts';
 import { type Intent, type IntentReading, SURE } from './intents.ts';
 import { type About, peopleIn } from './people.ts';
+import { switchedOff } from './switched.ts';
 
 export async function* guidedTurn(
   deps: CoachDeps,
@@ -78,6 +79,9 @@ export async function* guidedTurn(
     return yield* only(say(text('ambiguous', { name: about.name })), input.memory);
   }
   if (isUnsure) return yield* only(say(text('unsure.text')), input.memory);
+  const asked = { intent: resolved.intent, isOther: about.kind === 'person', memory: input.memory };
+  const off = await switchedOff(deps, actor, asked);
+  if (off !== null) return yield* only(say(text(`switched_off.${off}`)), input.memory);
 
   const answering: Answering = {
     deps,

@@ -3,6 +3,7 @@
 // turn only and is given masked text. It deliberately tells a model nothing of why something failed.
 import { tool } from 'langchain';
 import { z } from 'zod';
+import { assertOn } from '../access/features.ts';
 import { draftBrief, findScenarios } from '../briefs/brief.ts';
 import { quarter } from '../clock.ts';
 import type { Brief, Reading, Recommendation, Source } from '../contract/api.ts';
@@ -117,14 +118,15 @@ export async function searchFor(
   if (!person) return NOBODY;
   const { deps, actor } = turn;
   const topic = await lookFor(turn, question);
-  const hits = await deps.db.transaction(actor, (tx) =>
-    search(tx, deps, actor, {
+  const hits = await deps.db.transaction(actor, async (tx) => {
+    if (person.id !== actor.id) await assertOn(tx, 'reports');
+    return search(tx, deps, actor, {
       subject: person.id,
       ...topic,
       limit: only ? 8 : 5,
       ...(only ? { sources: only } : {}),
-    }),
-  );
+    });
+  });
   return JSON.stringify({
     records: remember(
       turn,

@@ -44,7 +44,12 @@ const Weights = z
   .strictObject({
     version: z.union([z.string(), z.number()]).transform(String),
     weights: z.array(
-      z.strictObject({ name: z.enum(factorNames), weight: z.number().min(0).max(1), why: z.string() }),
+      z.strictObject({
+        name: z.enum(factorNames),
+        weight: z.number().min(0).max(1),
+        why: z.string(),
+        source: z.string(),
+      }),
     ),
   })
   .refine(

@@ -1,12 +1,27 @@
-// The content in force, for those who show or check it.
+// The content in force, for those who show or check it; the ranking weights, which HR edits.
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import type { Clock } from '../clock.ts';
 import { ActionContent, Competency, RoleContent } from '../contract/api.ts';
+import {
+  WeightsDocument,
+  WeightsEdit,
+  WeightsPreview,
+  WeightsRollBack,
+  WeightsTrial,
+} from '../contract/weights.ts';
+import type { Db } from '../db/db.ts';
 import { signedIn } from '../http/auth.ts';
+import { previewWeights } from '../recommendations/weighing.ts';
+import { noteAct } from '../retention/audit.ts';
 import type { Content } from './content.ts';
+import { readWeights, rollBackWeights, saveWeights, type WeightsDeps } from './weights.ts';
 
-export function contentRoutes(app: FastifyInstance, { content }: { content: Content }): void {
+export type ContentDeps = { content: Content; db: Db; clock: Clock };
+
+export function contentRoutes(app: FastifyInstance, deps: ContentDeps): void {
+  const { content } = deps;
   const api = app.withTypeProvider<ZodTypeProvider>();
   api.get('/api/competencies', { schema: { response: { 200: z.array(Competency) } } }, async (request) => {
     signedIn(request);
@@ -29,4 +44,34 @@ export function contentRoutes(app: FastifyInstance, { content }: { content: Cont
       measure,
     }));
   });
+  weightsRoutes(app, deps);
+}
+
+/** Everybody but HR finds nothing here. */
+function weightsRoutes(app: FastifyInstance, deps: ContentDeps): void {
+  const api = app.withTypeProvider<ZodTypeProvider>();
+  const weighing: WeightsDeps = {
+    ...deps,
+    noted: (tx, actor, detail) => noteAct(tx, deps, actor, { act: 'weights', detail }),
+  };
+  api.get('/api/weights', { schema: { response: { 200: WeightsDocument } } }, async (request) =>
+    readWeights(weighing, signedIn(request)),
+  );
+  api.post(
+    '/api/weights/preview',
+    { schema: { body: WeightsTrial, response: { 200: WeightsPreview } } },
+    async (request) => previewWeights(deps, signedIn(request), request.body.weights),
+  );
+  api.post(
+    '/api/weights',
+    { schema: { body: WeightsEdit, response: { 201: WeightsDocument } } },
+    async (request, reply) =>
+      reply.code(201).send(await saveWeights(weighing, signedIn(request), request.body)),
+  );
+  api.post(
+    '/api/weights/roll-back',
+    { schema: { body: WeightsRollBack, response: { 201: WeightsDocument } } },
+    async (request, reply) =>
+      reply.code(201).send(await rollBackWeights(weighing, signedIn(request), request.body)),
+  );
 }

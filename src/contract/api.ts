@@ -59,7 +59,13 @@ export const Me = z.object({
   team: z.array(z.object({ id: z.string(), name: z.string(), title: z.string() })),
   mode: Mode,
   model: z.string().nullable(),
-  notice: z.object({ version: z.string(), text: z.string(), accepted: z.boolean() }),
+  notice: z.object({
+    version: z.string(),
+    text: z.string(),
+    accepted: z.boolean(),
+    /** when this version was accepted */
+    acceptedAt: z.string().nullable().optional(),
+  }),
 });
 export type Me = z.infer<typeof Me>;
 
@@ -525,7 +531,17 @@ export const Erasure = z.object({
   tombstones: z.array(z.number().int()),
 });
 export type Erasure = z.infer<typeof Erasure>;
-export const AuditAct = z.enum(['import', 'export', 'erase', 'hold', 'lift', 'retention', 'sweep']);
+export const AuditAct = z.enum([
+  'import',
+  'export',
+  'erase',
+  'hold',
+  'lift',
+  'retention',
+  'sweep',
+  'weights',
+  'feature',
+]);
 export type AuditAct = z.infer<typeof AuditAct>;
 /** `actor` and `person` are ids, pseudonyms once erased; `actor` may be command, start or schedule. Newest first. */
 export const Audit = z.array(

@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { assertOn } from '../access/features.ts';
 import { readPerson, relationTo } from '../access/people.ts';
 import type { Content } from '../content/content.ts';
 import { EvidenceQuestion, FoundPassage, Passage, ReadingCorrection } from '../contract/api.ts';
@@ -41,6 +42,7 @@ export function evidenceRoutes(app: FastifyInstance, deps: EvidenceDeps): void {
         await readPerson(tx, subject);
         const relation = await relationTo(tx, actor, subject);
         if (!['self', 'manager', 'skip'].includes(relation)) throw notFound('No such person');
+        if (relation !== 'self') await assertOn(tx, 'reports');
         // A manager's manager searches goals, and not how they were read.
         const scope = relation === 'skip' ? { sources: ['goal'] as const } : {};
         return { relation, hits: await search(tx, deps, actor, { subject, ...topic, ...scope, limit }) };

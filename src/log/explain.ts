@@ -45,7 +45,12 @@ export function explainEntry(
   body: Body,
   events: readonly Event[],
 ): { summary: string; parts: Array<{ heading: string; text: string }> } {
-  const summary = entry.kind === 'reviewed' ? sentenceOfReview(entry.verdict) : kindSentences[entry.kind];
+  const summary =
+    entry.kind === 'reviewed'
+      ? sentenceOfReview(entry.verdict)
+      : entry.kind === 'preview' && body?.purpose === 'ranking weights'
+        ? 'HR tried what other weights would have made of the last recommendations. Nothing was changed or recommended.'
+        : kindSentences[entry.kind];
   if (body === null)
     return {
       summary,

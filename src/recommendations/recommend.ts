@@ -1,8 +1,10 @@
 // Recommending: rank, explain, write recommendation and log entry in one transaction, and only then hand it out.
 // A what-if does the same with passages left out, is marked simulated and leaves one `preview` entry.
 import { createHash, randomUUID } from 'node:crypto';
+import { assertOn } from '../access/features.ts';
 import { quarter } from '../clock.ts';
 import type { Content } from '../content/content.ts';
+import { contentInForce } from '../content/weights.ts';
 import type { Polarity, Recommendation, RecommendationsAnswer, Source } from '../contract/api.ts';
 import { type Person, system, type Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
@@ -29,15 +31,17 @@ type Made = {
 
 /** Recommendations to `actor` about themselves or a direct report. @throws AppError not_found for anybody else */
 export async function recommend(
-  deps: RecommendDeps,
+  given: RecommendDeps,
   actor: Person,
   input: { subject?: string; purpose?: Purpose; via?: Via },
 ): Promise<RecommendationsAnswer> {
   const subject = input.subject ?? actor.id;
   const purpose = input.purpose ?? 'develop';
   const via = input.via ?? guided;
-  return deps.db.transaction(actor, async (tx) => {
+  return given.db.transaction(actor, async (tx) => {
     await assertMayAdvise(tx, actor, subject);
+    await assertOn(tx, actor.id === subject ? 'suggestions' : 'reports');
+    const deps = { ...given, content: await contentInForce(tx, given.content) };
     const loaded = await loadStanding(tx, deps, actor, subject, purpose);
     const made = make(deps, loaded, actor.id === subject);
     if (made.shown.length === 0) {
@@ -83,13 +87,15 @@ export async function recommend(
 
 /** @throws AppError not_found for an unreadable passage, invalid for one whose author is withheld from this reader */
 export async function whatIf(
-  deps: RecommendDeps,
+  given: RecommendDeps,
   actor: Person,
   input: { subject?: string; without: readonly string[]; withoutSources: readonly Source[] },
 ): Promise<RecommendationsAnswer> {
   const subject = input.subject ?? actor.id;
-  return deps.db.transaction(actor, async (tx) => {
+  return given.db.transaction(actor, async (tx) => {
     await assertMayAdvise(tx, actor, subject);
+    await assertOn(tx, actor.id === subject ? 'suggestions' : 'reports');
+    const deps = { ...given, content: await contentInForce(tx, given.content) };
     const loaded = await loadStanding(tx, deps, actor, subject, 'develop');
     for (const id of input.without) {
       if (!loaded.passages.has(id)) throw notFound('No such passage');

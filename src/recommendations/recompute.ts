@@ -1,8 +1,9 @@
 // Ranks again from a log entry's body alone: nothing is read but the bytes that the chain covers. What was known of the
 // person stands there as counts and ages, so passages are made up that give the same counts and ages, and rank.ts, which
 // ranked then, ranks now. It deliberately does not look at the records, which go on changing.
-import { type Action, type Content, type FactorName, factorNames } from '../content/content.ts';
-import type { Db } from '../db/db.ts';
+import { type Action, type Content, type FactorName, factorNames, type Weights } from '../content/content.ts';
+import { contentInForce } from '../content/weights.ts';
+import { type Db, system } from '../db/db.ts';
 import { AppError } from '../errors.ts';
 import { readStored } from '../log/read.ts';
 import { codeVersion } from '../log/version.ts';
@@ -42,10 +43,17 @@ export async function recompute(
     throw new AppError('invalid', `Entry ${seq} is no recommendation but of the kind ${stored.kind}.`);
   if (!stored.body)
     throw new AppError('conflict', `The body of entry ${seq} was erased: there is nothing to rank again.`);
-  return { seq, ...recomputeBody(deps.content, readRecorded(seq, stored.body)) };
+  const content = await deps.db.transaction(system('log'), (tx) => contentInForce(tx, deps.content));
+  return { seq, ...recomputeBody(content, readRecorded(seq, stored.body)) };
 }
 
-function readRecorded(seq: number, bytes: Uint8Array): Recorded {
+/** Pure: the actions of a body under other weights. */
+export function rankRecorded(content: Content, body: Recorded, weights: Weights): Candidate[] {
+  return rank(actionsOf(content, body), weights, standingOf(content, body));
+}
+
+/** @throws AppError invalid where it is no body that can be ranked again */
+export function readRecorded(seq: number, bytes: Uint8Array): Recorded {
   const unreadable = (why: string, cause?: unknown) =>
     new AppError('invalid', `The body of entry ${seq} cannot be ranked again: ${why}.`, { cause });
   try {
@@ -186,7 +194,7 @@ function historyOf(content: Content, { person, ranking }: Recorded): Standing['h
 
 const asWeights = (weights: Weighing) => ({
   version: '',
-  weights: weights.map(({ name, weight }) => ({ name, weight, why: '' })),
+  weights: weights.map(({ name, weight }) => ({ name, weight, why: '', source: '' })),
 });
 
 /** What the body says and what came out, wherever they are not the same. */

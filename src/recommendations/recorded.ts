@@ -5,7 +5,8 @@ import { factorNames, type Weights } from '../content/content.ts';
 import { ActionKind } from '../contract/api.ts';
 import type { Candidate, Standing } from './rank.ts';
 
-const NEAR_THE_TOP = 6;
+/** So many of the ranked an entry keeps. */
+export const NEAR_THE_TOP = 6;
 
 /** The parts `standing`, `ranking`, `person` and `weights` of a recommendation's body. */
 export function recordRanking(weights: Weights, standing: Standing, ranked: readonly Candidate[]) {

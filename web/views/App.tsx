@@ -18,12 +18,15 @@ import { Log } from './Log.tsx';
 import { LogEntryView } from './LogEntry.tsx';
 import { Mine } from './Mine.tsx';
 import { Notice } from './Notice.tsx';
+import { OpennessDoor, OpennessPage } from './Openness.tsx';
 import { SignIn } from './SignIn.tsx';
 import { Failed, Shape } from './States.tsx';
+import { Switches } from './Switches.tsx';
+import { Weights } from './Weights.tsx';
 
 export function App() {
   const session = useLoad('me', api.me);
-  const [, go] = useLocation();
+  const [path, go] = useLocation();
   if (session.phase === 'loading')
     return (
       <div className="door">
@@ -45,7 +48,9 @@ export function App() {
     );
   const me = session.value;
   if (!me.notice.accepted)
-    return (
+    return path === '/openness' ? (
+      <OpennessDoor />
+    ) : (
       <Notice me={me} onAccepted={() => session.put({ ...me, notice: { ...me.notice, accepted: true } })} />
     );
   return (
@@ -113,6 +118,21 @@ function Inside({ me, onSignedOut }: { me: Me; onSignedOut: () => void }) {
                       <Keeping part={part} />
                     </Placed>
                   )}
+                </Route>
+                <Route path="/weights">
+                  <Placed title={words.places.weights}>
+                    <Weights />
+                  </Placed>
+                </Route>
+                <Route path="/switches">
+                  <Placed title={words.switches.title}>
+                    <Switches />
+                  </Placed>
+                </Route>
+                <Route path="/openness">
+                  <Placed title={words.openness.title}>
+                    <OpennessPage />
+                  </Placed>
                 </Route>
                 <Route path="/mine">
                   <Placed title={words.places.mine}>

@@ -13,7 +13,8 @@ export function Frame({ onSignedOut, children }: { onSignedOut: () => void; chil
   const main = useRef<HTMLElement>(null);
   const me = useMe();
   const place =
-    (['log', 'mine', 'desk', 'keeping'] as const).find((name) => path.startsWith(`/${name}`)) ?? 'coach';
+    (['log', 'mine', 'desk', 'weights', 'keeping'] as const).find((name) => path.startsWith(`/${name}`)) ??
+    'coach';
   const before = useRef(path);
   useEffect(() => {
     // To the top of a new place, and the focus with it; a talk finds its own place and keeps the focus where one writes.
@@ -23,7 +24,7 @@ export function Frame({ onSignedOut, children }: { onSignedOut: () => void; chil
     }
     before.current = path;
   }, [path]);
-  const link = (to: string, name: 'coach' | 'desk' | 'keeping' | 'log' | 'mine') => (
+  const link = (to: string, name: 'coach' | 'desk' | 'keeping' | 'log' | 'mine' | 'weights') => (
     <Link href={to} aria-current={place === name ? 'page' : undefined}>
       {words.places[name]}
     </Link>
@@ -43,6 +44,7 @@ export function Frame({ onSignedOut, children }: { onSignedOut: () => void; chil
           {me.desk && link('/desk', 'desk')}
           {link('/log', 'log')}
           {link('/mine', 'mine')}
+          {me.access.includes('hr') && link('/weights', 'weights')}
           {(me.access.includes('hr') || me.access.includes('administrator')) && link('/keeping', 'keeping')}
         </nav>
         <Account onSignedOut={onSignedOut} />
@@ -67,6 +69,7 @@ export function Brand() {
 function Account({ onSignedOut }: { onSignedOut: () => void }) {
   const me = useMe();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const [opened, setOpened] = useState(false);
   const initials = me.name
     .split(/\s+/)
     .map((part) => part[0])
@@ -84,9 +87,16 @@ function Account({ onSignedOut }: { onSignedOut: () => void }) {
       position="bottom-end"
       withinPortal={false}
       trapFocus
+      opened={opened}
+      onChange={setOpened}
     >
       <Popover.Target>
-        <button type="button" className="account" aria-label={words.account.open(me.name)}>
+        <button
+          type="button"
+          className="account"
+          onClick={() => setOpened(!opened)}
+          aria-label={words.account.open(me.name)}
+        >
           <span>{me.name}</span>
           <span className="initials" data-initials={initials} aria-hidden />
         </button>
@@ -111,6 +121,19 @@ function Account({ onSignedOut }: { onSignedOut: () => void }) {
             </label>
           ))}
         </fieldset>
+        {me.access.includes('hr') && (
+          <Link className="menu-link" href="/weights" onClick={() => setOpened(false)}>
+            {words.weights.title}
+          </Link>
+        )}
+        {me.access.includes('administrator') && (
+          <Link className="menu-link" href="/switches" onClick={() => setOpened(false)}>
+            {words.switches.title}
+          </Link>
+        )}
+        <Link className="menu-link" href="/openness" onClick={() => setOpened(false)}>
+          {words.openness.title}
+        </Link>
         <button type="button" className="button" onClick={signOut}>
           <IconLogout size={18} aria-hidden /> {words.account.signOut}
         </button>

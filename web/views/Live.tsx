@@ -74,8 +74,9 @@ export function LiveProvider({
   }, []);
 
   const live = useMemo(
-    () => ({ talks, dispatch, client, connection, mode }),
-    [talks, client, connection, mode],
+    // a model that is switched off words nothing, though the server has one
+    () => ({ talks, dispatch, client, connection, mode: first === 'guided' ? first : mode }),
+    [talks, client, connection, mode, first],
   );
   return <LiveContext value={live}>{children}</LiveContext>;
 }

@@ -9,6 +9,7 @@ import { type Group, hiddenOf, type Section, sectionsOf, textOf, withReadings } 
 import { heldPage } from '../heldPage.ts';
 import { type Load, useLoad } from '../load.ts';
 import { passagesBehind } from '../parts.ts';
+import { exactly } from '../time.ts';
 import { words } from '../words/en.ts';
 import { contestInShort } from './ContestState.tsx';
 import { useMe } from './contexts.ts';
@@ -40,6 +41,14 @@ export function Mine() {
         <h2 id="notice">{words.mine.notice}</h2>
         <div className="notice">
           <NoticeText text={me.notice.text} />
+          {me.notice.acceptedAt && (
+            <p className="soft small">
+              {words.notice.accepted(me.notice.version, exactly(me.notice.acceptedAt))}
+            </p>
+          )}
+          <p className="more-about">
+            <Link href="/openness">{words.openness.fromNotice}</Link>
+          </p>
         </div>
       </section>
     </div>

@@ -1,5 +1,6 @@
 // Read once before the start, and again when it changes: what the coach reads, who reads what is written to it.
 import { useEffect, useRef, useState } from 'react';
+import { Link } from 'wouter';
 import type { Me } from '../../src/contract/api.ts';
 import { api, asFault } from '../api.ts';
 import { words } from '../words/en.ts';
@@ -28,6 +29,9 @@ export function Notice({ me, onAccepted }: { me: Me; onAccepted: () => void }) {
           {words.notice.title}
         </h1>
         <NoticeText text={me.notice.text} />
+        <p className="more-about">
+          <Link href="/openness">{words.openness.fromNotice}</Link>
+        </p>
         {fault && (
           <p className="notice-line harm" role="alert">
             {fault}

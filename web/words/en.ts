@@ -8,6 +8,9 @@ import { hygieneWords } from './en/hygiene.ts';
 import { keepingWords } from './en/keeping.ts';
 import { logWords } from './en/log.ts';
 import { mineWords } from './en/mine.ts';
+import { opennessWords } from './en/openness.ts';
+import { switchesWords } from './en/switches.ts';
+import { weightsWords } from './en/weights.ts';
 
 export const words = {
   product: 'Groundwork',
@@ -17,7 +20,15 @@ export const words = {
   retry: 'Try again',
   cancel: 'Keep as it is',
   more: 'Show more',
-  places: { coach: 'Coach', desk: 'Desk', log: 'Log', mine: 'Mine', keeping: 'Keeping', label: 'Places' },
+  places: {
+    coach: 'Coach',
+    desk: 'Desk',
+    log: 'Log',
+    mine: 'Mine',
+    weights: 'Weights',
+    keeping: 'Keeping',
+    label: 'Places',
+  },
   account: {
     label: 'Your account',
     open: (name: string) => `${name}: your account`,
@@ -71,7 +82,13 @@ export const words = {
     start: 'A good start',
     startHints: { employee: 'asks what to work on', manager: 'prepares a talk', hr: 'reads why' },
   },
-  notice: { title: 'Before you start', accept: 'I have read this', again: 'You find it again under Mine.' },
+  notice: {
+    title: 'Before you start',
+    accept: 'I have read this',
+    again: 'You find it again under Mine.',
+    accepted: (version: string, day: string) =>
+      `Version ${version}. You read it on ${day}; a new version is shown to you again.`,
+  },
   time: { now: 'just now', quarter: (year: string, n: string) => `quarter ${n} of ${year}` },
   ...coachWords,
   ...evidenceWords,
@@ -80,4 +97,7 @@ export const words = {
   ...mineWords,
   ...keepingWords,
   ...hygieneWords,
+  ...weightsWords,
+  ...opennessWords,
+  ...switchesWords,
 };

@@ -166,6 +166,8 @@ export const keepingWords = {
         lift: 'hold lifted',
         retention: 'retention changed',
         sweep: 'sweep',
+        weights: 'weights changed',
+        feature: 'switch set',
       } satisfies Record<AuditAct, string>,
       actors: {
         command: 'the command line',

@@ -1,0 +1,145 @@
+// What the organisation uses: an administrator switches capabilities off and on, with a reason that everybody reads. Others
+// find nothing here: the server says so.
+import { useState } from 'react';
+import type { Feature, FeatureState, FeaturesDocument } from '../../src/contract/features.ts';
+import { api, asFault } from '../api.ts';
+import { useLoad } from '../load.ts';
+import { words } from '../words/en.ts';
+import { Failed, Shape, When } from './States.tsx';
+import { ReasonForm } from './WeightsSave.tsx';
+
+export function Switches() {
+  const loaded = useLoad('features', api.features);
+  return (
+    <div className="page">
+      <header>
+        <h1>{words.switches.title}</h1>
+        <p>{words.switches.says}</p>
+      </header>
+      {loaded.phase === 'loading' && <Shape says={words.switches.loading} lines={6} />}
+      {loaded.phase === 'failed' && <Failed fault={loaded.fault} again={loaded.again} />}
+      {loaded.phase === 'ready' && (
+        <>
+          <ul className="versions">
+            {loaded.value.features.map((state) => (
+              <Switch key={`${state.feature} ${state.at}`} state={state} onSwitched={loaded.put} />
+            ))}
+          </ul>
+          <Acts acts={loaded.value.acts} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Its name, whether it is on, since when and why. */
+export function Standing({ state }: { state: FeatureState }) {
+  return (
+    <>
+      <span className={`tag ${state.isOn ? 'good' : 'look'}`}>
+        {state.isOn ? words.switches.on : words.switches.off}
+      </span>
+      {state.at && (
+        <span className="soft small">
+          {words.switches.since} <When date={state.at} />
+        </span>
+      )}
+    </>
+  );
+}
+
+function Switch({
+  state,
+  onSwitched,
+}: {
+  state: FeatureState;
+  onSwitched: (document: FeaturesDocument) => void;
+}) {
+  const [opened, setOpened] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  const { feature, isOn } = state;
+  const send = async (reason: string) => {
+    try {
+      onSwitched(await api.switchFeature(feature, { isOn: !isOn, reason }));
+    } catch (error) {
+      setFault(asFault(error).message);
+    }
+  };
+  return (
+    <li>
+      <div className="row">
+        <h2>{words.switches.names[feature]}</h2>
+        <Standing state={state} />
+      </div>
+      <p>{words.switches.what[feature]}</p>
+      {state.reason && <q>{state.reason}</q>}
+      <div className="row">
+        <button
+          type="button"
+          className="button slim"
+          aria-expanded={opened}
+          aria-label={opened ? undefined : `${nextOf(isOn)}: ${words.switches.names[feature]}`}
+          onClick={() => setOpened(!opened)}
+        >
+          {opened ? words.switches.keep : nextOf(isOn)}
+        </button>
+      </div>
+      {opened && (
+        <ReasonForm
+          id={`why-${feature}`}
+          label={words.switches.why(nextOf(isOn))}
+          says={words.switches.fromNow}
+          button={nextOf(isOn)}
+          send={send}
+        >
+          {fault && (
+            <p className="notice-line harm" role="alert">
+              {fault}
+            </p>
+          )}
+        </ReasonForm>
+      )}
+    </li>
+  );
+}
+
+const nextOf = (isOn: boolean) => (isOn ? words.switches.turnOff : words.switches.turnOn);
+
+function Acts({ acts }: { acts: FeaturesDocument['acts'] }) {
+  const { columns } = words.switches;
+  return (
+    <section className="mine-part openness" aria-labelledby="acts">
+      <h2 id="acts">{words.switches.history}</h2>
+      {acts.length === 0 ? (
+        <p className="soft">{words.switches.none}</p>
+      ) : (
+        <div className="scroll">
+          <table className="table plain">
+            <thead>
+              <tr>
+                <th>{columns.what}</th>
+                <th>{columns.state}</th>
+                <th>{columns.why}</th>
+                <th>{columns.when}</th>
+                <th>{columns.who}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {acts.map((act) => (
+                <tr key={`${act.feature} ${act.at}`}>
+                  <td>{words.switches.names[act.feature as Feature]}</td>
+                  <td data-label={columns.state}>{act.isOn ? words.switches.on : words.switches.off}</td>
+                  <td data-label={columns.why}>{act.reason}</td>
+                  <td data-label={columns.when}>
+                    <When date={act.at} />
+                  </td>
+                  <td data-label={columns.who}>{act.setByName ?? act.setBy}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
