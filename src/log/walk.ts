@@ -52,8 +52,11 @@ function faultOf(
   if (!Buffer.from(prev).equals(row.prev)) return 'it does not follow from the entry before it';
   if (!entryHash(row.prev, row.bodyHash, row).equals(row.hash))
     return 'its time, kind, people or hash were changed';
+  const isErased = (covered.get(row.seq) ?? 0) > row.seq;
   if (row.body === null || row.salt === null)
-    return (covered.get(row.seq) ?? 0) > row.seq ? null : 'its body is gone and no erasure says why';
+    return isErased ? null : 'its body is gone and no erasure says why';
+  if (isErased)
+    return 'its body is back, though an erasure says that it is gone: it was put back from a backup';
   if (!bodyHashOf(row.salt, row.body).equals(row.bodyHash)) return 'its body was changed';
   return null;
 }
