@@ -1,9 +1,10 @@
-// npm run bench -- [--only NAME] [--json]: measures, prints one table, writes bench/report/latest.json. Exits 1 where an aim
+// npm run bench -- [--only NAME] [--entries N] [--json]: measures, prints one table, writes bench/report/latest.json. Exits 1 where an aim
 // is missed or something cannot be measured that should be, 2 on wrong usage. All load goes to servers that it starts.
 import { command, misuse, type Outcome } from '../src/commands/command.ts';
 import { AppError } from '../src/errors.ts';
 import { benchEmbedding } from './embedding.ts';
 import { benchImport } from './import.ts';
+import { benchLog } from './log.ts';
 import { type Bench, type Result, table, writeReport } from './report.ts';
 import { benchSearch } from './search.ts';
 import { engineNamed } from './server.ts';
@@ -17,27 +18,45 @@ const benches: Readonly<Record<string, Bench>> = {
   socket: benchSockets,
   search: benchSearch,
   import: benchImport,
+  log: benchLog,
   turn: benchTurns,
 };
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-const USAGE = 'npm run bench -- [--only NAME] [--json]';
+const USAGE = 'npm run bench -- [--only NAME] [--entries N] [--json]';
 
-await command(USAGE, { only: { type: 'string' } }, async ({ values, positionals }) => {
-  if (positionals.length > 0) throw misuse(USAGE);
-  const { only } = values;
-  if (only !== undefined && !Object.hasOwn(benches, String(only)))
-    throw new AppError('invalid', `there is no bench ${only}; there are ${Object.keys(benches).join(', ')}`);
-  return measure(only === undefined ? Object.keys(benches) : [String(only)]);
-});
+await command(
+  USAGE,
+  { only: { type: 'string' }, entries: { type: 'string' } },
+  async ({ values, positionals }) => {
+    if (positionals.length > 0) throw misuse(USAGE);
+    const { only } = values;
+    if (only !== undefined && !Object.hasOwn(benches, String(only)))
+      throw new AppError(
+        'invalid',
+        `there is no bench ${only}; there are ${Object.keys(benches).join(', ')}`,
+      );
+    // Fewer than the product writes for the demo are no log to fill.
+    const entries = values.entries === undefined ? null : Number(values.entries);
+    if (entries !== null && !(Number.isSafeInteger(entries) && entries >= 1000))
+      throw new AppError(
+        'invalid',
+        '--entries takes a whole number from 1000 on: how long the log of the log bench is.',
+      );
+    return measure(
+      only === undefined ? Object.keys(benches) : [String(only)],
+      entries === null ? {} : { entries },
+    );
+  },
+);
 
-async function measure(names: readonly string[]): Promise<Outcome> {
+async function measure(names: readonly string[], options: { entries?: number }): Promise<Outcome> {
   const results: Result[] = [];
   const measured: string[] = [];
   for (const name of names) {
     say(`${name} …`);
     try {
-      results.push(...(await (benches[name] as Bench)(say)));
+      results.push(...(await (benches[name] as Bench)(say, options)));
       measured.push(name);
     } catch (error) {
       say(`${name} could not be measured: ${error instanceof Error ? error.message : 'unknown'}`);

@@ -19,8 +19,8 @@ export type Result = {
   pass: boolean | null;
 };
 export type Report = { at: string; node: string; cores: number; database: string; results: Result[] };
-/** @param say words about what is going on, for stderr */
-export type Bench = (say: (line: string) => void) => Promise<Result[]>;
+/** @param say words about what is going on, for stderr; @param options.entries of the log bench, for trials */
+export type Bench = (say: (line: string) => void, options: { entries?: number }) => Promise<Result[]>;
 type Aim = { aim: string; pass: boolean | null };
 
 /** Percentiles of times in ms. `against` holds the times of what it is compared with, taken in between. */

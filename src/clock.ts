@@ -45,6 +45,12 @@ export function quarter(date: string): string {
   return `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
 }
 
+/** `2026-05-16`: the day that stands for all of a quarter where only that is told. As search has it in SQL. */
+export function midQuarter(date: string): string {
+  const first = (Math.ceil(Number(date.slice(5, 7)) / 3) - 1) * 3 + 1;
+  return addDays(`${date.slice(0, 4)}-${String(first).padStart(2, '0')}-01`, 45);
+}
+
 /** `22 October 2026`, or `July to September 2026` for a quarter: dates as a person says them. */
 export function spokenDate(date: string): string {
   const inQuarter = /^(\d{4})-Q([1-4])$/.exec(date);

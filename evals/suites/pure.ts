@@ -216,6 +216,7 @@ async function flipRows({
       voice,
       source: 'peer',
       date: '2026-06-01',
+      circle: 'named',
       ageDays: 20,
       openGoal: false,
       readings,

@@ -9,6 +9,7 @@ import { tellingQuote } from '../evidence/telling.ts';
 import { unsureNeeds } from '../evidence/unsure.ts';
 import { sentences } from '../language/sentences.ts';
 import { singleVoices } from '../recommendations/explain.ts';
+import { groundOf, voiceKey } from '../recommendations/rank.ts';
 import { guided, markShown, recommend } from '../recommendations/recommend.ts';
 import { readRecommendations } from '../recommendations/responses.ts';
 import { type Loaded, loadStanding, type Purpose } from '../recommendations/standing.ts';
@@ -94,17 +95,17 @@ async function oneVoice(a: Answering, { standing }: Loaded): Promise<Array<{ hit
 /** What may be a need and is not surely read: one press by its subject settles it, and then it counts. */
 async function* sayUnsure(a: Answering, loaded: Loaded) {
   const masker = await a.deps.masking.masker();
-  const voices = new Map(loaded.standing.evidence.map(({ id, voice }) => [id, voice]));
+  const evidence = new Map(loaded.standing.evidence.map((item) => [item.id, item]));
   const alone = singleVoices(a.deps.content, loaded.standing).flatMap(({ competency, passages }) => {
-    const voice = voices.get(passages[0] ?? '');
-    return voice === undefined ? [] : [[competency, voice] as const];
+    const first = evidence.get(passages[0] ?? '');
+    return first === undefined ? [] : [[competency, voiceKey(first)] as const];
   });
-  const unsure = unsureNeeds(
-    a.deps.reader,
-    (text) => masker.mask(text).masked,
-    [...loaded.passages.values()],
-    new Map(alone),
-  );
+  // Whether a name and a withheld name are one person must not show in which passages are asked about, nor the day in their order.
+  const rows = [...loaded.passages.values()].map((row) => {
+    const item = evidence.get(row.id);
+    return item === undefined ? row : { ...row, author: voiceKey(item), date: item.date };
+  });
+  const unsure = unsureNeeds(a.deps.reader, (text) => masker.mask(text).masked, rows, new Map(alone));
   if (unsure.length === 0) return;
   const path = `develop.unsure${isSelf(a) ? '' : '_report'}${unsure.length === 1 ? '_one' : ''}`;
   yield say(a.text(path));
@@ -318,18 +319,7 @@ export async function* answerAskFeedback(a: Answering): TurnRun {
   const { standing } = await a.deps.db.transaction(a.actor, (tx) =>
     loadStanding(tx, a.deps, a.actor, a.actor.id, 'develop'),
   );
-  const single = a.deps.content.competencies.find(
-    ({ id }) =>
-      new Set(
-        standing.evidence
-          .filter(
-            (e) =>
-              ['peer', 'manager', 'one_to_one', 'upward'].includes(e.source) &&
-              e.readings.some((r) => r.competency === id && r.polarity === 'need'),
-          )
-          .map((e) => e.voice),
-      ).size === 1,
-  );
+  const single = a.deps.content.competencies.find(({ id }) => groundOf(standing, id).voices.length === 1);
   const topic = single?.title.toLowerCase() ?? a.text('ask_feedback.topic_default');
   yield say(a.text('ask_feedback.intro'));
   yield say(a.text('ask_feedback.template', { topic, occasion: a.text('ask_feedback.occasion_default') }));

@@ -193,9 +193,7 @@ function withoutDays(body: Record<string, unknown>, withheld: Withheld): Record<
   const hidden = evidence.some((item) => item[withheld]);
   const shown: Record<string, unknown> = {
     ...body,
-    evidence: evidence.map((item) =>
-      item[withheld] && item.date ? { ...item, date: quarter(item.date) } : item,
-    ),
+    evidence: evidence.map((item) => withoutDay(item, withheld)),
     standing: Object.fromEntries(
       standing.map(([id, { voiceAgesDays, ...rest }]) => [id, hidden ? rest : { ...rest, voiceAgesDays }]),
     ),
@@ -203,6 +201,17 @@ function withoutDays(body: Record<string, unknown>, withheld: Withheld): Record<
   if (!('evidence' in body)) delete shown.evidence;
   if (!('standing' in body)) delete shown.standing;
   return shown;
+}
+
+/** Whether a withheld author would be told to others is a trait of the author's too. */
+function withoutDay(
+  { withheldFromOthers, ...item }: { date?: string } & Partial<Record<Withheld, boolean>>,
+  withheld: Withheld,
+) {
+  const shown = withheld === 'withheldFromSubject' ? item : { ...item, withheldFromOthers };
+  return (withheld === 'withheldFromSubject' ? item.withheldFromSubject : withheldFromOthers) && item.date
+    ? { ...shown, date: quarter(item.date) }
+    : shown;
 }
 
 async function readBody(tx: Tx, seq: number) {

@@ -10,7 +10,17 @@ import { createClock, DAY_MS } from '../clock.ts';
 import type { LogKind } from '../contract/api.ts';
 import { system } from '../db/db.ts';
 import { openCheckpoints, writeCheckpoint } from './checkpoints.ts';
-import { append, bodyHashOf, canonical, entryHash, GENESIS, type NewEntry, readHead } from './log.ts';
+import { forgetBodies } from './erase.ts';
+import {
+  append,
+  bodyHashOf,
+  canonical,
+  entryHash,
+  GENESIS,
+  lockLog,
+  type NewEntry,
+  readHead,
+} from './log.ts';
 import { verify } from './verify.ts';
 
 type Row = {
@@ -392,6 +402,34 @@ describe.each(engines)('tampering on $name', ({ present, open }) => {
     expect(await check()).toMatchObject({ ok: true, entries: 14 });
   });
 
+  test('finds that an old backup was restored after an erasure, whole or only the bodies, and names the entry', async () => {
+    try {
+      const erase = system('erase');
+      await database.db.transaction(erase, async (tx) => {
+        await lockLog(tx);
+        await forgetBodies(tx, { clock }, [3, 4, 9], { subject: null, summary: 'erased', body: {} });
+      });
+      await writeCheckpoint({ db: database.db, clock, checkpoints: openCheckpoints(folder) });
+      expect(await check()).toMatchObject({ ok: true, entries: 15 });
+      const erased = await readRows();
+      await writeRows(rows);
+      expect(await check()).toMatchObject({
+        ok: false,
+        firstBad: { seq: 15, reason: expect.stringMatching(/ends with entry 14.* saw 15/) },
+      });
+      await writeRows(erased.map((row) => (row.seq === 4 ? (rows[3] as Row) : row)));
+      expect(await check()).toMatchObject({
+        ok: false,
+        firstBad: { seq: 4, reason: expect.stringMatching(/is back, though an erasure/) },
+      });
+    } finally {
+      await writeRows(rows);
+      await rm(folder, { recursive: true });
+      await cp(join(root, 'kept'), folder, { recursive: true });
+    }
+    expect(await check()).toMatchObject({ ok: true, entries: 14 });
+  });
+
   test('what came after the last checkpoint can be cut off unseen: that is why one is written daily and at the end', async () => {
     await writeRows(rows.slice(0, 12));
     expect(await check()).toMatchObject({ ok: true, entries: 12 });
@@ -405,7 +443,7 @@ describe.each(engines)('tampering on $name', ({ present, open }) => {
   });
 });
 
-/** LOG_WRITES=500 for the long run. */
+/** LOG_WRITES=500 for the long run, which `npm run bench -- --only log` does too. */
 const WRITERS = 20;
 const EACH = Number(process.env.LOG_WRITES ?? 50);
 

@@ -13,7 +13,8 @@ type Row = Skeleton & {
   body: Uint8Array | null;
 };
 type Range = readonly [from: number, to: number];
-const PAGE = 2000;
+/** Bodies have up to 16 KiB, and two pages are in memory at once. */
+const PAGE = 1000;
 
 /**
  * @param from the last entry that is known, and its hash; it is looked at again with `judge`, but not followed up
@@ -28,8 +29,7 @@ export async function walk(
   const covered = await coveredBy(db);
   let entries = Math.max(0, from.seq - 1);
   let prev: Buffer | null = from.seq === 0 ? from.hash : null;
-  for (;;) {
-    const rows = await db.query<Row>(system('log'), VERIFY, [entries, PAGE]);
+  for await (const rows of pagesAfter(db, entries))
     for (const row of rows) {
       const reason = faultOf(row, entries + 1, prev ?? row.prev, covered) ?? judge(row);
       if (reason)
@@ -37,8 +37,25 @@ export async function walk(
       prev = Buffer.from(row.hash);
       entries++;
     }
-    if (rows.length < PAGE) return { entries, head: Buffer.from(prev ?? from.hash), firstBad: null };
+  return { entries, head: Buffer.from(prev ?? from.hash), firstBad: null };
+}
+
+/** The next page is asked for before this one is looked at: the database reads while we hash. */
+async function* pagesAfter(db: Db, seq: number): AsyncGenerator<Row[]> {
+  const read = (after: number) => {
+    const page = db.query<Row>(system('log'), VERIFY, [after, PAGE]);
+    page.catch(() => undefined); // nobody waits for it once a fault is found
+    return page;
+  };
+  let rows = await read(seq);
+  for (;;) {
+    const last = rows.at(-1);
+    if (!last || rows.length < PAGE) break;
+    const ahead = read(last.seq);
+    yield rows;
+    rows = await ahead;
   }
+  yield rows;
 }
 
 /** What is wrong with an entry, in words, or null. */
@@ -52,8 +69,11 @@ function faultOf(
   if (!Buffer.from(prev).equals(row.prev)) return 'it does not follow from the entry before it';
   if (!entryHash(row.prev, row.bodyHash, row).equals(row.hash))
     return 'its time, kind, people or hash were changed';
+  const isErased = (covered.get(row.seq) ?? 0) > row.seq;
   if (row.body === null || row.salt === null)
-    return (covered.get(row.seq) ?? 0) > row.seq ? null : 'its body is gone and no erasure says why';
+    return isErased ? null : 'its body is gone and no erasure says why';
+  if (isErased)
+    return 'its body is back, though an erasure says that it is gone: it was put back from a backup';
   if (!bodyHashOf(row.salt, row.body).equals(row.bodyHash)) return 'its body was changed';
   return null;
 }

@@ -1,12 +1,19 @@
 // Why this action: computed by ranking again with something left out, never written by a model. Pure.
 // Where an author's name is withheld from the reader, it speaks of the kind of source and never of a passage, so that
 // nobody is found out by subtraction.
-import { addDays, quarter } from '../clock.ts';
 import type { Content, FactorName, Weights } from '../content/content.ts';
 import type { Source } from '../contract/api.ts';
-import { ageAsTold } from '../evidence/hygiene.ts';
 import { type EvidenceItem, hygieneOf } from '../language/hygieneItems.ts';
-import { type Candidate, type Evidence, NEEDED_VOICES, rank, type Standing } from './rank.ts';
+import { whatWouldChange } from './changes.ts';
+import {
+  type Candidate,
+  type Evidence,
+  type Ground,
+  NEEDED_VOICES,
+  rank,
+  type Standing,
+  sureVoices,
+} from './rank.ts';
 
 export type LeaveOut = ({ passage: string } | { source: Source }) & {
   newScore: number | null;
@@ -41,23 +48,13 @@ export type Input = {
   nearestRole: boolean;
 };
 
-const sourceWords: Readonly<Record<Source, string>> = {
-  peer: 'colleagues',
-  manager: 'manager feedback',
-  self: 'self-assessments',
-  upward: 'upward feedback',
-  goal: 'goals',
-  one_to_one: 'one-to-one notes',
-  commitment: 'commitments',
-};
-
 export function explain(input: Input): Explanation {
   const { standing, candidate, weights } = input;
   const { ground, factors } = candidate;
   const rests: Record<FactorName, Evidence[]> = {
     gap: ground.estimated ? [...ground.needs, ...ground.strengths] : [],
-    sources: ground.voices,
-    recency: ground.voices,
+    sources: countedIn(ground),
+    recency: countedIn(ground),
     goal: ground.goals,
     aspiration: [],
     fit: [],
@@ -77,23 +74,30 @@ export function explain(input: Input): Explanation {
     counterEvidence: contrary(standing, ground.competency).map(({ id }) => id),
     leaveOut,
     missing: whatIsMissing(input),
-    wouldChange: whatWouldChange(input, leaveOut),
+    wouldChange: whatWouldChange(input).map(({ text }) => text),
     summary: summaryOf(input),
   };
 }
 
 /** The same words about a third person, for the log, which others read. */
-export function explainToOthers(
-  input: Input,
-  leaveOut: readonly LeaveOut[],
-): Pick<Explanation, 'summary' | 'missing' | 'wouldChange'> {
+export function explainToOthers(input: Input): Pick<Explanation, 'summary' | 'missing' | 'wouldChange'> {
   const others = { ...input, self: false };
   return {
     summary: summaryOf(others),
     missing: whatIsMissing(others),
-    wouldChange: whatWouldChange(others, leaveOut),
+    wouldChange: whatWouldChange(others).map(({ text }) => text),
   };
 }
+
+/** Where names are withheld all of them, for the newest of each voice would show which are one person's. */
+const countedIn = ({ needs, voices }: Ground) =>
+  needs.filter((item) =>
+    voices.some((counted) =>
+      item.circle === 'named'
+        ? counted.circle === 'named' && counted.voice === item.voice && counted.ageDays === item.ageDays
+        : counted.circle === item.circle,
+    ),
+  );
 
 /** What has been seen to go well; what somebody means to do (goals, commitments) speaks neither way. */
 const contrary = (standing: Standing, competency: string) =>
@@ -121,6 +125,8 @@ const NUMBERS = [
   'twelve',
 ];
 const count = (n: number, one: string, many = `${one}s`) => `${NUMBERS[n] ?? n} ${n === 1 ? one : many}`;
+
+const capital = (text: string) => text.replace(/^./, (c) => c.toUpperCase());
 
 /** Ranks again without `left` and says where this action ends. */
 export function rankWithout(
@@ -161,9 +167,8 @@ function whyFactor({ content, candidate, standing, self }: Input, name: FactorNa
         ? `No manager has rated this; from ${count(ground.needs.length, 'need')} and ${count(ground.strengths.length, 'strength')} in the records it is estimated at ${one(Math.min(5, Math.max(0, ground.rating)))}, where ${role} expects ${ground.expected}.`
         : `The latest manager rating is ${one(ground.rating)}; ${role} expects ${ground.expected}.`;
     case 'sources':
-      return `${count(ground.voices.length, 'independent source')} described it as something to work on.`.replace(
-        /^./,
-        (c) => c.toUpperCase(),
+      return capital(
+        `${ground.mayBeMore ? 'at least ' : ''}${count(ground.voices.length, 'independent source')} described it as something to work on.${ground.mayBeMore ? ' Who wrote by name and who wrote without may be the same, so they are not added up.' : ''}`,
       );
     case 'recency': {
       const newest = Math.min(...ground.voices.map(({ ageDays }) => ageDays));
@@ -201,7 +206,9 @@ function whatIsMissing(input: Input): string[] {
   const old = ground.needs.filter(({ id }) => marks.get('stale')?.includes(id));
   const missing: string[] = [];
   if (ground.voices.length === NEEDED_VOICES)
-    missing.push('Only two independent sources say so; a third would make it firmer.');
+    missing.push(
+      `Only two ${ground.mayBeMore ? 'surely ' : ''}independent sources say so; a third would make it firmer.`,
+    );
   if (old.length > 0)
     missing.push(
       `${old.length === ground.needs.length ? 'Everything that' : 'Some of what'} speaks for it is older than six months.`,
@@ -220,8 +227,8 @@ function whatIsMissing(input: Input): string[] {
   return missing;
 }
 
-/** What is read as this competency, as pieces of evidence. An age is told no finer than its date is. */
-function piecesOf({ standing, candidate, withheld }: Input): EvidenceItem[] {
+/** What is read as this competency, as pieces of evidence. */
+function piecesOf({ standing, candidate }: Input): EvidenceItem[] {
   const { competency } = candidate.ground;
   return standing.evidence
     .filter((item) => item.readings.some((reading) => reading.competency === competency))
@@ -234,69 +241,17 @@ function piecesOf({ standing, candidate, withheld }: Input): EvidenceItem[] {
         id: item.id,
         voice: item.voice,
         source: item.source,
-        ageDays: withheld.has(item.id)
-          ? ageAsTold(quarter(item.date), addDays(item.date, item.ageDays))
-          : item.ageDays,
+        ageDays: item.ageDays,
         polarity: sides.size > 1 ? 'neutral' : (only ?? null),
         changedDaysAgo: item.changedDaysAgo ?? null,
       };
     });
 }
 
-/** Statements that can be carried out: each comes from ranking again. */
-function whatWouldChange(input: Input, leaveOut: readonly LeaveOut[]): string[] {
-  const { standing, candidate, content, ranked, self } = input;
-  const { ground } = candidate;
-  const about = titleOf(content, ground.competency);
-  const place = ranked.indexOf(candidate) + 1;
-  const statements: string[] = [];
-  const change = (newRank: number | null) =>
-    newRank === null
-      ? 'there would no longer be enough to suggest this'
-      : `this would move from place ${place} to place ${newRank}`;
-
-  if (ground.rating < ground.expected) {
-    const again = rank(content.actions, input.weights, {
-      ...standing,
-      ratings: { ...standing.ratings, [ground.competency]: ground.expected },
-    });
-    const at = again.findIndex(({ action }) => action.id === candidate.action.id);
-    const newRank = at < 0 ? null : at + 1;
-    statements.push(
-      newRank === place
-        ? `A manager rating of ${ground.expected} for ${about}, what the role expects, would lower the score from ${candidate.score.toFixed(2)} to ${again[at]?.score.toFixed(2)}.`
-        : newRank === null
-          ? `With a manager rating of ${ground.expected} for ${about}, what the role expects, another action would take its place.`
-          : `With a manager rating of ${ground.expected} for ${about}, what the role expects, ${change(newRank)}.`,
-    );
-  }
-  for (const item of leaveOut)
-    if ('source' in item && item.newRank !== place)
-      statements.push(`Without ${sourceWords[item.source]}, ${change(item.newRank)}.`);
-  const single = leaveOut.filter((item) => 'passage' in item && item.newRank !== place);
-  for (const newRank of new Set(single.map((item) => item.newRank))) {
-    const alike = single.filter((item) => item.newRank === newRank).length;
-    statements.push(
-      `${alike === 1 ? 'There is one passage without which' : `There are ${alike} passages without any one of which`} ${change(newRank)}.`,
-    );
-  }
-  if (ground.goals.length > 0) statements.push('Closing the goal about this would lower the score.');
-  if (statements.length === 0)
-    statements.push(
-      self
-        ? 'No single record and no single kind of source decides this: it stays first without any one of them.'.replace(
-            'first',
-            `at place ${place}`,
-          )
-        : `No single record decides this: it stays at place ${place} without any one of them.`,
-    );
-  return statements;
-}
-
 function summaryOf({ candidate, content, self, standing }: Input): string {
   const { ground, factors } = candidate;
   const about = titleOf(content, ground.competency);
-  const from = count(ground.voices.length, 'person', 'people');
+  const from = `${ground.mayBeMore ? 'at least ' : ''}${count(ground.voices.length, 'person', 'people')}`;
   const goal =
     factors.goal > 0
       ? self
@@ -305,46 +260,41 @@ function summaryOf({ candidate, content, self, standing }: Input): string {
       : '';
   const speaking = contrary(standing, ground.competency).length;
   const against =
-    speaking === 0
-      ? ''
-      : ` ${count(speaking, 'record speaks', 'records speak').replace(/^./, (c) => c.toUpperCase())} against it.`;
+    speaking === 0 ? '' : ` ${capital(count(speaking, 'record speaks', 'records speak'))} against it.`;
   const gap = factors.gap > 0 ? `, and it stands below what ${self ? 'your' : 'the'} role expects` : '';
-  return `${from.replace(/^./, (c) => c.toUpperCase())} described ${about} as something to work on${gap}${goal}.${against}`;
+  return `${capital(from)} described ${about} as something to work on${gap}${goal}.${against}`;
 }
 
-/** Needs that one voice alone describes: shown as what one person saw, advised on by nobody. */
+/** Needs that one voice alone surely describes: shown as what was seen, advised on by nobody. */
 export function singleVoices(
   content: Content,
   standing: Standing,
-): Array<{ competency: string; passages: string[] }> {
+): Array<{ competency: string; mayBeMore: boolean; passages: string[] }> {
   return content.competencies.flatMap(({ id }) => {
     const told = standing.evidence.filter(
       (e) => reads(e, id, 'need') && !['self', 'goal', 'commitment'].includes(e.source),
     );
-    const voices = new Set(told.map(({ voice }) => voice)).size;
-    return voices === 1 ? [{ competency: id, passages: told.map((e) => e.id) }] : [];
+    const { sure, mayBeMore } = sureVoices(told);
+    return sure.length === 1 ? [{ competency: id, mayBeMore, passages: told.map((e) => e.id) }] : [];
   });
 }
 
 /** What to gather where there is not enough to go on, most useful first. */
 export function whatToCollect(content: Content, standing: Standing, self: boolean): string[] {
-  const near = singleVoices(content, standing).map(({ competency }) => titleOf(content, competency));
-  const voices = new Set(
-    standing.evidence
-      .filter(({ source }) => !['self', 'goal', 'commitment'].includes(source))
-      .map(({ voice }) => voice),
-  ).size;
+  const single = singleVoices(content, standing);
+  const near = single.flatMap((item) => (item.mayBeMore ? [] : [titleOf(content, item.competency)]));
+  const unclear = single.flatMap((item) => (item.mayBeMore ? [titleOf(content, item.competency)] : []));
+  const all = sureVoices(standing.evidence);
+  const voices = all.sure.length;
   const you = (text: string, other: string) => (self ? text : other);
   const collect: string[] = [];
   if (near.length > 0)
     collect.push(
-      `One person has described ${near
-        .slice(0, 3)
-        .join(', ')
-        .replace(
-          /, ([^,]*)$/,
-          ' and $1',
-        )} as something to work on. Ask somebody else who has seen it: what did they see, when, and what came of it?`,
+      `One person has described ${listed(near)} as something to work on. Ask somebody else who has seen it: what did they see, when, and what came of it?`,
+    );
+  if (unclear.length > 0)
+    collect.push(
+      `${capital(listed(unclear))} came up as something to work on both with a name and without. That may be one person, and I do not compare them, for that could show who wrote. Ask somebody else who has seen it: what did they see, when, and what came of it?`,
     );
   if (voices === 0)
     collect.push(
@@ -355,12 +305,14 @@ export function whatToCollect(content: Content, standing: Standing, self: boolea
     );
   else if (voices === 1)
     collect.push(
-      you(
-        'All the feedback comes from one person. A second voice, from other work than theirs, is needed before I advise anything.',
-        'All the feedback comes from one person. A second voice is needed before advice would be fair.',
-      ),
+      all.mayBeMore
+        ? 'The feedback may all come from one person: who writes by name and who writes without are not compared. Another voice is needed before advice would be fair.'
+        : you(
+            'All the feedback comes from one person. A second voice, from other work than theirs, is needed before I advise anything.',
+            'All the feedback comes from one person. A second voice is needed before advice would be fair.',
+          ),
     );
-  else if (near.length === 0)
+  else if (single.length === 0)
     collect.push(
       you(
         'I could not read a need with enough certainty that two people describe, though it may be there. Ask for one thing you could do differently, with the day and what came of it.',
@@ -383,3 +335,9 @@ export function whatToCollect(content: Content, standing: Standing, self: boolea
     );
   return collect;
 }
+
+const listed = (titles: readonly string[]) =>
+  titles
+    .slice(0, 3)
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' and $1');

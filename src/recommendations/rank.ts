@@ -3,10 +3,17 @@
 import type { Action, FactorName, Weights } from '../content/content.ts';
 import type { Polarity, Source } from '../contract/api.ts';
 
-/** A passage as ranking sees it. `voice` tells independent sources apart: one author is one voice. */
+/** Who is told who wrote a passage: the person it is about too, their manager but not they, or neither. */
+export type Circle = 'named' | 'manager' | 'nobody';
+/**
+ * A passage as ranking sees it. `voice` tells independent sources apart: one author is one voice. Where the person it is about
+ * is not told the author, `date` is a quarter and `ageDays` counts from its middle, for a score that moved with the day
+ * would tell the day.
+ */
 export type Evidence = {
   id: string;
   voice: string;
+  circle: Circle;
   source: Source;
   date: string;
   ageDays: number;
@@ -41,8 +48,10 @@ export type Ground = {
   estimated: boolean;
   needs: Evidence[];
   strengths: Evidence[];
-  /** newest need passage of each independent voice */
+  /** newest need passage of each voice that is surely another person; see `sureVoices` */
   voices: Evidence[];
+  /** more people may have described it, but who they are may not be compared */
+  mayBeMore: boolean;
   goals: Evidence[];
   aspires: boolean;
 };
@@ -107,11 +116,7 @@ export function groundOf(standing: Standing, competency: string): Ground {
     );
   const needs = reads('need');
   const strengths = reads('strength');
-  const newest = new Map<string, Evidence>();
-  for (const item of needs) {
-    const known = newest.get(item.voice);
-    if (!known || item.ageDays < known.ageDays) newest.set(item.voice, item);
-  }
+  const { sure, mayBeMore } = sureVoices(needs);
   const expected = standing.expected[competency] ?? 0;
   const rated = standing.ratings[competency];
   const balance = (2 * (strengths.length - needs.length)) / (strengths.length + needs.length + 2);
@@ -122,12 +127,44 @@ export function groundOf(standing: Standing, competency: string): Ground {
     estimated: rated === undefined,
     needs,
     strengths,
-    voices: [...newest.values()],
+    voices: sure,
+    mayBeMore,
     goals: standing.evidence.filter(
       (item) => item.openGoal && item.readings.some((r) => r.competency === competency),
     ),
     aspires: standing.aspired !== null && (standing.aspired[competency] ?? 0) > expected,
   };
+}
+
+/**
+ * The newest passage of each voice, of as many as are surely different people. Whether somebody who wrote by name also wrote
+ * where their name is withheld must not be worked out from any number, so the two are never compared: of the circles the one
+ * with the most voices counts, for so many people there are at the least. Within one circle voices are told apart, which says
+ * of none of them who it is. Who leads the person and who writes as somebody else are taken for two people.
+ */
+export function sureVoices(items: readonly Evidence[]): { sure: Evidence[]; mayBeMore: boolean } {
+  const counting = items.filter(({ source }) => COUNTING.has(source));
+  const isLead = ({ source }: Evidence) => source === 'manager' || source === 'one_to_one';
+  const leading = new Set(counting.filter(isLead).map(({ voice }) => voice));
+  const byLeads = ({ circle, voice }: Evidence) => circle === 'named' && leading.has(voice);
+  const [most = [], next = []] = circles
+    .map((circle) => newestOfEach(counting.filter((item) => item.circle === circle && !byLeads(item))))
+    .sort((a, b) => b.length - a.length); // stable: of equals the one that is named
+  return { sure: [...newestOfEach(counting.filter(byLeads)), ...most], mayBeMore: next.length > 0 };
+}
+
+/** One author is one voice within one circle; across circles they are not compared. */
+export const voiceKey = ({ circle, voice }: Evidence) => `${circle} ${voice}`;
+
+const circles: readonly Circle[] = ['named', 'manager', 'nobody'];
+
+function newestOfEach(items: readonly Evidence[]): Evidence[] {
+  const newest = new Map<string, Evidence>();
+  for (const item of items) {
+    const known = newest.get(item.voice);
+    if (!known || item.ageDays < known.ageDays) newest.set(item.voice, item);
+  }
+  return [...newest.values()];
 }
 
 /** Actions of the tier that suits the present level: first steps below 2, leading from 3.5; else the nearest there is. */
@@ -139,7 +176,9 @@ function fitting(actions: readonly Action[], ground: Ground): Action[] {
 }
 
 function factorsOf(standing: Standing, ground: Ground, action: Action): Factors {
-  const recent = ground.voices.map(({ ageDays }) => 2 ** (-Math.max(0, ageDays) / HALF_LIFE_DAYS));
+  const recent = ground.voices
+    .map(({ ageDays }) => 2 ** (-Math.max(0, ageDays) / HALF_LIFE_DAYS))
+    .sort((a, b) => a - b); // the last digit of a sum depends on its order, and a tie on the last digit
   return {
     gap: clamp((ground.expected - ground.rating) / 3),
     sources: Math.min(1, ground.voices.length / 3),

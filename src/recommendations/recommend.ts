@@ -202,7 +202,7 @@ function make(deps: RecommendDeps, loaded: Loaded, self: boolean): { ranked: Can
       nearestRole: loaded.nearestRole,
     };
     const explanation = explain(input);
-    return { candidate, rank: i + 1, explanation, toOthers: explainToOthers(input, explanation.leaveOut) };
+    return { candidate, rank: i + 1, explanation, toOthers: explainToOthers(input) };
   });
   return { ranked, shown };
 }

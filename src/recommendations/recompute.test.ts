@@ -6,7 +6,7 @@ import { commandsOf } from '../app.ts';
 import { type Content, loadContent } from '../content/content.ts';
 import type { Polarity, RecommendationsAnswer, Source } from '../contract/api.ts';
 import { codeVersion } from '../log/version.ts';
-import { type Candidate, type Evidence, rank, type Standing, shownOf } from './rank.ts';
+import { type Candidate, type Circle, type Evidence, rank, type Standing, shownOf } from './rank.ts';
 import { type Recomputed, recomputeBody } from './recompute.ts';
 import { Recorded, recordRanking } from './recorded.ts';
 
@@ -21,6 +21,7 @@ const evidence = fc
     fc.record({
       voice: fc.constantFrom('a', 'b', 'c', 'd'),
       source: fc.constantFrom<Source>('peer', 'manager', 'self', 'upward', 'goal', 'one_to_one'),
+      circle: fc.constantFrom<Circle>('named', 'manager', 'nobody'),
       ageDays: fc.integer({ min: 0, max: 500 }),
       openGoal: fc.boolean(),
       readings: fc.array(
@@ -39,6 +40,7 @@ const evidence = fc
       ...item,
       id: `p${i}`,
       date: '2026-01-01',
+      circle: item.source === 'peer' || item.source === 'upward' ? item.circle : 'named',
       openGoal: item.openGoal && item.source === 'goal',
     })),
   );
@@ -200,6 +202,7 @@ describe('ranking again from a body', () => {
     const need = (id: string, competency: string, voice: string, ageDays: number): Evidence => ({
       id,
       voice,
+      circle: 'named',
       source: 'peer',
       date: '2026-01-01',
       ageDays,

@@ -152,6 +152,7 @@ function evidenceOf(competency: string, of: Recorded['standing'][string]): Evide
   ) => ({
     id: `${competency} ${kind} ${i}`,
     voice: 'nobody',
+    circle: 'named' as const, // whose circles were compared with none are no longer among the ages
     source: 'peer' as const,
     date: '',
     ageDays: 0,

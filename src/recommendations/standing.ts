@@ -1,13 +1,13 @@
 // What ranking needs to know about a person, read under the actor's rights: readings of passages, expectations, ratings,
 // goals, what is open or was declined. Names and demographic facts are not among it.
 import { type PersonRow, readPerson } from '../access/people.ts';
-import { type Clock, day, daysBetween } from '../clock.ts';
+import { type Clock, day, daysBetween, midQuarter, quarter } from '../clock.ts';
 import { type Content, expectations } from '../content/content.ts';
 import { COUNTS_FROM, type Reading, type Source } from '../contract/api.ts';
-import type { Person, Tx } from '../db/db.ts';
+import { type Person, system, type Tx } from '../db/db.ts';
 import { goalsChanged } from '../evidence/hygiene.ts';
 import { authorWithheld, readingsInForce } from '../evidence/search.ts';
-import type { Evidence, Standing } from './rank.ts';
+import type { Circle, Evidence, Standing } from './rank.ts';
 
 export type Purpose = 'develop' | 'next_level';
 export type PassageRow = {
@@ -66,7 +66,7 @@ export async function loadStanding(
   const aspired =
     person.aspiration === null ? null : expectations(deps.content, person.aspiration, person.level).expected;
   const standing: Standing = {
-    evidence: rows.map((row) => evidenceOf(row, today, changed)),
+    evidence: rows.map((row) => evidenceOf(row, subject, today, changed)),
     expected,
     aspired,
     learningStyle: person.learningStyle,
@@ -86,19 +86,37 @@ export async function loadStanding(
   };
 }
 
-function evidenceOf(row: PassageRow, today: string, changed: ReadonlyMap<string, string>): Evidence {
+/**
+ * The same whoever asks, and never more than the person it is about may know of who wrote it and when: they read what was made
+ * for others too.
+ */
+function evidenceOf(
+  row: PassageRow,
+  subject: string,
+  today: string,
+  changed: ReadonlyMap<string, string>,
+): Evidence {
+  const circle = circleOf(row, subject);
   const at = row.kind === 'goal' ? changed.get(row.record) : undefined;
   return {
     id: row.id,
     source: row.source,
-    date: row.date,
-    ageDays: daysBetween(row.date, today),
+    circle,
+    date: circle === 'named' ? row.date : quarter(row.date),
+    ageDays: daysBetween(circle === 'named' ? row.date : midQuarter(row.date), today),
     openGoal: row.openGoal,
     changedDaysAgo: at === undefined ? null : daysBetween(at, today),
     // One author is one voice, whatever they wrote; what an erased author wrote cannot be told apart and is one voice.
     voice: row.author ?? 'unknown',
     readings: readingsInForce(row).filter(({ certainty }) => certainty >= COUNTS_FROM),
   };
+}
+
+function circleOf(row: PassageRow, subject: string): Circle {
+  const keptFrom = (reader: Parameters<typeof authorWithheld>[0]) =>
+    authorWithheld(reader, { ...row, subject });
+  if (keptFrom(system('log'))) return 'nobody';
+  return keptFrom({ kind: 'person', id: subject, access: [] }) ? 'manager' : 'named';
 }
 
 /** Upward feedback from fewer than three authors is not ranked; order is by record, never by uuid. */
