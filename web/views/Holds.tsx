@@ -88,9 +88,13 @@ function Line({ hold, onLifted }: { hold: Hold; onLifted: () => void }) {
       )}
       {hold.liftedAt === null && hold.person !== me.person && !lifting && (
         <div>
-          <button type="button" className="button slim" onClick={() => setLifting(true)}>
+          <button
+            type="button"
+            className="button slim"
+            aria-label={`${words.keeping.holds.lift}: ${whatIsHeld(hold)}`}
+            onClick={() => setLifting(true)}
+          >
             {words.keeping.holds.lift}
-            <span className="hidden">: {whatIsHeld(hold)}</span>
           </button>
         </div>
       )}

@@ -68,9 +68,13 @@ function Line({ kept, presets, onChanged }: LineProps) {
       )}
       {!changing && (
         <div>
-          <button type="button" className="button slim" onClick={() => setChanging(true)}>
+          <button
+            type="button"
+            className="button slim"
+            aria-label={`${said.change}: ${title}`}
+            onClick={() => setChanging(true)}
+          >
             {said.change}
-            <span className="hidden">: {title}</span>
           </button>
         </div>
       )}
