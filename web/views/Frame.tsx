@@ -13,7 +13,8 @@ export function Frame({ onSignedOut, children }: { onSignedOut: () => void; chil
   const main = useRef<HTMLElement>(null);
   const me = useMe();
   const place =
-    (['log', 'mine', 'desk', 'weights'] as const).find((name) => path.startsWith(`/${name}`)) ?? 'coach';
+    (['log', 'mine', 'desk', 'weights'] as const).find((name) => path.startsWith(`/${name}`)) ??
+    (path === '/' || path.startsWith('/c/') ? 'coach' : null);
   const before = useRef(path);
   useEffect(() => {
     // To the top of a new place, and the focus with it; a talk finds its own place and keeps the focus where one writes.
