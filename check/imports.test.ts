@@ -34,6 +34,7 @@ const places: readonly (readonly [string, string, number])[] = [
   ['rehearsal', 'src/rehearsal/persona.ts', 3],
   ['programme', 'src/programme/needs.ts', 3],
   ['retention', 'src/retention/erase.ts', 3],
+  ['openness', 'src/openness/openness.ts', 3],
   ['briefs', 'src/briefs/brief.ts', 4],
   ['recommendations', 'src/recommendations/rank.ts', 5],
   ['evidence', 'src/evidence/search.ts', 6],

@@ -14,7 +14,7 @@ export function Frame({ onSignedOut, children }: { onSignedOut: () => void; chil
   const me = useMe();
   const place =
     (['log', 'mine', 'desk', 'weights', 'keeping'] as const).find((name) => path.startsWith(`/${name}`)) ??
-    'coach';
+    (path === '/' || path.startsWith('/c/') ? 'coach' : null);
   const before = useRef(path);
   useEffect(() => {
     // To the top of a new place, and the focus with it; a talk finds its own place and keeps the focus where one writes.

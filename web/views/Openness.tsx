@@ -90,7 +90,7 @@ const Lines = ({ lines }: { lines: readonly string[] }) => (
 function Table({ columns, rows }: { columns: readonly string[]; rows: ReadonlyArray<readonly ReactNode[]> }) {
   return (
     <div className="scroll">
-      <table className="table plain">
+      <table className="table plain blocks">
         <thead>
           <tr>
             {columns.map((column) => (

@@ -108,13 +108,13 @@ const nextOf = (isOn: boolean) => (isOn ? words.switches.turnOff : words.switche
 function Acts({ acts }: { acts: FeaturesDocument['acts'] }) {
   const { columns } = words.switches;
   return (
-    <section className="mine-part openness" aria-labelledby="acts">
+    <section className="mine-part" aria-labelledby="acts">
       <h2 id="acts">{words.switches.history}</h2>
       {acts.length === 0 ? (
         <p className="soft">{words.switches.none}</p>
       ) : (
         <div className="scroll">
-          <table className="table plain">
+          <table className="table plain blocks">
             <thead>
               <tr>
                 <th>{columns.what}</th>

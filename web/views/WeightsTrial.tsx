@@ -55,7 +55,7 @@ function Made({ preview }: { preview: WeightsPreview }) {
       {preview.changes.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the focus can scroll it
         <div className="scroll" tabIndex={0}>
-          <table className="table plain">
+          <table className="table plain blocks">
             <thead>
               <tr>
                 <th>{words.weights.columns.entry}</th>
@@ -93,14 +93,14 @@ function Changed({ change }: { change: WeightsChange }) {
           <When date={change.at} />
         </span>
       </td>
-      <td>{change.subjectName ?? words.weights.erased}</td>
-      <td>
+      <td data-label={words.weights.columns.about}>{change.subjectName ?? words.weights.erased}</td>
+      <td data-label={words.weights.columns.was}>
         {change.was[0]?.title}
         {change.change === 'order' && (
           <p className="small soft">{words.weights.before(titles(change.was))}</p>
         )}
       </td>
-      <td>
+      <td data-label={words.weights.columns.is}>
         {change.change === 'first' ? (
           <b>{change.is[0]?.title}</b>
         ) : (
