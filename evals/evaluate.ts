@@ -9,6 +9,7 @@ import { loadNameLists } from '../src/language/nameLists.ts';
 import { codeVersion } from '../src/log/version.ts';
 import { openModels } from '../src/models/models.ts';
 import { type CaseResult, type Row, shown, verdict, writeReport } from './report.ts';
+import { faithful } from './suites/faithful.ts';
 import { language } from './suites/language.ts';
 import { bias, reading, safety } from './suites/pure.ts';
 import type { Suite } from './suites/suite.ts';
@@ -20,9 +21,17 @@ const suites: Readonly<Record<string, Suite>> = {
   reading,
   retrieval,
   grounded,
-  recommendation,
+  recommendation: together(recommendation, faithful),
   language,
 };
+
+/** Two parts of one suite. */
+function together(one: Suite, other: Suite): Suite {
+  return async (context) => {
+    const [a, b] = [await one(context), await other(context)];
+    return { rows: [...a.rows, ...b.rows], cases: [...a.cases, ...b.cases] };
+  };
+}
 
 const USAGE = 'npm run evals -- [--suite S] [--baseline] [--json]';
 
