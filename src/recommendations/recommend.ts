@@ -16,7 +16,7 @@ import { codeVersion } from '../log/version.ts';
 import { type Explanation, explain, explainToOthers, whatToCollect } from './explain.ts';
 import { type Candidate, NEEDED_VOICES, rank, shownOf } from './rank.ts';
 import { recordRanking } from './recorded.ts';
-import { type Loaded, loadStanding, type PassageRow, type Purpose } from './standing.ts';
+import { circleOf, type Loaded, loadStanding, type PassageRow, type Purpose } from './standing.ts';
 
 export type RecommendDeps = LogDeps & { content: Content; masking: Masking };
 export type Via = { mode: 'guided' | 'connected'; model: string | null; provider: string | null };
@@ -264,11 +264,12 @@ function documentOf(
   };
 }
 
-/** Dates of withheld authors are told by quarter only, so the order must not tell more. */
+/** By the date as the person it is about is told it, whoever asks: they read the list that was made for their manager too. */
 function newestFirst(loaded: Loaded, ids: readonly string[]): string[] {
   const shownDate = (id: string) => {
     const row = loaded.passages.get(id);
-    return row === undefined ? '' : loaded.withheld.has(id) ? quarter(row.date) : row.date;
+    if (row === undefined) return '';
+    return circleOf(row, loaded.person.id) === 'named' ? row.date : quarter(row.date);
   };
   return ids
     .map((id, i) => ({ id, i, date: shownDate(id) }))

@@ -112,7 +112,7 @@ function evidenceOf(
   };
 }
 
-function circleOf(row: PassageRow, subject: string): Circle {
+export function circleOf(row: PassageRow, subject: string): Circle {
   const keptFrom = (reader: Parameters<typeof authorWithheld>[0]) =>
     authorWithheld(reader, { ...row, subject });
   if (keptFrom(system('log'))) return 'nobody';
