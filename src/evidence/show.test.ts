@@ -61,7 +61,7 @@ describe('a passage that is not surely read', () => {
           'feedback.csv',
           'id,subject_id,author_id,relation,date,text,author_visible,context',
           `f1,su,pa,peer,2026-05-04,"${drawer}",manager,`,
-          `f2,su,pe,peer,2026-06-04,"${shelf}",named,`,
+          `f2,su,pe,peer,2026-06-04,"${shelf}",manager,`, // one by name and one without are never compared
         ),
       ],
     });
