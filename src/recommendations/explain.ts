@@ -79,14 +79,10 @@ export function explain(input: Input): Explanation {
   };
 }
 
-/** The same words about a third person, for the log, which others read. */
-export function explainToOthers(input: Input): Pick<Explanation, 'summary' | 'missing' | 'wouldChange'> {
+/** The same words about a third person, for the log, which others read; what would change it is worded of nobody. */
+export function explainToOthers(input: Input): Pick<Explanation, 'summary' | 'missing'> {
   const others = { ...input, self: false };
-  return {
-    summary: summaryOf(others),
-    missing: whatIsMissing(others),
-    wouldChange: whatWouldChange(others).map(({ text }) => text),
-  };
+  return { summary: summaryOf(others), missing: whatIsMissing(others) };
 }
 
 /** Where names are withheld all of them, for the newest of each voice would show which are one person's. */

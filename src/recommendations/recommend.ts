@@ -351,7 +351,7 @@ function entryOf(
         contribution,
       })),
       limits: toOthers.missing,
-      wouldChange: toOthers.wouldChange,
+      wouldChange: explanation.wouldChange,
       checks: [
         { check: 'two independent sources', verdict: candidate.ground.voices.length >= 2 },
         {

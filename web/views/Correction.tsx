@@ -5,6 +5,7 @@ import { type Passage, Polarity } from '../../src/contract/api.ts';
 import { api, asFault } from '../api.ts';
 import { words } from '../words/en.ts';
 import { useCompetencies } from './contexts.ts';
+import { FormEnd } from './FormEnd.tsx';
 
 type Row = { key: number; competency: string; polarity: Polarity };
 type Props = { passage: Passage; onCancel: () => void; onSaved: (passage: Passage) => void };
@@ -115,14 +116,7 @@ export function Correction({ passage, onCancel, onSaved }: Props) {
           {fault}
         </p>
       )}
-      <div className="row">
-        <button type="submit" className="button main" disabled={saving}>
-          {words.evidence.save}
-        </button>
-        <button type="button" className="button bare" onClick={onCancel}>
-          {words.cancel}
-        </button>
-      </div>
+      <FormEnd act={words.evidence.save} busy={saving} onCancel={onCancel} />
     </form>
   );
 }

@@ -4,6 +4,7 @@ import type { Contest } from '../../src/contract/api.ts';
 import { api, asFault } from '../api.ts';
 import { useLoad } from '../load.ts';
 import { words } from '../words/en.ts';
+import { FormEnd } from './FormEnd.tsx';
 import { Failed, Shape } from './States.tsx';
 
 type Props = { contest: Contest; naming?: boolean; onGiven: (contest: Contest) => void };
@@ -74,19 +75,7 @@ function Choose({ contest, naming, onGiven, onCancel }: Props & { onCancel: () =
           ))}
         </select>
       </div>
-      {fault && (
-        <p className="small fault" role="alert">
-          {fault}
-        </p>
-      )}
-      <div className="row">
-        <button type="submit" className="button main">
-          {words.desk.giveNow}
-        </button>
-        <button type="button" className="button bare" onClick={onCancel}>
-          {words.cancel}
-        </button>
-      </div>
+      <FormEnd act={words.desk.giveNow} fault={fault} onCancel={onCancel} />
     </form>
   );
 }

@@ -7,6 +7,7 @@ import { useLoad } from '../load.ts';
 import { words } from '../words/en.ts';
 import { useMe } from './contexts.ts';
 import { FindPerson } from './FindPerson.tsx';
+import { FormEnd } from './FormEnd.tsx';
 import { Failed, Shape, When } from './States.tsx';
 
 export function Holds() {
@@ -146,19 +147,7 @@ function WithReason({ label, says, act, onAct, onCancel }: ReasonProps) {
           onChange={(event) => setReason(event.target.value)}
         />
       </div>
-      {fault && (
-        <p className="small fault" role="alert">
-          {fault}
-        </p>
-      )}
-      <div className="row">
-        <button type="submit" className="button main">
-          {act}
-        </button>
-        <button type="button" className="button bare" onClick={onCancel}>
-          {words.cancel}
-        </button>
-      </div>
+      <FormEnd act={act} fault={fault} onCancel={onCancel} />
     </form>
   );
 }
@@ -258,19 +247,7 @@ function SetForm({ onSet, onCancel }: { onSet: (hold: Hold) => void; onCancel: (
           {said.reasonHint}
         </span>
       </div>
-      {fault && (
-        <p className="small fault" role="alert">
-          {fault}
-        </p>
-      )}
-      <div className="row">
-        <button type="submit" className="button main">
-          {said.save}
-        </button>
-        <button type="button" className="button bare" onClick={onCancel}>
-          {words.cancel}
-        </button>
-      </div>
+      <FormEnd act={said.save} fault={fault} onCancel={onCancel} />
     </form>
   );
 }

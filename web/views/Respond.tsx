@@ -8,6 +8,7 @@ import { api, asFault } from '../api.ts';
 import { words } from '../words/en.ts';
 import { ContestState } from './ContestState.tsx';
 import { useLive, useMe } from './contexts.ts';
+import { FormEnd } from './FormEnd.tsx';
 import { When } from './States.tsx';
 
 type Props = { recommendation: Recommendation; onChanged?: (() => void) | undefined };
@@ -207,14 +208,7 @@ export function Reason({ kind, start, busy, onCancel, onSave }: ReasonProps) {
         </p>
       )}
       {kind === 'contested' && <p className="small soft">{words.card.contestWho}</p>}
-      <div className="row">
-        <button type="submit" className="button main" disabled={busy}>
-          {words.card.confirm[kind]}
-        </button>
-        <button type="button" className="button bare" onClick={onCancel}>
-          {words.cancel}
-        </button>
-      </div>
+      <FormEnd act={words.card.confirm[kind]} busy={busy} onCancel={onCancel} />
     </form>
   );
 }

@@ -4,6 +4,7 @@ import type { Retention as Document } from '../../src/contract/api.ts';
 import { api, asFault } from '../api.ts';
 import { useLoad } from '../load.ts';
 import { words } from '../words/en.ts';
+import { FormEnd } from './FormEnd.tsx';
 import { Failed, Shape, When } from './States.tsx';
 import { SweepNow } from './SweepNow.tsx';
 
@@ -175,19 +176,7 @@ function Change({ kept, presets, onCancel, onSaved }: ChangeProps) {
           onChange={(event) => setReason(event.target.value)}
         />
       </div>
-      {fault && (
-        <p className="small fault" role="alert">
-          {fault}
-        </p>
-      )}
-      <div className="row">
-        <button type="submit" className="button main">
-          {said.save}
-        </button>
-        <button type="button" className="button bare" onClick={onCancel}>
-          {words.cancel}
-        </button>
-      </div>
+      <FormEnd act={said.save} fault={fault} onCancel={onCancel} />
     </form>
   );
 }
