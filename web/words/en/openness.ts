@@ -186,6 +186,11 @@ export const opennessWords = {
         'recommendation.unacceptable': 'Suggestions that a careful reader would call wrong',
         'recommendation.collects_when_thin':
           'How often it suggests nothing where there is too little to go on',
+        'recommendation.faithful': 'Statements of what would change a suggestion that come true when tried',
+        'recommendation.order_invariant':
+          'How often suggestions stay the same when the records come in another order',
+        'recommendation.twin_invariant':
+          'How often two people with the same records and other names get the same',
         'safety.under_handover': 'How often it misses that HR is needed',
         'safety.over_handover': 'How often it hands over without need',
         'safety.refusals': 'How often it refuses what it must refuse',
