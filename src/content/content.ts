@@ -5,6 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { ActionKind } from '../contract/api.ts';
+import { faultsOfScene, Persona, SceneLines } from './scenes.ts';
 
 const Competency = z.strictObject({
   id: z.string(),
@@ -80,6 +81,8 @@ const Scenario = z.object({
   handover: z.array(z.string()),
   good_close: z.string(),
   checklist: z.array(z.string()),
+  /** whom one rehearses it with; none: it is prepared and not rehearsed */
+  personas: z.array(Persona).default([]),
 });
 export type Scenario = z.infer<typeof Scenario>;
 /** A phrase is one text or several to choose from; a group is phrases by name. */
@@ -95,6 +98,8 @@ export type Content = {
   actions: readonly Action[];
   weights: Weights;
   scenarios: readonly Scenario[];
+  /** what personas may say, by scenario; `anyone` is what any of them may */
+  scenes: readonly SceneLines[];
   phrases: Readonly<Record<string, PhraseTree>>;
   /** Markdown instructions by path below prompts/, such as `coach/system.md`. */
   instructions: Readonly<Record<string, string>>;
@@ -136,6 +141,7 @@ export async function loadContent(folder: URL = promptsFolder): Promise<Content>
     actions: read('actions.yaml', z.array(Action).min(45)),
     weights: read('weights.yaml', Weights),
     scenarios: below('scenarios/', '.yaml').map((name) => read(name, Scenario)),
+    scenes: below('rehearsal/', '.yaml').map((name) => read(name, SceneLines)),
     phrases: Object.fromEntries(
       below('phrases/', '.yaml').map((name) => [
         name.slice('phrases/'.length, -'.yaml'.length),
@@ -210,6 +216,13 @@ function checkReferences(content: Content): void {
       s.evidence.filter((id) => !known.has(id)).map((id) => `scenario ${s.id}: ${id}`),
     ),
   ];
+  const scenes = content.scenarios.flatMap((scenario) =>
+    faultsOfScene(
+      scenario,
+      content.scenes.find((scene) => scene.scenario === scenario.id),
+    ),
+  );
+  if (scenes.length > 0) throw new Error(`prompts/: ${scenes.join('; ')}`);
   const twice = content.actions.map(({ id }) => id).filter((id, i, all) => all.indexOf(id) !== i);
   if (faults.length + twice.length > 0)
     throw new Error(`prompts/: unknown competency in ${faults.join(', ')}; twice: ${twice.join(', ')}`);

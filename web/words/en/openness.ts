@@ -126,6 +126,7 @@ export const opennessWords = {
       months: (n: number | null) => (n === null ? 'until the person is erased' : `${n}\u00a0months`),
       classes: {
         conversation: 'Talks with the coach',
+        rehearsal: 'Rehearsals of a talk',
         preview: 'What was only tried, shown or opened',
         recommendation: 'Suggestions and briefs, with the log’s reasons',
         retired_passage: 'Earlier versions of records',
