@@ -187,10 +187,10 @@ function moved(
   const reasons: StateReason[] = [];
   const now = { ...from.state };
   const change = (part: StatePart, by: number, why: string) => {
-    const next = bound(now[part] + by);
+    const next = round(bound(now[part] + by));
     const change = round(next - now[part]);
     if (change === 0) return;
-    now[part] = round(next);
+    now[part] = next;
     reasons.push({ part, change, why });
   };
   const { moves } = heard;
