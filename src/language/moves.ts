@@ -2,7 +2,10 @@
 // is counted by. Pure and deterministic. It judges nobody and knows nothing of the talk but what was said last.
 import { createHash } from 'node:crypto';
 import type { Coarse, Move, MoveAt, SentenceRead } from '../contract/moves.ts';
+import stored from './moves.weights.json' with { type: 'json' };
+import { type Around, aroundOf } from './movesFeatures.ts';
 import { coarseOf, type Hit, hitsOf, isEmptyTalk, placeOf } from './movesLook.ts';
+import { coarseClasses, type MoveModel, moveClasses, openMoveModel, type StoredMoves } from './movesModel.ts';
 import { type Piece, pieces } from './movesText.ts';
 import type { Embed } from './textModel.ts';
 
@@ -12,38 +15,80 @@ export type MoveReader = {
   read(text: string, before?: string | null): { sentences: SentenceRead[]; coarse: Coarse };
 };
 
-export function createMoveReader(_embedding: Embed): MoveReader {
-  const version = createHash('sha256').update('rules').digest('hex').slice(0, 12);
+/** Belief from which a first, and a further, move counts; below `coarse` a piece is not sure. Set by folds over files. */
+const thresholds = { coarse: 0.34, first: 0.25, further: 0.26 };
+
+export function createMoveReader(embedding: Embed, weights: StoredMoves = stored): MoveReader {
+  const model = openMoveModel(weights, embedding);
+  const version = createHash('sha256')
+    .update(JSON.stringify([thresholds, weights]))
+    .digest('hex')
+    .slice(0, 12);
   return {
     version,
-    read(text) {
-      const read = pieces(text).map((piece) => readPiece(piece));
-      const sentences = read.map(({ sentence }) => sentence);
-      return { sentences, coarse: turnOf(read) };
+    read(text, before) {
+      const around = aroundOf(before, embedding);
+      const read = pieces(text).map((piece) => readPiece(piece, around, model));
+      return { sentences: read.map(({ sentence }) => sentence), coarse: turnOf(read) };
     },
   };
 }
 
 type PieceRead = { sentence: SentenceRead; empty: boolean };
 
-function readPiece(piece: Piece): PieceRead {
+function readPiece(piece: Piece, around: Around, model: MoveModel): PieceRead {
   const { start, end, text } = piece;
   const empty = isEmptyTalk(piece);
   if (empty) return { sentence: { start, end, text, coarse: 'other', moves: [] }, empty };
-  const best = new Map<Move, Hit>();
-  for (const hit of hitsOf(piece))
-    if (hit.cue.certainty > (best.get(hit.cue.move)?.cue.certainty ?? 0)) best.set(hit.cue.move, hit);
-  const scores = { question: 0, reflection: 0, telling: 0, other: 0 };
-  for (const [move, { cue }] of best)
-    scores[coarseOf[move]] = Math.max(scores[coarseOf[move]], cue.certainty);
-  if (piece.asks && (best.get('advice')?.cue.certainty ?? 0) < 0.9)
-    scores.question = Math.max(scores.question + 0.2, 0.8);
-  const [coarse, score] = Object.entries(scores).reduce((a, b) => (b[1] > a[1] ? b : a)) as [Coarse, number];
-  const moves: MoveAt[] = [...best.values()]
-    .filter(({ cue }) => cue.certainty >= 0.75)
-    .map((hit) => ({ move: hit.cue.move, ...placeOf(piece, hit), certainty: hit.cue.certainty }));
-  const sure = score >= 0.5;
+  const hits = hitsOf(piece);
+  const shares = model.look(piece, hits, around);
+  const best = shares.coarse.indexOf(Math.max(...shares.coarse));
+  const coarse = coarseClasses[best] as Exclude<Coarse, 'not_sure'>;
+  const sure = (shares.coarse[best] as number) >= thresholds.coarse;
+  const moves = movesOf(piece, hits, shares.moves, coarse);
   return { sentence: { start, end, text, coarse: sure ? coarse : 'not_sure', moves }, empty };
+}
+
+/** What the model believes, at the place of its surest cue; a piece without one is all of it the place. */
+function movesOf(
+  piece: Piece,
+  hits: readonly Hit[],
+  shares: Float64Array,
+  coarse: Exclude<Coarse, 'not_sure'>,
+): MoveAt[] {
+  const ranked = [...moveClasses]
+    .map((move, i) => ({ move, share: shares[i] as number }))
+    .sort((a, b) => b.share - a.share);
+  const kept: Array<{ move: Move; share: number }> = [];
+  for (const { move, share } of ranked) {
+    if (move === 'none') {
+      if (kept.length === 0 && coarse === 'other') break;
+      continue;
+    }
+    if (share >= (kept.length === 0 ? thresholds.first : thresholds.further)) kept.push({ move, share });
+  }
+  if (coarse !== 'other' && !kept.some(({ move }) => fits(move, coarse))) {
+    const main = ranked.find(({ move }) => move !== 'none' && coarseOf[move] === coarse);
+    if (main) kept.push({ move: main.move as Move, share: main.share });
+  }
+  return kept.map(({ move, share }) => ({
+    move,
+    ...placeFor(piece, hits, move),
+    certainty: Math.min(1, share),
+  }));
+}
+
+function fits(move: Move, coarse: Coarse): boolean {
+  return (
+    coarseOf[move] === coarse || (coarse === 'question' && (move === 'next_step' || move === 'support_offer'))
+  );
+}
+
+function placeFor(piece: Piece, hits: readonly Hit[], move: Move): { start: number; end: number } {
+  const surest = hits
+    .filter(({ cue }) => cue.move === move)
+    .reduce<Hit | null>((best, hit) => (best && best.cue.certainty >= hit.cue.certainty ? best : hit), null);
+  return surest ? placeOf(piece, surest) : { start: piece.start, end: piece.end };
 }
 
 /** The last sentence that says something decides. */
