@@ -72,6 +72,7 @@ import { recordsRoutes } from './records/routes.ts';
 import { hintFor } from './rehearsal/hints.ts';
 import { beginRehearsal, readRehearsal } from './rehearsal/rehearsals.ts';
 import { rehearsalTurn, type Scene } from './rehearsal/rehearse.ts';
+import { rehearsalRoutes } from './rehearsal/routes.ts';
 import { createWords, type Words } from './rehearsal/words.ts';
 import { type By, counted, noteAct } from './retention/audit.ts';
 import { erasePerson, eraseReturned, previewErasure } from './retention/erase.ts';
@@ -324,6 +325,7 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
         read: (actor, id) => readRehearsal(parts, actor, id),
       },
     });
+    rehearsalRoutes(scope, parts);
     if (config.testClock) testClockRoute(scope, clock);
     if (deps.localToken) addLocalCommands(scope, { commands: commandsOf(parts), token: deps.localToken });
     scope.get('/docs/json', { schema: { hide: true } }, async () => app.swagger());

@@ -79,6 +79,8 @@ const Scenario = z.object({
   agree: z.array(z.string()),
   leave_to_hr: z.array(z.string()),
   handover: z.array(z.string()),
+  /** what is told in it has to reach HR, and the debrief looks for that */
+  must_hand_over: z.boolean().default(false),
   good_close: z.string(),
   checklist: z.array(z.string()),
   /** whom one rehearses it with; none: it is prepared and not rehearsed */

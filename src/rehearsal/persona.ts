@@ -290,7 +290,7 @@ function decide(setting: Setting, from: Standing, now: Standing, heard: Heard): 
   const does = (intent: Intent, ...also: Intent[]): Act => ({ intent, also, concern: null });
   const isShut = defensiveness >= 0.75 && trust < 0.35;
 
-  if (heard.isUnclear && mayClarify(from, now)) return does('clarify', 'ask_back');
+  if (heard.isUnclear && mayClarify(from, now)) return does('clarify');
   if (has('label', 'blame')) return isShut ? does('go_quiet', 'push_back') : does('push_back', 'go_quiet');
   if (heard.ends) return does('close');
   if (from.state.stage === 'closing' && !heard.asks)
