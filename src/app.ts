@@ -45,6 +45,7 @@ import { addHealth } from './http/health.ts';
 import { addLocalCommands, type Commands } from './http/local.ts';
 import { addSocket, type Sockets, socketOptions } from './http/socket.ts';
 import { loadHandoverModel } from './language/handoverModel.ts';
+import { createMoveReader, type MoveReader } from './language/moves.ts';
 import type { NameLists } from './language/nameLists.ts';
 import { createMasker } from './language/names.ts';
 import { createRouter } from './language/router.ts';
@@ -67,6 +68,7 @@ import { exportRecords } from './records/export.ts';
 import { heldRecords } from './records/held.ts';
 import { type ImportFile, importRecords, readImportFolder } from './records/import.ts';
 import { recordsRoutes } from './records/routes.ts';
+import { debriefRoutes } from './rehearsal/debriefRoutes.ts';
 import { type By, counted, noteAct } from './retention/audit.ts';
 import { erasePerson, eraseReturned, previewErasure } from './retention/erase.ts';
 import { erasedBefore } from './retention/ledger.ts';
@@ -86,6 +88,7 @@ export type ServerDeps = AppDeps & { localToken: string | null };
 export type Parts = CoachDeps & {
   config: Config;
   checkpoints: Signing;
+  moves: MoveReader;
   /** Called after every import that wrote something, and after an erasure. */
   onImported: (heard: () => Promise<void>) => void;
   runImport: (
@@ -127,6 +130,7 @@ export function buildParts({ config, db, clock, content, models, names }: AppDep
     builtin: models.builtin,
     emergencyNumber: config.emergencyNumber,
     route: createRouter(loadHandoverModel(models.builtin), createMasker(names, [])),
+    moves: createMoveReader(models.builtin),
     readIntent: createIntentReader(content.intents, models.builtin),
     runImport: async (files, { dryRun, progress, by = 'command' }) => {
       const result = await importRecords(
@@ -306,6 +310,7 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
     logRoutes(scope, parts);
     retentionRoutes(scope, parts);
     coachingRoutes(scope, parts);
+    debriefRoutes(scope, parts);
     if (config.testClock) testClockRoute(scope, clock);
     if (deps.localToken) addLocalCommands(scope, { commands: commandsOf(parts), token: deps.localToken });
     scope.get('/docs/json', { schema: { hide: true } }, async () => app.swagger());
