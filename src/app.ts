@@ -69,6 +69,7 @@ import { exportRecords } from './records/export.ts';
 import { heldRecords } from './records/held.ts';
 import { type ImportFile, importRecords, readImportFolder } from './records/import.ts';
 import { recordsRoutes } from './records/routes.ts';
+import { debriefRoutes } from './rehearsal/debriefRoutes.ts';
 import { hintFor } from './rehearsal/hints.ts';
 import { beginRehearsal, readRehearsal } from './rehearsal/rehearsals.ts';
 import { rehearsalTurn, type Scene } from './rehearsal/rehearse.ts';
@@ -325,6 +326,7 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
         read: (actor, id) => readRehearsal(parts, actor, id),
       },
     });
+    debriefRoutes(scope, parts);
     rehearsalRoutes(scope, parts);
     if (config.testClock) testClockRoute(scope, clock);
     if (deps.localToken) addLocalCommands(scope, { commands: commandsOf(parts), token: deps.localToken });

@@ -4,7 +4,9 @@ import type { RehearsalReview } from '../src/contract/review.ts';
 /** An SVG path for values in [0,1] in a box of 300 by 100, high values on top. */
 export function plotOf(values: readonly number[]): string {
   const step = values.length > 1 ? 300 / (values.length - 1) : 0;
-  return values.map((value, i) => `${i === 0 ? 'M' : 'L'}${round(i * step)} ${round(96 - 92 * value)}`).join(' ');
+  return values
+    .map((value, i) => `${i === 0 ? 'M' : 'L'}${round(i * step)} ${round(96 - 92 * value)}`)
+    .join(' ');
 }
 const round = (n: number) => Math.round(n * 10) / 10;
 

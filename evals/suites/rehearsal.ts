@@ -5,8 +5,8 @@ import type { Content, Scenario } from '../../src/content/content.ts';
 import { Difficulty, temperaments } from '../../src/contract/rehearsal.ts';
 import { createMoveReader } from '../../src/language/moves.ts';
 import { type Act, start, step } from '../../src/rehearsal/persona.ts';
-import { play, type Scene, type Setup, settingOf } from '../../src/rehearsal/rehearse.ts';
 import { firstWords } from '../../src/rehearsal/rehearsals.ts';
+import { play, type Scene, type Setup, settingOf } from '../../src/rehearsal/rehearse.ts';
 import { levels } from '../../src/rehearsal/temperaments.ts';
 import { createWords } from '../../src/rehearsal/words.ts';
 import { row } from '../report.ts';
@@ -67,9 +67,7 @@ export const rehearsal: Suite = async (context) => {
   const played = deps.content.scenarios.filter(({ personas }) => personas.length > 0);
   const talks = played.flatMap((scenario, n) => randomTalks(deps, scenario, n));
   const told = talks.flatMap(({ setup, scenario, turns }) =>
-    turns
-      .filter(({ act }) => act.concern?.part === 'open')
-      .map((turn) => ({ setup, scenario, turn })),
+    turns.filter(({ act }) => act.concern?.part === 'open').map((turn) => ({ setup, scenario, turn })),
   );
   const early = told.filter(({ setup, scenario, turn }) => {
     const concern = scenario.personas
@@ -83,21 +81,74 @@ export const rehearsal: Suite = async (context) => {
   });
   const order = orderCases(deps, played);
   const broken = talks.filter(({ turns }) =>
-    turns.some(({ scene }) => Object.values(scene.standing.state).some((v) => typeof v === 'number' && (v < 0 || v > 1))),
+    turns.some(({ scene }) =>
+      Object.values(scene.standing.state).some((v) => typeof v === 'number' && (v < 0 || v > 1)),
+    ),
   );
   const answers = await readCases<AnswerCase>('answers');
   const right = answers.filter((item) => item.answers).length;
   return {
     rows: [
-      row('rehearsal', 'invariants', { value: share(talks.length - broken.length - unstable(deps, talks), talks.length), n: talks.length, why: 'random talks whose numbers stay in [0,1] and that play the same again; the other rules are properties in persona.test.ts' }, '= 1'),
-      row('rehearsal', 'concern_leak', { value: share(early.length, told.length), n: told.length, why: 'concerns told below their trust, of all that were told in random talks' }, '= 0'),
-      row('rehearsal', 'difficulty_order', { value: share(order.filter(({ ok }) => ok).length, order.length), n: order.length, why: 'every persona with every temperament: good turns until a concern is told, easy < medium < hard' }, '= 1'),
-      row('rehearsal', 'repeats', { value: share(repeated.length, talks.length), n: talks.length, why: 'random talks of 16 turns in which a line is said twice; a silence may be' }, '= 0'),
-      row('rehearsal', 'answers_the_line', { value: share(right, answers.length), ...interval(right, answers.length), n: answers.length, why: 'drawn replies whose content answers the manager’s last line, labelled by reading' }, 'lower >= .80'),
+      row(
+        'rehearsal',
+        'invariants',
+        {
+          value: share(talks.length - broken.length - unstable(deps, talks), talks.length),
+          n: talks.length,
+          why: 'random talks whose numbers stay in [0,1] and that play the same again; the other rules are properties in persona.test.ts',
+        },
+        '= 1',
+      ),
+      row(
+        'rehearsal',
+        'concern_leak',
+        {
+          value: share(early.length, told.length),
+          n: told.length,
+          why: 'concerns told below their trust, of all that were told in random talks',
+        },
+        '= 0',
+      ),
+      row(
+        'rehearsal',
+        'difficulty_order',
+        {
+          value: share(order.filter(({ ok }) => ok).length, order.length),
+          n: order.length,
+          why: 'every persona with every temperament: good turns until a concern is told, easy < medium < hard',
+        },
+        '= 1',
+      ),
+      row(
+        'rehearsal',
+        'repeats',
+        {
+          value: share(repeated.length, talks.length),
+          n: talks.length,
+          why: 'random talks of 16 turns in which a line is said twice; a silence may be',
+        },
+        '= 0',
+      ),
+      row(
+        'rehearsal',
+        'answers_the_line',
+        {
+          value: share(right, answers.length),
+          ...interval(right, answers.length),
+          n: answers.length,
+          why: 'drawn replies whose content answers the manager’s last line, labelled by reading',
+        },
+        'lower >= .80',
+      ),
     ],
     cases: [
       ...order.map(({ id, ok, turns }) => ({ suite: 'rehearsal', id, ok, output: turns })),
-      ...answers.map(({ id, answers: ok, line, reply }) => ({ suite: 'rehearsal', id, ok, output: { line, reply } })),
+      ...answers.map(({ id, answers: ok, line, reply }) => ({
+        suite: 'rehearsal',
+        id,
+        ok,
+        output: { line, reply },
+      })),
     ] as never,
   };
 };
@@ -121,7 +172,9 @@ function randomTalks(deps: Deps, scenario: Scenario, n: number): Talk[] {
     const pick = <T>(list: readonly T[]) => list[Math.floor(chance() * list.length)] as T;
     const kindly = i % 3 !== 0;
     const lines = Array.from({ length: TURNS }, () =>
-      pick(LINES[chance() < (kindly ? 0.75 : 0.2) ? 'good' : chance() < (kindly ? 0.1 : 0.5) ? 'bad' : 'plain']),
+      pick(
+        LINES[chance() < (kindly ? 0.75 : 0.2) ? 'good' : chance() < (kindly ? 0.1 : 0.5) ? 'bad' : 'plain'],
+      ),
     );
     const setup = setupFor(scenario, i, {
       temperament: pick(temperaments),
@@ -148,12 +201,22 @@ export function setupFor(
   };
 }
 
-export function playThrough(deps: Deps, setup: Setup, scenario: Scenario, lines: readonly string[]): Turned[] {
+export function playThrough(
+  deps: Deps,
+  setup: Setup,
+  scenario: Scenario,
+  lines: readonly string[],
+): Turned[] {
   const persona = scenario.personas.find(({ id }) => id === setup.persona);
   if (!persona) throw new Error(`no persona ${setup.persona} in ${scenario.id}`);
   let before = firstWords(deps, setup, scenario, persona).scene;
   return lines.map((line) => {
-    const { scene, said, act, state } = play(deps, { setup, scenario, persona, before }, { text: line, readAs: null }, line);
+    const { scene, said, act, state } = play(
+      deps,
+      { setup, scenario, persona, before },
+      { text: line, readAs: null },
+      line,
+    );
     before = scene;
     return { scene, said, act, line, trust: state.trust };
   });
@@ -166,7 +229,15 @@ function unstable(deps: Deps, talks: readonly Talk[]): number {
   }).length;
 }
 
-const KIND = ['open_question', 'reflection', 'intent_question', 'validation', 'reflection', 'own', 'support_offer'] as const;
+const KIND = [
+  'open_question',
+  'reflection',
+  'intent_question',
+  'validation',
+  'reflection',
+  'own',
+  'support_offer',
+] as const;
 const MOST_TURNS = 40;
 
 function orderCases(deps: Deps, scenarios: readonly Scenario[]) {
@@ -174,7 +245,11 @@ function orderCases(deps: Deps, scenarios: readonly Scenario[]) {
     scenario.personas.flatMap((persona, place) =>
       temperaments.map((temperament) => {
         const turns = Difficulty.options.map((difficulty) => {
-          const setting = settingOf(setupFor(scenario, place, { temperament, difficulty, seed: 1 }), persona, scenario);
+          const setting = settingOf(
+            setupFor(scenario, place, { temperament, difficulty, seed: 1 }),
+            persona,
+            scenario,
+          );
           let standing = start(setting);
           for (let i = 1; i <= MOST_TURNS; i++) {
             const moves = [KIND[i % KIND.length] as (typeof KIND)[number]];
@@ -188,7 +263,14 @@ function orderCases(deps: Deps, scenarios: readonly Scenario[]) {
         });
         const [easy, medium, hard] = turns;
         const ok =
-          easy !== null && medium !== null && hard !== null && easy !== undefined && medium !== undefined && hard !== undefined && easy < medium && medium < hard;
+          easy !== null &&
+          medium !== null &&
+          hard !== null &&
+          easy !== undefined &&
+          medium !== undefined &&
+          hard !== undefined &&
+          easy < medium &&
+          medium < hard;
         return { id: `order ${scenario.id} ${persona.id} ${temperament}`, ok, turns };
       }),
     ),

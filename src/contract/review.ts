@@ -37,7 +37,12 @@ export const RehearsalReview = z.object({
   concerns: z.array(z.object({ what: z.string(), needs: z.string(), told: z.boolean() })),
   /** what belongs to other people, where the scene asks for it */
   handover: z
-    .object({ verdict: Verdict, text: z.string(), quote: z.string().nullable(), better: z.string().nullable() })
+    .object({
+      verdict: Verdict,
+      text: z.string(),
+      quote: z.string().nullable(),
+      better: z.string().nullable(),
+    })
     .nullable(),
   /** earlier tries at this kind of talk by the same owner, the oldest first, this one last */
   earlier: z.array(

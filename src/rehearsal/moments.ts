@@ -2,9 +2,9 @@
 // questions and answers and the coach's, each really played from that place; the best is shown with the person's answer.
 import { type Content, phrases, type Scenario } from '../content/content.ts';
 import type { Persona } from '../content/scenes.ts';
-import type { Moment } from '../contract/review.ts';
 import type { Move } from '../contract/moves.ts';
 import type { RehearsalState, StateReason } from '../contract/rehearsal.ts';
+import type { Moment } from '../contract/review.ts';
 import { sentences } from '../language/sentences.ts';
 import { dot, type StaticEmbedding } from '../models/embedding.ts';
 import { play, type RehearsalDeps, type Scene, type SceneResult, type Setup } from './rehearse.ts';

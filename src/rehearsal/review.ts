@@ -1,17 +1,24 @@
 // The debrief of a try: the line of turns from the opening to one answer, read as any talk is, with what only a played person
 // can tell: where it turned, what other words would have done, what was never told. For its owner alone.
-import { phrases, render } from '../content/content.ts';
+
 import { namesOf } from '../access/people.ts';
-import type { SpokenTurn, Debrief } from '../contract/rehearsal.ts';
+import { phrases, render } from '../content/content.ts';
 import type { Move } from '../contract/moves.ts';
+import type { Debrief, Difficulty, RehearsalState, SpokenTurn } from '../contract/rehearsal.ts';
 import type { RehearsalReview } from '../contract/review.ts';
-import type { Difficulty, RehearsalState } from '../contract/rehearsal.ts';
 import type { Person } from '../db/db.ts';
 import { notFound } from '../errors.ts';
 import type { StaticEmbedding } from '../models/embedding.ts';
 import { debrief } from './debrief.ts';
 import { momentsOf, type PlayedTurn } from './moments.ts';
-import { castOf, type RehearsalDeps, readSetup, type Scene, type SceneResult, type Setup } from './rehearse.ts';
+import {
+  castOf,
+  type RehearsalDeps,
+  readSetup,
+  type Scene,
+  type SceneResult,
+  type Setup,
+} from './rehearse.ts';
 
 export type ReviewDeps = RehearsalDeps & { builtin: StaticEmbedding };
 type Row = {
@@ -37,10 +44,12 @@ export async function reviewTry(
   const last = rows.at(-1);
   if (!last) throw notFound('There is no such try in this rehearsal.');
   const turns = playedIn(rows);
-  const spoken = rows.map((row): SpokenTurn => ({
-    speaker: row.role === 'user' ? 'manager' : 'other',
-    text: row.text,
-  }));
+  const spoken = rows.map(
+    (row): SpokenTurn => ({
+      speaker: row.role === 'user' ? 'manager' : 'other',
+      text: row.text,
+    }),
+  );
   const read = debrief(deps, { turns: spoken, framework: scenario.framework });
   const masker = await deps.masking.masker();
   const names = await namesOf(deps.db, setup.subject === null ? [] : [setup.subject]);
@@ -109,8 +118,7 @@ function handoverIn(
 ): NonNullable<RehearsalReview['handover']> {
   const say = (key: string) => phrases(deps.content, `rehearsal.handover.${key}`)[0] ?? '';
   const secret = rows.find(({ role, text }) => role === 'user' && SECRET.test(text));
-  if (secret)
-    return { verdict: 'no', text: say('no_secret'), quote: secret.text, better: say('better') };
+  if (secret) return { verdict: 'no', text: say('no_secret'), quote: secret.text, better: say('better') };
   const given = turns.find(({ result }) => result.moves.some(({ move }) => move === 'handover'));
   if (given) return { verdict: 'yes', text: say('yes_words'), quote: given.text, better: null };
   if (turns.length < 2) return { verdict: 'cannot tell', text: say('no_words'), quote: null, better: null };
@@ -118,7 +126,11 @@ function handoverIn(
 }
 
 /** By their newest try, the oldest first. */
-async function earlierTries(deps: ReviewDeps, actor: Person, setup: Setup): Promise<RehearsalReview['earlier']> {
+async function earlierTries(
+  deps: ReviewDeps,
+  actor: Person,
+  setup: Setup,
+): Promise<RehearsalReview['earlier']> {
   const rows = await deps.db.query<{
     conversation: string;
     at: Date;
@@ -170,14 +182,19 @@ function drillFor(deps: ReviewDeps, setup: Setup, read: Debrief): RehearsalRevie
           : null;
   if (move === null) return null;
   const scene = deps.content.scenes.find(({ scenario }) => scenario === setup.scenario);
-  const intents = move === 'behaviour' ? (['push_back', 'deflect'] as const) : (['justify', 'show_strain', 'deflect'] as const);
-  const pool = intents.flatMap((intent) => scene?.lines[intent] ?? []).filter(
-    ({ say, on, after, who, temper }) =>
-      on.length + after.length + who.length === 0 &&
-      !say.includes('{') &&
-      say.split(' ').length >= 5 &&
-      (temper.length === 0 || temper.includes(setup.temperament)),
-  );
+  const intents =
+    move === 'behaviour'
+      ? (['push_back', 'deflect'] as const)
+      : (['justify', 'show_strain', 'deflect'] as const);
+  const pool = intents
+    .flatMap((intent) => scene?.lines[intent] ?? [])
+    .filter(
+      ({ say, on, after, who, temper }) =>
+        on.length + after.length + who.length === 0 &&
+        !say.includes('{') &&
+        say.split(' ').length >= 5 &&
+        (temper.length === 0 || temper.includes(setup.temperament)),
+    );
   const chance = deps.clock.chance(`drill ${setup.conversation} ${move}`);
   const lines = pool
     .map(({ say }) => ({ say, at: chance() }))

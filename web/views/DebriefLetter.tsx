@@ -115,11 +115,7 @@ function Listening({ debrief }: { debrief: Debrief }) {
       <p>
         {says(listening)} {difference(listening.difference)}
       </p>
-      <div
-        className="meter-bar"
-        role="img"
-        aria-label={said.listening.meter(listening.reflections, asked)}
-      >
+      <div className="meter-bar" role="img" aria-label={said.listening.meter(listening.reflections, asked)}>
         <i style={{ width: `${filled * 100}%` }} />
         <span style={{ insetInlineStart: `${100 / METER_END}%` }}>{said.listening.even}</span>
         <span style={{ insetInlineStart: `${200 / METER_END}%` }}>{said.listening.twice}</span>

@@ -1,10 +1,10 @@
 // Two minutes on one move: lines of the other person one by one, and each answer read at once.
 import { type FormEvent, useId, useState } from 'react';
-import type { RehearsalReview } from '../../src/contract/review.ts';
 import type { Move } from '../../src/contract/moves.ts';
+import type { RehearsalReview } from '../../src/contract/review.ts';
 import { api, asFault } from '../api.ts';
-import { words } from '../words/en.ts';
 import { moveNames } from '../words/en/debrief.ts';
+import { words } from '../words/en.ts';
 
 const said = words.debrief.practise;
 type Read = { ok: boolean; says: string } | null;
@@ -69,7 +69,13 @@ export function Drill({ drill }: { drill: NonNullable<RehearsalReview['drill']> 
         <q>{line}</q>
       </p>
       <label htmlFor={id}>{said.answer}</label>
-      <textarea id={id} rows={2} value={text} maxLength={2000} onChange={(event) => setText(event.target.value)} />
+      <textarea
+        id={id}
+        rows={2}
+        value={text}
+        maxLength={2000}
+        onChange={(event) => setText(event.target.value)}
+      />
       <p className="small" role="status">
         {read && <span className={read.ok ? 'ok' : 'amber'}>{read.says}</span>}
       </p>

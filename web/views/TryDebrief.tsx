@@ -7,8 +7,8 @@ import { api } from '../api.ts';
 import { csvOf, plotOf } from '../debrief.ts';
 import { useLoad } from '../load.ts';
 import { ago } from '../time.ts';
-import { words } from '../words/en.ts';
 import { partNames } from '../words/en/debrief.ts';
+import { words } from '../words/en.ts';
 import { DebriefLetter } from './DebriefLetter.tsx';
 import { Drill } from './Drill.tsx';
 import { download } from './download.ts';
@@ -141,7 +141,8 @@ function Curve({ review }: { review: RehearsalReview }) {
         <path d={line('defensiveness')} className="guard" />
       </svg>
       <p className="small row curve-key">
-        <span className="trust">{partNames.trust}</span> <span className="guard">{partNames.defensiveness}</span>
+        <span className="trust">{partNames.trust}</span>{' '}
+        <span className="guard">{partNames.defensiveness}</span>
       </p>
       <details>
         <summary>{said.curve.table}</summary>
@@ -186,7 +187,10 @@ function Concerns({ concerns }: { concerns: RehearsalReview['concerns'] }) {
   const list = (some: RehearsalReview['concerns']) =>
     some.map(({ what, needs }) => (
       <p key={what}>
-        {what} <span className="soft">{said.concerns.needs}: {needs}</span>
+        {what}{' '}
+        <span className="soft">
+          {said.concerns.needs}: {needs}
+        </span>
       </p>
     ));
   return (

@@ -114,7 +114,10 @@ export const debriefWords = {
       show: 'Show what they did not tell you',
       spoils: 'It takes something away from the next try.',
     },
-    handover: { title: 'What is not yours to carry', verdicts: { yes: 'Done', no: 'Not done', 'cannot tell': 'Cannot be told yet' } },
+    handover: {
+      title: 'What is not yours to carry',
+      verdicts: { yes: 'Done', no: 'Not done', 'cannot tell': 'Cannot be told yet' },
+    },
     practise: {
       title: 'One thing to practise next',
       drill: 'Two minutes on it, now',

@@ -1,0 +1,325 @@
+// Feedback in a talk: acts of the other side that somebody could have seen, words for what they are, what came of it, when it was,
+// and what the manager asked about it. Each finder looks at its own words only, so that a talk which loses one of them loses no
+// other. What gives back the other side's words is no feedback.
+import type { DebriefQuote } from '../contract/rehearsal.ts';
+import { type Clause, readStory } from '../language/hygieneEvents.ts';
+import { readPassage } from '../language/hygieneText.ts';
+import { findTraits } from '../language/hygieneTraits.ts';
+import { around, type Piece, quote, type Said, type Talk, withoutFillers } from './talk.ts';
+import { pastDays } from './times.ts';
+
+export interface Found {
+  piece: Piece;
+  quote: DebriefQuote;
+  /** The words themselves, as they stand. */
+  words: string;
+}
+export interface Feedback {
+  acts: readonly Found[];
+  labels: readonly Found[];
+  /** Verdicts and wishes that show nothing: "your attitude", "step up". */
+  vague: readonly Found[];
+  sweeping: readonly Found[];
+  impacts: readonly Found[];
+  /** Words for the day of what is spoken of. */
+  days: readonly Found[];
+  /** One meeting or piece of work that is named without a day. */
+  occasions: readonly Found[];
+  /** Everything by which feedback was given, in order; empty where none was. */
+  given: readonly Found[];
+}
+
+export function readFeedback(talk: Talk): Feedback {
+  const mine = talk.said.filter(({ manager }) => manager);
+  const telling = mine.filter((said) => !givesBack(talk, said));
+  const pieces = telling.flatMap((said) => said.pieces);
+  const acts = telling.flatMap((said) => actsIn(talk, said));
+  const labels = mine.flatMap((said) => labelsIn(talk, said));
+  const vague = pieces.flatMap((piece) => matching(talk, piece, verdicts));
+  const sweeping = pieces.flatMap((piece) => matching(talk, piece, absolutes));
+  const impacts = pieces.flatMap((piece) => impactIn(talk, piece));
+  const announced = pieces.flatMap((piece) => matching(talk, piece, announcing));
+  const given = [...acts, ...labels, ...vague, ...sweeping, ...announced].sort(inOrder);
+  const near = new Set([...given, ...impacts].map(({ piece }) => piece.turn));
+  const isNear = ({ turn }: Piece) => near.has(turn) || near.has(turn - 2) || near.has(turn + 2);
+  return {
+    acts,
+    labels,
+    vague,
+    sweeping,
+    impacts: given.length > 0 ? impacts : [],
+    days: pieces.filter(isNear).flatMap((piece) => daysIn(talk, piece)),
+    occasions: pieces.filter(isNear).flatMap((piece) => matching(talk, piece, occasions)),
+    given,
+  };
+}
+
+export const inOrder = (a: Found, b: Found): number =>
+  a.quote.turn - b.quote.turn || a.quote.start - b.quote.start;
+
+// ---- the other side's words given back
+
+const givingBack =
+  /^(?:(?:so|and|because|ah|oh|i see|right|okay|ok|mm+|hm+)[,. ]+)*(?:(?:so|because) (?:you|it|the|what|they|from)\b|(?:so )?(?:it |that )?(?:sounds|seems|feels|looks) (?:like|as if|as though|to me like)|you (?:feel|felt|'re saying|are saying|'re feeling|mentioned|'d rather|'d like|want|wanted|sound|seem|wish|hoped|worry|worried|said earlier|just said)\b|(?:so )?what (?:i hear|i'm hearing|you're saying)|(?:so )?(?:i hear|i'm hearing|if i (?:hear|understand|understood|got)|let me (?:check|see if|say back|play|make sure)|in other words|to (?:sum|recap)|what i(?:'m| am) (?:hearing|taking)))/u;
+
+/** Content words of a sentence that the other side had just said, as a share: from half on it gives back. */
+function givesBack(talk: Talk, said: Said): boolean {
+  const before = heardBefore(talk, said.turn);
+  if (before === null) return false;
+  if (givingBack.test(said.flat)) return true;
+  const own = contentOf(said.flat);
+  if (own.length < 3) return false;
+  const theirs = new Set(contentOf(before));
+  return (
+    own.filter((word) => theirs.has(word)).length >= 0.6 * own.length &&
+    !/\b(?:i|we|us|our)\b/u.test(said.flat)
+  );
+}
+
+function heardBefore(talk: Talk, turn: number): string | null {
+  for (let at = turn - 1; at >= Math.max(0, turn - 3); at -= 1)
+    if (talk.turns[at]?.speaker === 'other') return talk.turns[at]?.text.toLowerCase() ?? null;
+  return null;
+}
+
+const contentOf = (flat: string): string[] =>
+  (flat.match(/\p{L}{4,}/gu) ?? [])
+    .filter((word) => !ordinary.has(word))
+    .map((word) => word.replace(/(?:ing|ed|es|s)$/u, ''));
+const ordinary = new Set(
+  'that this with have been were what when where which there their them they then than from your yours about just like really very would could should because some much more most into over also only even well know think mean going want said'.split(
+    ' ',
+  ),
+);
+
+// ---- acts
+
+const seenAs =
+  /\byou(?:'ve| were| was|'d| have| had|'re| are)? (?:(?:been|just|again|still|also|both|clearly|twenty|ten|half an hour|an hour|\w+ minutes) )*(?:late|absent|missing|asleep|on your phone|on the phone|offline|unreachable|off camera|not there|not in the room|nowhere to be found|scrolling|typing|texting)\b/u;
+const workSeen =
+  /\b(?:the|your|that|those|both|two|three|four|five|six|seven|several|half|\d+|it|they)\b[^.?!]{0,40}\b(?:came (?:in|back|out|over)|arrived|went (?:out|in|live|through)|was|were|had|has|have|reached|landed|contained|showed)\b[^.?!]{0,40}\b(?:late|missing|wrong|incomplete|errors?|mistakes?|typos|unfinished|overdue|not (?:sent|done|there|updated|ready|signed|filled|finished|checked)|(?:hours?|days?|weeks?|minutes) after|past the|behind|blank|empty|unsigned|unanswered|untouched|without)\b|\bthere (?:was|were) (?:\w+ ){0,2}(?:errors?|mistakes?|gaps?|typos?|complaints?|no \w+)\b/u;
+/** Acts of the mind or of the talk itself: nobody could have seen them, or they carry on the talk. */
+const unseen =
+  /^(?:think|know|mean|want|feel|need|like|hope|see|hear|believe|wish|understand|have|remember|guess|get|be|expect|mention|agree|care|love|hate|enjoy|deserve|prefer|wonder|worry|forget to mention)$/u;
+const onTheTalk =
+  /\byou (?:asked|said|told me|raised|brought up|described|explained|mentioned|named|pointed out) (?:earlier|just now|a moment ago|before|today|in this)\b|\bas you (?:said|say)\b|\b(?:thank|thanks)\b.{0,20}\byou (?:said|told|came|made time|took)\b|\byou(?:'ve| have)? (?:made|got|have) (?:a |your )?(?:point|good point|fair point|time)\b/u;
+
+function actsIn(talk: Talk, said: Said): Found[] {
+  if (said.pieces.every(({ asks, flat }) => asks && !asksWhy.test(flat))) return [];
+  const told = readStory(readPassage(said.text)).clauses.filter((clause) => isActOfTheirs(said, clause));
+  const found = told.map((clause) => foundAt(talk, said, clause.start, clause.end));
+  for (const pattern of [seenAs, workSeen]) {
+    const match = pattern.exec(said.flat);
+    if (match && !found.some(({ words }) => words.includes(match[0])))
+      found.push(foundAt(talk, said, match.index, match.index + match[0].length));
+  }
+  return found.filter(
+    ({ piece, words }) =>
+      (!piece.asks || asksWhy.test(piece.flat)) &&
+      piece.time !== 'ahead' &&
+      !/\b(?:if|unless|whether|when|once|suppose|imagine) you\b/u.test(`${piece.flat.slice(0, 24)}`) &&
+      !onTheTalk.test(piece.flat) &&
+      !unlikely.test(words.toLowerCase()),
+  );
+}
+const unlikely = /^you (?:know|see|guys|mean|bet|go|can)\b/u;
+const asksWhy = /\b(?:why|how come|what made|how could)\b.*\byou\b/u;
+
+function isActOfTheirs(said: Said, clause: Clause): boolean {
+  const { subject, verb, act, helped, past, start, end } = clause;
+  if (subject.head.low !== 'you') return false;
+  const flat = said.flat.slice(start, end);
+  if (
+    findTraits(clause.sentence).some(
+      (trait) => trait.start >= start && trait.end <= end && isNegative(trait.start, trait.end, said),
+    )
+  )
+    return false;
+  if (!act || !(helped === 'plain' || helped === 'perfect')) return false;
+  if (
+    unseen.test(verb.low) ||
+    /^(?:felt|thought|wanted|knew|meant|saw|heard|needed|had|were|was|got|understood|hoped|mentioned|agreed|seemed|sounded|liked)$/u.test(
+      verb.low,
+    )
+  )
+    return false;
+  return (
+    past ||
+    /\byou (?:keep|regularly|often|tend to|usually|leave|arrive|come|show|interrupt|talk|speak|send|skip|miss)\b/u.test(
+      flat,
+    )
+  );
+}
+
+// ---- labels
+
+const praise = new Set(
+  `talented skilled reliable capable competent strong smart bright brilliant excellent great good kind helpful thoughtful patient friendly calm creative thorough careful diligent dependable
+  committed dedicated motivated hardworking hard-working honest fair generous organised organized proactive professional conscientious clear confident curious passionate supportive valuable positive open warm
+  experienced knowledgeable engaged loyal polite respectful attentive trustworthy responsible resourceful natural driven enthusiastic ambitious sharp consistent flexible considerate eager keen quick steady
+  upset worried anxious nervous tired stressed frustrated proud excited sceptical skeptical hesitant reluctant optimistic doubtful independent sensitive mature fast a star rockstar rock star asset team player
+  modest humble brave fearless tough gifted able accurate meticulous precise articulate empathetic caring responsive collaborative approachable decisive determined resilient innovative inspiring composed tactful diplomatic quiet new`
+    .split(/\s+/u)
+    .concat([
+      'team player',
+      'hard working',
+      'rock star',
+      'a star',
+      'problem solver',
+      'self starter',
+      'great asset',
+    ]),
+);
+const idioms =
+  /\b(?:not (?:a |much of a |really a )?team[- ]player|(?:bad|poor|terrible|negative|wrong|an?) attitude(?: problem)?|attitude problem|(?:don't|do not|doesn't) (?:really |even |seem to )?care\b|not (?:really )?(?:committed|motivated|interested|serious|professional|reliable|engaged|trustworthy|mature|a leader|cut out|leadership material|senior enough|proactive|bothered|up to it)|unprofessional|un?reliable person|too (?:sensitive|emotional|soft|aggressive|blunt|quiet|negative|slow|junior|defensive)|(?:difficult|hard|impossible|a nightmare|a pain) to (?:work|deal) with|(?:lazy|careless|sloppy|rude|arrogant|selfish|defensive|negligent|disorgani[sz]ed|unreliable|incompetent|immature|passive-aggressive|aggressive|hostile|dismissive|abrasive|disrespectful|inconsiderate|thoughtless|irresponsible|unmotivated|disengaged|stubborn|childish|toxic|clueless|useless|hopeless|chaotic|half-hearted|insensitive|condescending|controlling|complacent|inattentive|scatterbrained|flaky|moody|difficult|bossy|pushy|hot-headed|short-tempered|manipulative|dishonest|lackadaisical|indifferent|apathetic|weak|slapdash)(?= (?:person|manager|colleague|worker|attitude|behaviou?r|of you|with|about|in|towards?|and|or|again|lately|these days|today|at|on|when)\b|[\s.,;:!?…]*$))/u;
+const aboutThem = /\b(?:you|your|you're|yours|yourself|u|ur)\b/u;
+const unsaid =
+  /\b(?:not (?:saying|that you|because you|calling|here to|suggesting|telling you)|don't (?:think|believe|mean|see) (?:that |this |it )?|isn't (?:about|that|because)|never (?:said|called)|shouldn't have (?:said|called)|wasn't (?:fair|right)|didn't mean|sorry (?:i|that i|for)|i don't want to|nobody (?:thinks|is saying)|would never|took back|take (?:that|it) back|called (?:you|it)|feel(?:s|ing)? (?:like |as if )?(?:you're|i'm))\b/u;
+
+function labelsIn(talk: Talk, said: Said): Found[] {
+  if (unsaid.test(said.flat)) return [];
+  const places = readPassage(said.text)
+    .flatMap((sentence) => findTraits(sentence))
+    .filter(({ start, end, who }) => {
+      if (!isNegative(start, end, said)) return false;
+      if (who === null) return aboutThem.test(said.flat);
+      return (
+        /^(?:you|your|u)$/u.test(who.head.low) ||
+        aboutThem.test(said.flat.slice(Math.max(0, start - 40), end + 15))
+      );
+    })
+    .map(({ start, end }) => ({ start, end }));
+  const idiom = idioms.exec(said.flat);
+  const about =
+    idiom &&
+    aboutThem.test(said.flat.slice(Math.max(0, idiom.index - 60), idiom.index + idiom[0].length + 12));
+  if (
+    idiom &&
+    about &&
+    !places.some(({ start, end }) => start < idiom.index + idiom[0].length && idiom.index < end)
+  )
+    places.push({ start: idiom.index, end: idiom.index + idiom[0].length });
+  return places.map(({ start, end }) => foundAt(talk, said, start, end));
+}
+
+function isNegative(start: number, end: number, said: Said): boolean {
+  const flat = said.flat.slice(start, end);
+  const negated = /\b(?:not|n't|isn't|aren't|wasn't|never|less|hardly|no)\b[^,.;]{0,16}$/u.test(
+    said.flat.slice(Math.max(0, start - 22), start),
+  );
+  const good =
+    praise.has(flat) ||
+    praise.has(flat.replace(/ly$/u, '')) ||
+    flat.split(' ').every((word) => praise.has(word));
+  return good === negated && !(good && feelings.test(flat));
+}
+const feelings =
+  /^(?:upset|worried|anxious|nervous|tired|stressed|frustrated|proud|excited|hesitant|reluctant|optimistic|doubtful|new|quiet|sure|able)$/u;
+
+// ---- verdicts, sweeping words, announcements
+
+const verdicts =
+  /\byour (?:\w+ ){0,2}(?:attitude|performance|work|communication|quality|commitment|reliability|tone|behaviou?r|numbers|output|results|punctuality|engagement|standards?|approach|conduct) (?:has|have|is|isn't|was|wasn't|are|aren't|were|weren't|needs?|hasn't|haven't|could|must|lately|really)\b|\byou(?:'ve| have)? (?:really )?(?:need|have|got|must|should) (?:to )?(?:step up|do better|improve|be more|be less|try harder|work harder|shape up|pull your (?:socks|weight)|up your game|get it together|take (?:more )?(?:ownership|responsibility)|change your|show more|raise your|communicate (?:more|better))\b|\byou(?:'re| are| were) (?:not |just not |still not )?(?:good enough|meeting expectations|where you (?:need|should)|doing (?:well|great|badly|poorly|fine|a)|falling short|slipping|underperforming|delivering|pulling your weight|up to standard|below)\b|\byou (?:did|do|have done|'ve done) (?:a |an )?(?:really |very )?(?:great|good|bad|poor|terrible|amazing|excellent|fantastic|wonderful) (?:job|work)?/u;
+const absolutes =
+  /\byou(?:'re| are|'ve| have)? (?:just |simply )?(?:always|never|constantly|forever|continually|keep (?:on )?\w+ing)\b|\b(?:every|each) (?:single )?time you\b|\byou\b[^.?!]{0,30}\ball the time\b/u;
+const announcing =
+  /\b(?:i(?:'ve| have)? (?:got |want to (?:give|share)|have|need to (?:give|share))(?: you)? (?:some |a bit of |a piece of )?(?:feedback|concerns?)|(?:some|give you|share some|my|bit of|piece of) feedback (?:on|about|for|from|i)|i(?:'m| am| was) (?:really |quite |a bit |very )?(?:concerned|worried|disappointed|unhappy|frustrated|annoyed) (?:about|with|by|at|that|in) (?:you|your|the|how|this|what)|(?:there(?:'s| is| has been)|we have) (?:a|an) (?:issue|problem|concern|complaint)s? (?:with|about) (?:you|your|the way)|(?:had|got|received) (?:\w+ ){0,2}complaints? (?:about you|about your|from))\b/u;
+const occasions =
+  /\b(?:in|at|on|during|after|before|about|from|for|with|of) (?:the|our|your|that|this|a)(?: [\p{L}\d'&-]+){0,3} (?:meeting|call|stand-?up|huddle|review|retro(?:spective)?|demo|presentation|pitch|shift|handover|hand-?off|session|workshop|training|visit|report|release|launch|migration|incident|outage|project|proposal|audit|inspection|ward round|account|class|lesson|service|sync|planning|briefing|event|dashboard|draft|invoice|ticket|order|delivery|deck|contract|tender|rota|stocktake|survey|analysis|estimate|plan|rollout|interview)s?\b/u;
+
+function matching(talk: Talk, piece: Piece, pattern: RegExp): Found[] {
+  const match = pattern.exec(piece.flat);
+  if (!match) return [];
+  const start = piece.start - piece.said.start + match.index;
+  return [foundAt(talk, piece.said, start, start + match[0].length)];
+}
+
+// ---- what came of it
+
+const harm =
+  "(?:had to|have to|has to|ended up|couldn't|could not|can't|cannot|didn't|did not|don't|doesn't|wasn't|weren't|lost|lose|loses|missed|waited|waits?|stopped|stops?|called|complained|escalated|stayed|redid|re-?did|worked|spent|sat|stood|left|went|walked|cancelled|canceled|moved|pulled|asked|rang|emailed|wrote|refused|got|felt|feels?|was|were|is|are|came|fell|slipped|started|gave|turned|took|paid|went quiet|shut down|covered|scrambled|rebuilt|reworked|delayed|held|signed|renewed|thanked|chose|chased|hesitated|postponed|pushed|needed|heard|dropped|rushed|guessed)";
+const connected = [
+  /\b(?:which|that|this|it)(?:'s| has| have| had)? (?:really |then |also |just )?(?:meant|means|led to|left|leaves|made|makes|caused|causes|cost|costs|saved|saves|kept|keeps|forced|put|resulted|delayed|cut|held|pushed|set (?:us|the)|blocked|slowed|threw|created|gave|gives|hurts?|affected|affects|impacted|impacts|undermined|undermines|undid|took|takes|brought|lost|won|helped|stopped|confused|damaged|doubled|derailed|broke|ate)\b/u,
+  /\b(?:as a result|because of (?:this|that|it)|the (?:result|consequence|effect|upshot|impact|outcome|cost) (?:of (?:this|that|it) )?(?:was|is|were|for)|(?:had|has|having) (?:an? )?(?:\w+ )?(?:impact|effect|consequences?|knock-on)|knock-on)\b/u,
+  /\b(?:cost|costs|costing|took|takes|lost|leaving|left) (?:us|me|the (?:team|client|customer|company|business|ward|line)|them|her|him) (?:\w+ ){0,3}(?:\w+)/u,
+  new RegExp(
+    `\\b(?:so|and so|and then|then|and|because|meaning|leaving|but|while|until|after that|afterwards)[, ]+(?:that )?(?:(?:the|our|my|your|two|three|four|five|six|seven|both|other|half|some|\\d+|a|an|nobody|no one|everyone|everybody|people|others?|we|i|they|she|he|it|who|in)\\b|[\\p{L}]+ (?=(?:had|couldn|did|was|were|lost|missed|stopped|stayed|waited)))[^.?!]{0,48}?\\b${harm}\\b`,
+    'u',
+  ),
+  /\b(?:we|the team|the client|the customer|the (?:\w+ ){0,2}(?:team|client|customers?|patients?|launch|release|line|ward|night shift|shift|order|delivery|project|deal|kitchen|crew|others|numbers)|customers|patients|people|others|everyone|somebody else|someone else|colleagues|nobody|no one|they|she|he|i|\w+ and \w+)(?:'ve| have| has|'d)? (?:\w+ly |then |also |all |both |just |now |still )?(?:had to|have to|has to|ended up|couldn't|could not|can't|cannot|lost|missed|slipped|waited|got stuck|was stuck|were stuck|went quiet|stopped|shut down|complained|escalated|walked out|stayed (?:late|on|until)|redid|re-did|spent|were left|was left|were waiting|was waiting|was delayed|were delayed|didn't (?:get|know|have|hear|see|speak|say|go|want|trust|receive)|don't (?:know|trust|speak|get|feel|bring|raise|want)|renewed|signed|thanked|cancelled|canceled|pulled out|was (?:caught|upset|confused|left|held)|were (?:upset|confused|held|caught)|picked up|covered)\b/u,
+  /\bi (?:felt|was|feel) (?:\w+ )?(?:worried|frustrated|embarrassed|caught|surprised|blindsided|let down|disappointed|anxious|stressed|upset|hurt|stuck|exposed|undermined|ignored|relieved|confused)\b/u,
+  /\b(?:makes?|made) (?:it|me|us|people|them|the|others|everyone|her|him) (?:\w+ )?\w+/u,
+];
+const notImpact =
+  /^(?:so |and |but )?(?:it|that|this) (?:left|gave|made|took|cost|means?|meant) (?:you|that you)\b|\b(?:i'm sorry|sorry)\b/u;
+
+function impactIn(talk: Talk, piece: Piece): Found[] {
+  if (piece.asks || piece.time === 'ahead') return [];
+  if (
+    /\b(?:should|might|may|if|would|i'll|let's|we'll|you'll)\b/u.test(piece.flat) &&
+    !/\b(?:had|meant|cost|lost)\b/u.test(piece.flat)
+  )
+    return [];
+  const flat = piece.flat;
+  if (notImpact.test(withoutFillers(flat))) return [];
+  if (
+    /\b(?:so|and|because|but) (?:i|we) (?:was|were|am|are|wanted|want|thought|think|asked|ask|noticed|called|set) (?:wondering|to|that|you|this|if|hoping|thinking)?/u.test(
+      flat,
+    ) &&
+    !/\b(?:had to|couldn't|lost|missed|stayed)\b/u.test(flat)
+  )
+    return [];
+  const match = connected.map((pattern) => pattern.exec(flat)).find((one) => one !== null);
+  if (!match) return [];
+  // "so you cut them off", "and you did not": what they did, not what came of it.
+  if (/^(?:and|so|but|then|because)[, ]+(?:you|your)\b/u.test(flat)) return [];
+  const start = piece.start - piece.said.start;
+  return [foundAt(talk, piece.said, start, start + piece.text.length)];
+}
+
+// ---- when it was
+
+const smallTalk =
+  /\b(?:weekend|holiday|vacation|game|match|kids?|sleep|trip|traffic|weather|film|movie|party)\b/u;
+
+function daysIn(talk: Talk, piece: Piece): Found[] {
+  const { flat } = piece;
+  const topic =
+    /\b(?:about|regarding|go over|going over|discuss|look at|back to|come back to|from|in|during|at|after) (?:the |your |what happened |how )?/u;
+  return pastDays(flat).flatMap(({ start, end }) => {
+    const words = flat.slice(start, end);
+    const gone = /\b(?:yesterday|last|ago|back|past|earlier|running)\b|'s\b/u.test(words);
+    const spoken =
+      piece.time === 'past' || gone || topic.test(flat.slice(Math.max(0, start - 30), start + 3));
+    if (
+      !spoken ||
+      (piece.time === 'ahead' && !gone && !/\b(?:talk|about|discuss|go over|look at)\b/u.test(flat))
+    )
+      return [];
+    if (/\b(?:by|until|till|before|from) (?:the )?$/u.test(flat.slice(0, start)) && piece.time !== 'past')
+      return [];
+    if (piece.asks && smallTalk.test(flat)) return [];
+    if (
+      /\bi (?:was (?:away|off|out|on leave|travelling)|spoke|talked|looked|went|met|asked|read|wrote|had|checked|sent|booked|called|started)\b/u.test(
+        flat,
+      )
+    )
+      return [];
+    const at = piece.start - piece.said.start;
+    return [{ ...foundAt(talk, piece.said, at + start, at + end), quote: around(talk, piece) }];
+  });
+}
+
+function foundAt(talk: Talk, said: Said, start: number, end: number): Found {
+  const at = said.start + start;
+  const piece = said.pieces.find((one) => one.start <= at && at < one.end) ?? said.pieces[0];
+  if (!piece) throw new Error('a sentence with a finding has no words');
+  const words = said.text.slice(start, end).trim();
+  const whole = around(talk, piece);
+  const covered = at >= whole.start && said.start + end <= whole.end;
+  return {
+    piece,
+    words,
+    quote: covered ? whole : quote(talk, { turn: said.turn, start: at, end: said.start + end }),
+  };
+}
