@@ -12,6 +12,7 @@ import { type CaseResult, type Row, shown, verdict, writeReport } from './report
 import { faithful } from './suites/faithful.ts';
 import { language } from './suites/language.ts';
 import { bias, reading, safety } from './suites/pure.ts';
+import { rehearsal } from './suites/rehearsal.ts';
 import type { Suite } from './suites/suite.ts';
 import { grounded, recommendation, retrieval } from './suites/world.ts';
 
@@ -23,6 +24,7 @@ const suites: Readonly<Record<string, Suite>> = {
   grounded,
   recommendation: together(recommendation, faithful),
   language,
+  rehearsal,
 };
 
 /** Two parts of one suite. */

@@ -109,7 +109,7 @@ function playedIn(rows: readonly Row[]): PlayedTurn[] {
 }
 
 const SECRET =
-  /(?<!(?:can(?:'|’)?t|cannot|not|won(?:'|’)?t|never) (?:promise (?:you )?(?:to |that |i(?:'|’)?ll )?)?)\b(?:keep (?:it|this|that) (?:secret|quiet|between us|to myself|confidential)|(?:stays|between) (?:between )?(?:us|you and me|in this room)|won(?:'|’)?t tell (?:anyone|anybody|a soul|hr)|nobody (?:else )?(?:will|has to|needs to) know)\b/i;
+  /(?<!(?:can(?:'|’)?t|cannot|not|won(?:'|’)?t|never) (?:promise (?:you )?(?:to |that |i(?:'|’)?ll )?)?)\b(?:keep (?:it|this|that) (?:secret|quiet|between us|to myself|confidential)|(?:it|this|that) (?:stays|is|will stay) (?:just |only )?(?:between (?:us|you and me)|in this room|here with me)|just between (?:us|you and me)|won(?:'|’)?t tell (?:anyone|anybody|a soul|hr)|nobody (?:else )?(?:will|has to|needs to) know)\b/i;
 
 function handoverIn(
   deps: ReviewDeps,
