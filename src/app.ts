@@ -269,7 +269,7 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
   const server = randomInt(1, 2 ** 31 - 1);
   const turns = createTurns({
     ...parts,
-    rehearse: (actor, turn) => rehearse(parts, actor, turn),
+    rehearse: (actor, turn, signal) => rehearse(parts, actor, turn, signal),
     maxTurnsPerMinute: config.maxTurnsPerMinute,
     server,
     report: (error, ids) =>
@@ -338,11 +338,16 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
 }
 
 /** A turn of a rehearsal as coaching stores it: what is shown of it, and what the next one goes by. */
-async function* rehearse(parts: Parts, actor: Person, turn: SceneTurn): ReturnType<Rehearse> {
-  const played = yield* rehearsalTurn(parts, actor, { ...turn, scene: turn.scene as Scene | null });
+async function* rehearse(
+  parts: Parts,
+  actor: Person,
+  turn: SceneTurn,
+  signal: AbortSignal,
+): ReturnType<Rehearse> {
+  const played = yield* rehearsalTurn(parts, actor, { ...turn, scene: turn.scene as Scene | null }, signal);
   if (!played) return null;
-  const { scene, state, moves, reasons } = played;
-  return { scene, shown: { state, moves, reasons } };
+  const { scene, state, moves, reasons, mode, fellBack } = played;
+  return { scene, shown: { state, moves, reasons }, mode, fellBack };
 }
 
 async function heldAbout(parts: Parts, actor: Person): Promise<Held> {

@@ -1,5 +1,6 @@
 // One turn of a rehearsal: the manager's words are read for moves, the person moves by them and answers. Only the manager's own
 // crisis stops the scene; whatever else the safety rules know belongs to the talk that is practised.
+import { isOn } from '../access/features.ts';
 import type { Clock } from '../clock.ts';
 import { type Content, phrases, phrasesAt, render, type Scenario } from '../content/content.ts';
 import type { Persona } from '../content/scenes.ts';
@@ -11,8 +12,11 @@ import { notFound } from '../errors.ts';
 import type { Masking } from '../evidence/masking.ts';
 import type { MoveReader } from '../language/moves.ts';
 import type { Router } from '../language/router.ts';
+import type { StaticEmbedding } from '../models/embedding.ts';
+import type { Models } from '../models/models.ts';
 import { type Act, type Heard, type Setting, type Standing, start, step } from './persona.ts';
 import { momentsIn } from './slots.ts';
+import { inOtherWords } from './spoken.ts';
 import type { Slots, Words } from './words.ts';
 
 export type RehearsalDeps = {
@@ -24,6 +28,8 @@ export type RehearsalDeps = {
   words: Words;
   route: Router;
   emergencyNumber: string;
+  builtin: StaticEmbedding;
+  models: Pick<Models, 'chat'>;
 };
 /** How a rehearsal was set up. */
 export type Setup = {
@@ -53,13 +59,15 @@ export type SceneResult = {
   moves: MoveAt[];
   reasons: StateReason[];
 };
+export type TurnPlayed = SceneResult & { mode: 'guided' | 'connected'; fellBack: boolean };
 
 /** Events of the turn but for its end. @throws AppError not_found where the rehearsal is not (any longer) the actor's */
 export async function* rehearsalTurn(
   deps: RehearsalDeps,
   actor: Person,
   turn: SceneTurn,
-): AsyncGenerator<TurnEvent, SceneResult | null> {
+  signal: AbortSignal,
+): AsyncGenerator<TurnEvent, TurnPlayed | null> {
   yield { type: 'turn.status', step: 'reading' };
   const setup = await readSetup(deps, actor, turn.conversation);
   const { scenario, persona } = castOf(deps.content, setup);
@@ -68,18 +76,46 @@ export async function* rehearsalTurn(
   if (stop) {
     yield { type: 'turn.handover', rule: stop.rule, message: stop.message };
     yield { type: 'turn.text', text: stop.pause, citations: [] };
-    return { scene: before, state: before.standing.state, moves: [], reasons: [] };
+    const { state } = before.standing;
+    return { scene: before, state, moves: [], reasons: [], mode: 'guided', fellBack: false };
   }
   const masker = await deps.masking.masker();
-  const played = play(deps, { setup, scenario, persona, before }, turn, masker.mask(turn.text).masked);
+  const { masked } = masker.mask(turn.text);
+  const played = play(deps, { setup, scenario, persona, before }, turn, masked);
   yield {
     type: 'turn.state',
     state: played.state,
     moves: played.moves,
     reasons: played.reasons,
   };
-  yield { type: 'turn.text', text: played.said, citations: [] };
-  return played;
+  const { chat } = deps.models;
+  const isModelOn = chat && (await deps.db.transaction(actor, (tx) => isOn(tx, 'language_model')));
+  if (!chat || !isModelOn) {
+    yield { type: 'turn.text', text: played.said, citations: [] };
+    return { ...played, mode: 'guided', fellBack: false };
+  }
+  yield { type: 'turn.status', step: 'writing' };
+  const { opened: told } = played.scene.standing;
+  const worded = await inOtherWords(
+    { content: deps.content, chat, builtin: deps.builtin, masker },
+    {
+      authored: played.said,
+      heard: masker.maskNames(turn.text, 'someone'),
+      before: before.lastSaid,
+      temperament: setup.temperament,
+      used: before.used,
+      untold: persona.concerns.filter(({ id }) => !told.includes(id)),
+    },
+    signal,
+  );
+  yield { type: 'turn.text', text: worded.text, citations: [] };
+  const { scene } = played;
+  return {
+    ...played,
+    scene: { ...scene, used: [...new Set([...scene.used, worded.text])], lastSaid: worded.text },
+    mode: worded.isModels ? 'connected' : 'guided',
+    fellBack: !worded.isModels,
+  };
 }
 
 /** The turn itself, without store or wire: the debrief plays other wordings by it. */

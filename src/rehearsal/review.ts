@@ -8,7 +8,6 @@ import type { Debrief, Difficulty, RehearsalState, SpokenTurn } from '../contrac
 import type { RehearsalReview } from '../contract/review.ts';
 import type { Person } from '../db/db.ts';
 import { notFound } from '../errors.ts';
-import type { StaticEmbedding } from '../models/embedding.ts';
 import { debrief } from './debrief.ts';
 import { momentsOf, type PlayedTurn } from './moments.ts';
 import {
@@ -20,7 +19,7 @@ import {
   type Setup,
 } from './rehearse.ts';
 
-export type ReviewDeps = RehearsalDeps & { builtin: StaticEmbedding };
+export type ReviewDeps = RehearsalDeps;
 type Row = {
   id: string;
   parent: string | null;
