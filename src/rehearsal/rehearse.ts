@@ -165,7 +165,7 @@ export function play(
 
 const QUESTIONS: ReadonlySet<Move> = new Set(['open_question', 'closed_question', 'intent_question']);
 const ENDS =
-  /\b(?:that'?s (?:all|it|everything) (?:from me|for today|for now)|let'?s (?:stop|leave it|end|wrap up|call it)(?: here| there| at that)?|(?:see|talk to) you (?:then|tomorrow|monday|tuesday|wednesday|thursday|friday|next week)|we(?:'re| are) done|good ?bye|bye|have a good (?:day|evening|weekend))\b/i;
+  /\b(?:that'?s (?:all|it|everything) (?:from me|for today|for now)|let'?s (?:stop|leave it|end|wrap up|call it)(?: (?:here|there|at that|for (?:today|now)))?(?= *(?:[.!,;]|$| (?:then|and)\b))(?! for a)|(?:see|talk to) you (?:then|tomorrow|monday|tuesday|wednesday|thursday|friday|next week)|we(?:'re| are) done|good ?bye|bye|have a good (?:day|evening|weekend))\b/i;
 
 export function settingOf(setup: Setup, persona: Persona, scenario: Scenario): Setting {
   return {
