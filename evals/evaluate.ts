@@ -11,6 +11,7 @@ import { openModels } from '../src/models/models.ts';
 import { type CaseResult, type Row, shown, verdict, writeReport } from './report.ts';
 import { faithful } from './suites/faithful.ts';
 import { language } from './suites/language.ts';
+import { moves } from './suites/moves.ts';
 import { bias, reading, safety } from './suites/pure.ts';
 import type { Suite } from './suites/suite.ts';
 import { grounded, recommendation, retrieval } from './suites/world.ts';
@@ -23,6 +24,7 @@ const suites: Readonly<Record<string, Suite>> = {
   grounded,
   recommendation: together(recommendation, faithful),
   language,
+  moves,
 };
 
 /** Two parts of one suite. */
