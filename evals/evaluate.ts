@@ -11,6 +11,7 @@ import { openModels } from '../src/models/models.ts';
 import { type CaseResult, type Row, shown, verdict, writeReport } from './report.ts';
 import { faithful } from './suites/faithful.ts';
 import { language } from './suites/language.ts';
+import { moves } from './suites/moves.ts';
 import { bias, reading, safety } from './suites/pure.ts';
 import { rehearsal } from './suites/rehearsal.ts';
 import type { Suite } from './suites/suite.ts';
@@ -25,6 +26,7 @@ const suites: Readonly<Record<string, Suite>> = {
   recommendation: together(recommendation, faithful),
   language,
   rehearsal,
+  moves,
 };
 
 /** Two parts of one suite. */

@@ -3,6 +3,7 @@
 import type { Hit } from './movesLook.ts';
 import { coarseOf } from './movesLook.ts';
 import { isMark, type Piece, spoken } from './movesText.ts';
+import { classOf } from './movesWords.ts';
 import type { Feature, NetworkInput } from './network.ts';
 import type { Embed } from './textModel.ts';
 
@@ -31,8 +32,24 @@ export function inputOf(piece: Piece, hits: readonly Hit[], around: Around, embe
       ...shapeFeatures(piece, all, said),
       ...echoFeatures(said, around, vector),
     ],
-    dense: Float64Array.from(vector ?? new Float32Array(256), (x) => 1.2 * x),
+    dense: denseOf(vector, embedding.embed(said.slice(0, OPENING).join(' '))),
   };
+}
+
+/** So many words of a piece are its opening. */
+const OPENING = 6;
+const DIMENSIONS = 256;
+
+/** The meaning of the whole and of how it opens. */
+function denseOf(whole: Float32Array | null, opening: Float32Array | null): Float64Array {
+  const dense = new Float64Array(2 * DIMENSIONS);
+  whole?.forEach((x, i) => {
+    dense[i] = 0.84 * x;
+  });
+  opening?.forEach((x, i) => {
+    dense[DIMENSIONS + i] = 0.84 * x;
+  });
+  return dense;
 }
 
 const asking = /^(?:[a-z]+ ){0,3}(?:what|how|why|do|does|did|can|could|should|is|are|will|would) /iu;
@@ -59,6 +76,7 @@ function formFeatures(said: readonly string[]): Set<string> {
   const forms = said.map(formOf);
   const names = new Set<string>();
   forms.forEach((form, i) => {
+    if (form.startsWith('#')) names.add(`f ${form}`);
     const [next, third] = [forms[i + 1], forms[i + 2]];
     if (next !== undefined) names.add(`f ${form} ${next}`);
     if (third !== undefined) names.add(`f ${form} ${next} ${third}`);
@@ -79,6 +97,8 @@ const small = new Set(
 function formOf(word: string): string {
   if (small.has(word)) return word;
   if (/\d/u.test(word)) return '#0';
+  const known = classOf(word);
+  if (known !== null) return `#${known}`;
   if (word.endsWith('ing')) return '#ing';
   if (/(?:ed|ght|wn|ld)$/u.test(word)) return '#ed';
   if (word.endsWith('ly')) return '#ly';
