@@ -9,6 +9,7 @@ import { loadNameLists } from '../src/language/nameLists.ts';
 import { codeVersion } from '../src/log/version.ts';
 import { openModels } from '../src/models/models.ts';
 import { type CaseResult, type Row, shown, verdict, writeReport } from './report.ts';
+import { debriefs } from './suites/debrief.ts';
 import { faithful } from './suites/faithful.ts';
 import { language } from './suites/language.ts';
 import { bias, reading, safety } from './suites/pure.ts';
@@ -23,6 +24,7 @@ const suites: Readonly<Record<string, Suite>> = {
   grounded,
   recommendation: together(recommendation, faithful),
   language,
+  debrief: debriefs,
 };
 
 /** Two parts of one suite. */

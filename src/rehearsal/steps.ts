@@ -33,7 +33,7 @@ const noStep =
 
 export function stepsIn(talk: Talk): Step[] {
   return talk.said.flatMap((said, at): Step[] => {
-    const who = doer(said);
+    const who = doer(said) ?? (answersWhatToDo(talk, at) ? 'theirs' : null);
     if (who === null) return [];
     const own = whenIn(said);
     if (own) return [{ said, who, when: own, quotes: quotesOf(talk, said) }];
@@ -42,6 +42,16 @@ export function stepsIn(talk: Talk): Step[] {
     return [{ said, who, when: beside ? whenIn(beside) : null, quotes }];
   });
 }
+
+/** "Talk to him before the next issue." after "What will you do?" */
+function answersWhatToDo(talk: Talk, at: number): boolean {
+  const said = talk.said[at] as Said;
+  const before = talk.said[at - 1];
+  if (said.manager || !before?.manager || said.pieces.every(({ time }) => time === 'past')) return false;
+  return whatToDo.test(before.flat) && !/\b(?:no idea|not sure|don't know|nothing)\b/u.test(said.flat);
+}
+const whatToDo =
+  /\bwhat (?:will|are|would|do) you (?:like to |want to |going to |plan to )?(?:do|start|try|change|begin)\b|\bwhich (?:one|of (?:these|those|them)) (?:will|would|do) you\b|\bwhat(?:'s| is| will be) (?:your|the|one) (?:first|next|small\w*) (?:step|thing|move)\b|\bwhat (?:would|will) (?:get|move|bring) you\b/u;
 
 const quotesOf = (talk: Talk, said: Said): DebriefQuote[] => {
   const piece = said.pieces[0] as Piece;

@@ -40,7 +40,7 @@ function isEarly(talk: Talk, turn: number): boolean {
 const explored = ({ talk }: Ground) => asked(talk, reality, optionsAsked).map(({ quote }) => quote);
 const optionTalk = ({ talk }: Ground) => [
   ...asked(talk, optionsAsked).map(({ quote }) => quote),
-  ...saying(talk, advice, ({ time }) => time !== 'past'),
+  ...saying(talk, advice),
 ];
 const optionsOf = ({ talk }: Ground): DebriefQuote[] =>
   talk.theirs
@@ -62,7 +62,9 @@ const optionsOf = ({ talk }: Ground): DebriefQuote[] =>
 const coaches = (ground: Ground): boolean =>
   asked(ground.talk, wanted).length + asked(ground.talk, optionsAsked).length > 0 ||
   (explored(ground).length > 1 && optionsOf(ground).length > 0) ||
-  (goals(ground).length > 0 && optionTalk(ground).length + explored(ground).length > 0);
+  (goals(ground).length > 0 && optionTalk(ground).length + explored(ground).length > 0) ||
+  // Told what to do, with something of their own to solve and no feedback given.
+  (ground.feedback.given.length === 0 && saying(ground.talk, advice).length > 1);
 const ifCoaching =
   (check: Check): Check =>
   (ground) =>
@@ -82,7 +84,7 @@ const realityFirst: Check = (ground) => {
 const twoOptions: Check = (ground) => {
   const found = optionsOf(ground);
   if (found.length > 1) return yes(found);
-  const told = saying(ground.talk, advice, ({ time }) => time !== 'past');
+  const told = saying(ground.talk, advice);
   if (told.length > 0) return no(told);
   const asking = asked(ground.talk, optionsAsked).map(({ quote }) => quote);
   return asking.length > 0

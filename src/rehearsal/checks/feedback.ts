@@ -1,6 +1,7 @@
 // SBI(I), COIN and DESC: feedback on something that was done. Where no feedback was given there is nothing to judge.
 import { asked, intent, noIntent } from '../questions.ts';
 import { nextStep } from '../steps.ts';
+import { around } from '../talk.ts';
 import {
   type Check,
   type Checks,
@@ -63,7 +64,7 @@ export const stepWithDay: Check = (ground) => {
 // ---- DESC
 
 const ownFeeling =
-  /\b(?:i(?:'m| am| was| feel| felt| get| got| have been|'ve been)(?: (?:really|quite|a bit|very|so|rather|honestly|left|feeling|pretty|also|just|still))* (?:worried|concerned|frustrated|disappointed|uneasy|embarrassed|caught (?:out|off)|surprised|let down|anxious|stressed|upset|annoyed|angry|hurt|stuck|exposed|undermined|ignored|relieved|confused|unhappy|uncomfortable|nervous|sad|torn|tired|lost|alone|blindsided|grateful|glad|pleased)|i (?:worry|struggled|struggle|find it (?:hard|difficult)|found it (?:hard|difficult)|didn't know (?:what|how|where))|(?:made|makes|left|leaves) me (?:feel |look )?\w+|for me (?:it|that) (?:was|is|means|meant))\b/u;
+  /\b(?:i(?:'m| am| was| feel| felt| get| got| have been|'ve been)(?: (?:really|quite|a bit|very|so|rather|honestly|left|feeling|pretty|also|just|still|a little|completely|frankly))* (?:worried|concerned|frustrated|disappointed|uneasy|embarrassed|caught (?:out|off)|surprised|let down|anxious|stressed|upset|annoyed|angry|hurt|stuck|exposed|undermined|ignored|relieved|confused|unhappy|uncomfortable|nervous|sad|torn|tired|lost|alone|blindsided|grateful|glad|pleased|thrown|shaken|irritated|puzzled|taken aback|on edge|at a loss|furious|cross)|i (?:feel|felt) (?!that\b|like\b|you\b|we\b|it\b|this\b|the\b|as\b|your\b)\p{L}+|i (?:worry|struggled|struggle|find it (?:hard|difficult)|found it (?:hard|difficult)|didn't know (?:what|how|where))|(?:made|makes|left|leaves) me (?:feel |look )?\w+|for me (?:it|that) (?:was|is|means|meant))\b/u;
 const notOwn =
   /\b(?:you (?:made|make|upset)|everyone (?:is|feels|thinks)|people (?:feel|are)|i feel (?:that |like )?(?:you|you're))\b/u;
 const change =
@@ -96,7 +97,13 @@ const specify: Check = (ground) => {
   return vague.length > 0 || ground.talk.managerTurns > 1 ? no(vague) : cannotTell;
 };
 const gains = ({ talk }: Ground) =>
-  saying(talk, gain, ({ asks, flat, time }) => !asks && time !== 'past' && !loss.test(flat));
+  talk.mine
+    .filter(
+      ({ said, start }) =>
+        said.pieces[0]?.start === start && !said.asks && gain.test(said.flat) && !loss.test(said.flat),
+    )
+    .filter(({ said }) => said.pieces.some(({ time }) => time !== 'past'))
+    .map((piece) => around(talk, piece));
 const consequence: Check = (ground) => {
   const [good, bad] = [gains(ground), saying(ground.talk, loss, ({ asks }) => !asks)];
   const [first] = good;

@@ -92,7 +92,7 @@ const examples: Check = ({ feedback: { acts, days, labels, vague, given } }) => 
 // ---- SMART
 
 const goalWords =
-  /\b(?:goal|target|objective|aim(?:ing)? (?:to|for)|by the end of|want(?:s)? (?:you|us) to (?:reach|get to|increase|reduce|cut|raise|deliver|finish|complete|bring)|(?:increase|reduce|cut|raise|improve|bring|get) [^.?!]{0,30}\b(?:to|by|from|under|below|above)\b)\b/u;
+  /\b(?:goal|target|objective|aim(?:ing)? (?:to|for)|by the end of|(?:i|we)(?:'d| would)? (?:want|like|need) you to \p{L}+|want(?:s)? (?:you|us) to (?:reach|get to|increase|reduce|cut|raise|deliver|finish|complete|bring)|(?:increase|reduce|cut|raise|improve|bring|get) [^.?!]{0,30}\b(?:to|by|from|under|below|above)\b)\b/u;
 const aims = ({ talk, steps }: Ground): DebriefQuote[] => [
   ...saying(talk, goalWords, ({ asks, time }) => !asks || time === 'ahead'),
   ...steps.filter(({ who }) => who === 'theirs').flatMap(({ quotes }) => quotes.slice(0, 1)),
