@@ -9,6 +9,7 @@ import { loadNameLists } from '../src/language/nameLists.ts';
 import { codeVersion } from '../src/log/version.ts';
 import { openModels } from '../src/models/models.ts';
 import { type CaseResult, type Row, shown, verdict, writeReport } from './report.ts';
+import { debriefs } from './suites/debrief.ts';
 import { faithful } from './suites/faithful.ts';
 import { language } from './suites/language.ts';
 import { moves } from './suites/moves.ts';
@@ -27,6 +28,7 @@ const suites: Readonly<Record<string, Suite>> = {
   language,
   rehearsal,
   moves,
+  debrief: debriefs,
 };
 
 /** Two parts of one suite. */

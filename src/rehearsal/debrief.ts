@@ -2,6 +2,7 @@
 // find in them with the words that show it, how the listening was, and one thing to practise. Pure: the same transcript gives the
 // same debrief, and nothing is stored. It judges words, not people, and says "cannot tell" where the talk is silent.
 import type { Content, Framework } from '../content/content.ts';
+import type { Move } from '../contract/moves.ts';
 import {
   type CheckResult,
   type Debrief,
@@ -88,21 +89,25 @@ export function checkFor(framework: Framework, id: string): Check {
 
 function groundOf(turns: readonly SpokenTurn[], read: readonly ReadTurn[], counted: Counted): Ground {
   const talk = readTalk(turns);
-  const having = (wanted: ReadonlySet<string>): DebriefQuote[] =>
+  const having = (least: number, ...wanted: readonly Move[]): DebriefQuote[] =>
     read.flatMap(({ turn, sentences }) =>
       sentences
-        .filter(({ moves }) => moves.some(({ move, certainty }) => wanted.has(move) && certainty >= SURE))
+        .filter(({ moves }) =>
+          moves.some(({ move, certainty }) => wanted.includes(move) && certainty >= least),
+        )
         .map(({ start, end, text }) => ({ turn, start, end, text })),
     );
   return {
     talk,
-    feedback: readFeedback(talk),
+    feedback: readFeedback(talk, having(LIKELY, 'behaviour', 'impact', 'label', 'blame', 'absolute')),
     steps: stepsIn(talk),
-    reflections: having(new Set(['reflection', 'summary'])),
-    summaries: having(new Set(['summary'])),
-    affirmations: having(new Set(['affirmation'])),
+    reflections: having(SURE, 'reflection', 'summary', 'validation'),
+    summaries: having(SURE, 'summary'),
+    affirmations: having(SURE, 'affirmation'),
+    advice: having(LIKELY, 'advice'),
     talkShare: counted.talkShare,
   };
 }
-/** Below it a move is counted and no check rests on it. */
-const SURE = 0.5;
+/** A check's yes rests on a move from SURE on; that something arises at all, from LIKELY on. */
+const SURE = 0.7;
+const LIKELY = 0.35;

@@ -2,9 +2,10 @@
 // and what the manager asked about it. Each finder looks at its own words only, so that a talk which loses one of them loses no
 // other. What gives back the other side's words is no feedback.
 import type { DebriefQuote } from '../contract/rehearsal.ts';
-import { type Clause, readStory } from '../language/hygieneEvents.ts';
+import { type Clause, readStory, reporting } from '../language/hygieneEvents.ts';
 import { readPassage } from '../language/hygieneText.ts';
 import { findTraits } from '../language/hygieneTraits.ts';
+import { actVerbs, bases, isAmong, lightVerbs } from '../language/hygieneVerbs.ts';
 import { around, type Piece, quote, type Said, type Talk, withoutFillers } from './talk.ts';
 import { pastDays } from './times.ts';
 
@@ -29,7 +30,8 @@ export interface Feedback {
   given: readonly Found[];
 }
 
-export function readFeedback(talk: Talk): Feedback {
+/** @param heard the manager's sentences in which the move reader hears feedback */
+export function readFeedback(talk: Talk, heard: readonly DebriefQuote[] = []): Feedback {
   const mine = talk.said.filter(({ manager }) => manager);
   const telling = mine.filter((said) => !givesBack(talk, said));
   const pieces = telling.flatMap((said) => said.pieces);
@@ -39,20 +41,32 @@ export function readFeedback(talk: Talk): Feedback {
   const sweeping = pieces.flatMap((piece) => matching(talk, piece, absolutes));
   const impacts = pieces.flatMap((piece) => impactIn(talk, piece));
   const announced = pieces.flatMap((piece) => matching(talk, piece, announcing));
-  const given = [...acts, ...labels, ...vague, ...sweeping, ...announced].sort(inOrder);
-  const near = new Set([...given, ...impacts].map(({ piece }) => piece.turn));
-  const isNear = ({ turn }: Piece) => near.has(turn) || near.has(turn - 2) || near.has(turn + 2);
+  const read = pieces.flatMap((piece) => {
+    const place = heard.find(
+      ({ turn, start, end }) => turn === piece.turn && start < piece.end && piece.start < end,
+    );
+    return place && piece.time !== 'ahead' && !piece.asks
+      ? [{ piece, quote: around(talk, piece), words: piece.text.trim() }]
+      : [];
+  });
+  const given = [...acts, ...labels, ...vague, ...sweeping, ...announced, ...read].sort(inOrder);
+  const [first = 0, last = -FOLLOWS - 1] = [given[0]?.piece.turn, given.at(-1)?.piece.turn];
+  const near = new Set(given.map(({ piece }) => piece.turn));
+  const isNear = ({ turn }: Piece) => [-2, 0, 2].some((step) => near.has(turn + step));
   return {
     acts,
     labels,
     vague,
     sweeping,
-    impacts: given.length > 0 ? impacts : [],
+    impacts: impacts.filter(({ piece }) => piece.turn >= first && piece.turn <= last + FOLLOWS),
     days: pieces.filter(isNear).flatMap((piece) => daysIn(talk, piece)),
     occasions: pieces.filter(isNear).flatMap((piece) => matching(talk, piece, occasions)),
     given,
   };
 }
+
+/** Turns after the last feedback in which what came of it may still be told. */
+const FOLLOWS = 6;
 
 export const inOrder = (a: Found, b: Found): number =>
   a.quote.turn - b.quote.turn || a.quote.start - b.quote.start;
@@ -60,13 +74,18 @@ export const inOrder = (a: Found, b: Found): number =>
 // ---- the other side's words given back
 
 const givingBack =
-  /^(?:(?:so|and|because|ah|oh|i see|right|okay|ok|mm+|hm+)[,. ]+)*(?:(?:so|because) (?:you|it|the|what|they|from)\b|(?:so )?(?:it |that )?(?:sounds|seems|feels|looks) (?:like|as if|as though|to me like)|you (?:feel|felt|'re saying|are saying|'re feeling|mentioned|'d rather|'d like|want|wanted|sound|seem|wish|hoped|worry|worried|said earlier|just said)\b|(?:so )?what (?:i hear|i'm hearing|you're saying)|(?:so )?(?:i hear|i'm hearing|if i (?:hear|understand|understood|got)|let me (?:check|see if|say back|play|make sure)|in other words|to (?:sum|recap)|what i(?:'m| am) (?:hearing|taking)))/u;
+  /^(?:(?:so|and|because|ah|oh|i see|right|okay|ok|mm+|hm+)[,. ]+)*(?:(?:so |because )(?:you|it|the|what|they|from|since|that|there|when|half|all|everything|nobody|on (?:top|the))\b|(?:so )?(?:it |that )?(?:sounds|seems|feels|looks) (?:like|as if|as though|to me like)|you (?:feel|felt|'re saying|are saying|'re feeling|mentioned|'d rather|'d like|want|wanted|sound|seem|wish|hoped|worry|worried|said earlier|just said)\b|you (?:said|told me|say) [^.?!]{0,30}(?:you'd|you want|you would|you feel|you felt|you're|you are|last time)|(?:so )?what (?:i hear|i'm hearing|you're saying)|(?:so )?(?:i hear|i'm hearing|if i (?:hear|understand|understood|got)|let me (?:check|see|say back|play|make sure)|in other words|to (?:sum|recap)|what i(?:'m| am) (?:hearing|taking)))/u;
+
+const recalling =
+  /^(?:so |and )?you (?:said|told me|mentioned) [^.?!]{0,40}\b(?:you(?:'d| want| would|'re| feel)|last time)\b/u;
 
 /** Content words of a sentence that the other side had just said, as a share: from half on it gives back. */
 function givesBack(talk: Talk, said: Said): boolean {
   const before = heardBefore(talk, said.turn);
-  if (before === null) return false;
-  if (givingBack.test(said.flat)) return true;
+  if (before === null) return recalling.test(said.flat);
+  if (recalling.test(said.flat)) return true;
+  // After "Fine, busy." there is nothing to give back yet.
+  if (givingBack.test(said.flat)) return before.split(/\s+/u).length > 3;
   const own = contentOf(said.flat);
   if (own.length < 3) return false;
   const theirs = new Set(contentOf(before));
@@ -97,7 +116,7 @@ const ordinary = new Set(
 const seenAs =
   /\byou(?:'ve| were| was|'d| have| had|'re| are)? (?:(?:been|just|again|still|also|both|clearly|twenty|ten|half an hour|an hour|\w+ minutes) )*(?:late|absent|missing|asleep|on your phone|on the phone|offline|unreachable|off camera|not there|not in the room|nowhere to be found|scrolling|typing|texting)\b/u;
 const workSeen =
-  /\b(?:the|your|that|those|both|two|three|four|five|six|seven|several|half|\d+|it|they)\b[^.?!]{0,40}\b(?:came (?:in|back|out|over)|arrived|went (?:out|in|live|through)|was|were|had|has|have|reached|landed|contained|showed)\b[^.?!]{0,40}\b(?:late|missing|wrong|incomplete|errors?|mistakes?|typos|unfinished|overdue|not (?:sent|done|there|updated|ready|signed|filled|finished|checked)|(?:hours?|days?|weeks?|minutes) after|past the|behind|blank|empty|unsigned|unanswered|untouched|without)\b|\bthere (?:was|were) (?:\w+ ){0,2}(?:errors?|mistakes?|gaps?|typos?|complaints?|no \w+)\b/u;
+  /\b(?:the|your|that|those|these|both|two|three|four|five|six|seven|several|half|\d+|it|they|most|some|none)\b[^.?!]{0,40}\b(?:(?:came|arrived|went (?:out|in|live|through)|was|were|had|has|have|reached|landed|contained|showed|is|are|got (?:sent|submitted|delivered|shipped))\b[^.?!]{0,40}\b(?:late|missing|wrong|incomplete|errors?|mistakes?|typos|unfinished|overdue|outdated|not (?:sent|done|there|updated|ready|signed|filled|finished|checked)|(?:hours?|days?|weeks?|minutes) after|past the|behind|blank|empty|unsigned|unanswered|untouched|without|(?:the )?old)|left out|missed|lacked|omitted|skipped|came back)\b|\bthere (?:was|were) (?:\w+ ){0,2}(?:errors?|mistakes?|gaps?|typos?|complaints?|no \w+)\b/u;
 /** Acts of the mind or of the talk itself: nobody could have seen them, or they carry on the talk. */
 const unseen =
   /^(?:think|know|mean|want|feel|need|like|hope|see|hear|believe|wish|understand|have|remember|guess|get|be|expect|mention|agree|care|love|hate|enjoy|deserve|prefer|wonder|worry|forget to mention)$/u;
@@ -113,21 +132,39 @@ function actsIn(talk: Talk, said: Said): Found[] {
     if (match && !found.some(({ words }) => words.includes(match[0])))
       found.push(foundAt(talk, said, match.index, match.index + match[0].length));
   }
+  const dated = found.length === 0 ? said.pieces.find((piece) => isDatedFact(said, piece)) : undefined;
+  if (dated) found.push(foundAt(talk, said, dated.start - said.start, dated.end - said.start));
   return found.filter(
     ({ piece, words }) =>
       (!piece.asks || asksWhy.test(piece.flat)) &&
       piece.time !== 'ahead' &&
-      !/\b(?:if|unless|whether|when|once|suppose|imagine) you\b/u.test(`${piece.flat.slice(0, 24)}`) &&
+      (again.test(piece.flat) ||
+        !/\b(?:if|unless|whether|when|once|suppose|imagine) (?:you|u)\b/u.test(piece.flat.slice(0, 24))) &&
       !onTheTalk.test(piece.flat) &&
       !unlikely.test(words.toLowerCase()),
   );
 }
+/** "If you're late once more": it has been so before. */
+const again = /\b(?:once more|again|another time|one more time)\b/u;
 const unlikely = /^you (?:know|see|guys|mean|bet|go|can)\b/u;
 const asksWhy = /\b(?:why|how come|what made|how could)\b.*\byou\b/u;
 
+/** "On Friday the rota had your name on it and the machine was full": a day, their part in it, and no verdict. */
+function isDatedFact(said: Said, { flat, time, asks }: Piece): boolean {
+  if (time !== 'past' || asks || said.asks || verdicts.test(said.flat) || announcing.test(said.flat))
+    return false;
+  if (!/\b(?:your?|yours)\b/u.test(flat) || pastDays(flat).length === 0) return false;
+  return !/\bi (?:wanted|want|asked|noticed|heard|got|had|was)\b|\b(?:told|asked|sent|gave) you\b|\bthank/u.test(
+    flat,
+  );
+}
+
+/** Typed, too: “u left early”, “you havent answered”. */
+const theirs = /^(?:you|u|ya|havent|didnt|hadnt|werent|wasnt)$/u;
+
 function isActOfTheirs(said: Said, clause: Clause): boolean {
   const { subject, verb, act, helped, past, start, end } = clause;
-  if (subject.head.low !== 'you') return false;
+  if (!theirs.test(subject.head.low)) return false;
   const flat = said.flat.slice(start, end);
   if (
     findTraits(clause.sentence).some(
@@ -135,7 +172,8 @@ function isActOfTheirs(said: Said, clause: Clause): boolean {
     )
   )
     return false;
-  if (!act || !(helped === 'plain' || helped === 'perfect')) return false;
+  const shown = act || (isAmong(verb.low, actVerbs) && !isAmong(verb.low, lightVerbs) && !clause.thin);
+  if (!shown || !(helped === 'plain' || helped === 'perfect')) return false;
   if (
     unseen.test(verb.low) ||
     /^(?:felt|thought|wanted|knew|meant|saw|heard|needed|had|were|was|got|understood|hoped|mentioned|agreed|seemed|sounded|liked)$/u.test(
@@ -145,9 +183,12 @@ function isActOfTheirs(said: Said, clause: Clause): boolean {
     return false;
   return (
     past ||
-    /\byou (?:keep|regularly|often|tend to|usually|leave|arrive|come|show|interrupt|talk|speak|send|skip|miss)\b/u.test(
-      flat,
-    )
+    (!/\b(?:like|want|need|please|would|could|should|expect|that way|then|if|when|so that)\b/u.test(
+      said.flat.slice(0, start),
+    ) &&
+      /\byou (?:keep|regularly|often|tend to|usually|leave|arrive|come|show|interrupt|talk|speak|send|skip|miss)\b/u.test(
+        flat,
+      ))
   );
 }
 
@@ -182,6 +223,7 @@ function labelsIn(talk: Talk, said: Said): Found[] {
     .flatMap((sentence) => findTraits(sentence))
     .filter(({ start, end, who }) => {
       if (!isNegative(start, end, said)) return false;
+      if (/^ (?:\p{L}+ )?(?:from|of) (?:me|us|mine)\b/u.test(said.flat.slice(end, end + 24))) return false;
       if (who === null) return aboutThem.test(said.flat);
       return (
         /^(?:you|your|u)$/u.test(who.head.low) ||
@@ -219,7 +261,7 @@ const feelings =
 // ---- verdicts, sweeping words, announcements
 
 const verdicts =
-  /\byour (?:\w+ ){0,2}(?:attitude|performance|work|communication|quality|commitment|reliability|tone|behaviou?r|numbers|output|results|punctuality|engagement|standards?|approach|conduct) (?:has|have|is|isn't|was|wasn't|are|aren't|were|weren't|needs?|hasn't|haven't|could|must|lately|really)\b|\byou(?:'ve| have)? (?:really )?(?:need|have|got|must|should) (?:to )?(?:step up|do better|improve|be more|be less|try harder|work harder|shape up|pull your (?:socks|weight)|up your game|get it together|take (?:more )?(?:ownership|responsibility)|change your|show more|raise your|communicate (?:more|better))\b|\byou(?:'re| are| were) (?:not |just not |still not )?(?:good enough|meeting expectations|where you (?:need|should)|doing (?:well|great|badly|poorly|fine|a)|falling short|slipping|underperforming|delivering|pulling your weight|up to standard|below)\b|\byou (?:did|do|have done|'ve done) (?:a |an )?(?:really |very )?(?:great|good|bad|poor|terrible|amazing|excellent|fantastic|wonderful) (?:job|work)?/u;
+  /\b(?:great|good|nice|amazing|excellent|fantastic|brilliant|solid|awesome|terrific|lovely|outstanding) (?:work|job|stuff|effort)\b|\byou(?:'re| are) (?:a |an |such a )(?:real |true |total )?(?:star|rock ?star|legend|hero|gem|asset|natural|champion|lifesaver)\b|\bnot (?:your|a|the) (?:very )?(?:best|finest|greatest|good|great)\b|\bcame (?:across|over) (?:as )?(?:a (?:little|bit) |quite |very |rather |pretty )?\w+|\b(?:was|were|is|are) (?:garbage|rubbish|terrible|awful|a mess|a disaster|unacceptable|a joke|not acceptable|not ok(?:ay)?|not good enough|sloppy|shoddy)\b|\byour (?:\w+ ){0,2}(?:attitude|performance|work|communication|quality|commitment|reliability|tone|behaviou?r|numbers|output|results|punctuality|engagement|standards?|approach|conduct) (?:has|have|is|isn't|was|wasn't|are|aren't|were|weren't|needs?|hasn't|haven't|could|must|lately|really)\b|\byou(?:'ve| have)? (?:really )?(?:need|have|got|must|should) (?:to )?(?:step up|do better|improve|be more|be less|try harder|work harder|shape up|pull your (?:socks|weight)|up your game|get it together|take (?:more )?(?:ownership|responsibility)|change your|show more|raise your|communicate (?:more|better))\b|\byou(?:'re| are| were) (?:not |just not |still not )?(?:good enough|meeting expectations|where you (?:need|should)|doing (?:well|great|badly|poorly|fine|a)|falling short|slipping|underperforming|delivering|pulling your weight|up to standard|below)\b|\byou (?:did|do|have done|'ve done) (?:a |an )?(?:really |very )?(?:great|good|bad|poor|terrible|amazing|excellent|fantastic|wonderful) (?:job|work)?|\bcould (?:have been|be) (?:a |slightly |bit |little |tiny |much |even )*(?:better|(?:more|less) \w+|\w{3,}er)\b/u;
 const absolutes =
   /\byou(?:'re| are|'ve| have)? (?:just |simply )?(?:always|never|constantly|forever|continually|keep (?:on )?\w+ing)\b|\b(?:every|each) (?:single )?time you\b|\byou\b[^.?!]{0,30}\ball the time\b/u;
 const announcing =
@@ -237,19 +279,30 @@ function matching(talk: Talk, piece: Piece, pattern: RegExp): Found[] {
 // ---- what came of it
 
 const harm =
-  "(?:had to|have to|has to|ended up|couldn't|could not|can't|cannot|didn't|did not|don't|doesn't|wasn't|weren't|lost|lose|loses|missed|waited|waits?|stopped|stops?|called|complained|escalated|stayed|redid|re-?did|worked|spent|sat|stood|left|went|walked|cancelled|canceled|moved|pulled|asked|rang|emailed|wrote|refused|got|felt|feels?|was|were|is|are|came|fell|slipped|started|gave|turned|took|paid|went quiet|shut down|covered|scrambled|rebuilt|reworked|delayed|held|signed|renewed|thanked|chose|chased|hesitated|postponed|pushed|needed|heard|dropped|rushed|guessed)";
+  "(?:had to|have to|has to|must|needs? to|needed to|ended up|couldn't|could not|can't|cannot|didn't|did not|don't|doesn't|wasn't|weren't|lost|loses?|missed|waited|waits?|waiting|stopped|stops?|called|complained|escalated|stayed|redid|re-?did|worked|spent|sat|stood|left|went|walked|cancell?ed|moved|pulled|asked|rang|emailed|wrote|refused|got|felt|feels?|was|were|is|are|came|fell|slipped|started|gave|turned|took|paid|shut down|covered|scrambled|rebuilt|reworked|delayed|held|holds|signed|renewed|thanked|chose|chased|hesitated|postponed|pushed|heard|dropped|rushed|guessed|ran|carry|carried|ordered|honoured|honored)";
+const somebody =
+  '(?:the|our|my|two|three|four|five|six|seven|both|other|half|some|several|\\d+|a|an|nobody|no one|everyone|everybody|people|others?|we|i|they|she|he|who|somebody|someone|customers|clients|patients|guests|parents|colleagues|students|users)\\b';
 const connected = [
   /\b(?:which|that|this|it)(?:'s| has| have| had)? (?:really |then |also |just )?(?:meant|means|led to|left|leaves|made|makes|caused|causes|cost|costs|saved|saves|kept|keeps|forced|put|resulted|delayed|cut|held|pushed|set (?:us|the)|blocked|slowed|threw|created|gave|gives|hurts?|affected|affects|impacted|impacts|undermined|undermines|undid|took|takes|brought|lost|won|helped|stopped|confused|damaged|doubled|derailed|broke|ate)\b/u,
   /\b(?:as a result|because of (?:this|that|it)|the (?:result|consequence|effect|upshot|impact|outcome|cost) (?:of (?:this|that|it) )?(?:was|is|were|for)|(?:had|has|having) (?:an? )?(?:\w+ )?(?:impact|effect|consequences?|knock-on)|knock-on)\b/u,
   /\b(?:cost|costs|costing|took|takes|lost|leaving|left) (?:us|me|the (?:team|client|customer|company|business|ward|line)|them|her|him) (?:\w+ ){0,3}(?:\w+)/u,
   new RegExp(
-    `\\b(?:so|and so|and then|then|and|because|meaning|leaving|but|while|until|after that|afterwards)[, ]+(?:that )?(?:(?:the|our|my|your|two|three|four|five|six|seven|both|other|half|some|\\d+|a|an|nobody|no one|everyone|everybody|people|others?|we|i|they|she|he|it|who|in)\\b|[\\p{L}]+ (?=(?:had|couldn|did|was|were|lost|missed|stopped|stayed|waited)))[^.?!]{0,48}?\\b${harm}\\b`,
+    `\\b(?:so|and|then|because|meaning|leaving|but|while|until|after that|afterwards)[, ]+(?:(?:that|so|then|now|also|yesterday|today|in the end) )?${somebody}[^.?!]{0,48}?\\b${harm}\\b`,
     'u',
   ),
-  /\b(?:we|the team|the client|the customer|the (?:\w+ ){0,2}(?:team|client|customers?|patients?|launch|release|line|ward|night shift|shift|order|delivery|project|deal|kitchen|crew|others|numbers)|customers|patients|people|others|everyone|somebody else|someone else|colleagues|nobody|no one|they|she|he|i|\w+ and \w+)(?:'ve| have| has|'d)? (?:\w+ly |then |also |all |both |just |now |still )?(?:had to|have to|has to|ended up|couldn't|could not|can't|cannot|lost|missed|slipped|waited|got stuck|was stuck|were stuck|went quiet|stopped|shut down|complained|escalated|walked out|stayed (?:late|on|until)|redid|re-did|spent|were left|was left|were waiting|was waiting|was delayed|were delayed|didn't (?:get|know|have|hear|see|speak|say|go|want|trust|receive)|don't (?:know|trust|speak|get|feel|bring|raise|want)|renewed|signed|thanked|cancelled|canceled|pulled out|was (?:caught|upset|confused|left|held)|were (?:upset|confused|held|caught)|picked up|covered)\b/u,
-  /\bi (?:felt|was|feel) (?:\w+ )?(?:worried|frustrated|embarrassed|caught|surprised|blindsided|let down|disappointed|anxious|stressed|upset|hurt|stuck|exposed|undermined|ignored|relieved|confused)\b/u,
+  /\b(?:we|(?:the|our|my|two|three|four|five|six|both|half|several|\d+|a|one) (?:[\p{L}'-]+ ){1,4}?|customers|clients|patients|people|others|everyone|somebody else|someone else|colleagues|nobody|no one|guests|parents|they|she|he|i|\p{L}+ and \p{L}+) ?(?:'ve |have |has |'d |\w+ly |then |also |all |both |just |now |still |already )*(?:had to|have to|has to|ended up|lost|missed (?:the|their|her|his|our|a)|slipped|waited|got stuck|stuck|went (?:quiet|down|home|live late|without)|stopped|shut down|complained|escalated|walked out|stayed (?:late|on|until|behind)|redid|re-did|spent|were left|was left|waiting|was delayed|were delayed|was down|were down|didn't (?:get|know|have|hear|see|speak|say|go|want|trust|receive)|renewed|pulled out|(?:was|were) (?:caught|upset|confused|held|without|late|shaken|furious|angry|standing|sent)|picked up|covered|rang|called (?:me|the|in)|wrote (?:to|in)|asked (?:me|whether|if|for)|in tears|reopened|bounced|fell behind|moved (?:to|back)|cancell?ed)\b/u,
+  /\bi (?:felt|was|feel) (?:\w+ )?(?:worried|frustrated|embarrassed|caught|surprised|blindsided|let down|disappointed|anxious|stressed|upset|hurt|stuck|exposed|undermined|ignored|relieved|confused|thrown)\b/u,
   /\b(?:makes?|made) (?:it|me|us|people|them|the|others|everyone|her|him) (?:\w+ )?\w+/u,
+  /\b(?:was|were|got|came back|is|are) (?:\w+ )?(?:broken|damaged|ruined|rejected|spoiled|spoilt|thrown (?:away|out)|scrapped|returned|refunded|down for|out of stock|stuck|blocked|delayed)\b/u,
+  /\b(?:can't|cannot|don't|doesn't|won't|couldn't) (?:plan|start|bill|invoice|ship|close|open|trust|know (?:what|who|where|when|whether)|rely|sign|go (?:out|home|live)|order|pay|tell the)\b/u,
 ];
+/** What is said of the manager's own asking, and rules: nothing that came of an act. */
+const ownAsking =
+  /\b(?:so|and|because|but) (?:i|we) (?:was|were|am|are|wanted|want|thought|think|asked|ask|noticed|called|set) (?:wondering|to|that|you|this|if|hoping|thinking)\b|\b(?:it|this|that) (?:can't|cannot|must not|mustn't|won't|shouldn't) (?:\w+, ){0,2}(?:happen|go on|continue)\b|\b(?:is|are|was|were) (?:due|supposed to|meant to|expected)\b/u;
+const ownDoing =
+  /\bi(?:'m| was| am) (?!left\b)(?:\w+ )?\w+ing\b|\b(?:so|and|but|because|then) i (?!had to|couldn't|lost|missed|spent|stayed|ended|felt|got|didn't (?:know|have|get|sleep)|was (?:left|stuck|caught|late|worried|embarrassed|frustrated)|ran|sat|stood|redid|took the|covered)|\bthe (?:thing|point|problem|issue|fact|question|reason|truth) (?:is|was)\b(?![^,]*\b(?:came back|had to|lost|nobody|no one|waiting|stopped|we|they|she|he|the)\b)/u;
+const theyDid =
+  /\b(?:you|u)(?:'ve|'d)?(?: have| had| also| just| twice| again| then| still| both times| \w+ly)*\s*$/u;
 const notImpact =
   /^(?:so |and |but )?(?:it|that|this) (?:left|gave|made|took|cost|means?|meant) (?:you|that you)\b|\b(?:i'm sorry|sorry)\b/u;
 
@@ -262,19 +315,36 @@ function impactIn(talk: Talk, piece: Piece): Found[] {
     return [];
   const flat = piece.flat;
   if (notImpact.test(withoutFillers(flat))) return [];
-  if (
-    /\b(?:so|and|because|but) (?:i|we) (?:was|were|am|are|wanted|want|thought|think|asked|ask|noticed|called|set) (?:wondering|to|that|you|this|if|hoping|thinking)?/u.test(
-      flat,
-    ) &&
-    !/\b(?:had to|couldn't|lost|missed|stayed)\b/u.test(flat)
-  )
-    return [];
-  const match = connected.map((pattern) => pattern.exec(flat)).find((one) => one !== null);
-  if (!match) return [];
+  if (ownAsking.test(flat) || ownDoing.test(flat)) return [];
+  const match = connected
+    .map((pattern) => pattern.exec(flat))
+    .find((one) => one !== null && !theyDid.test(flat.slice(0, one.index)));
+  if (!match && !othersDid(piece)) return [];
   // "so you cut them off", "and you did not": what they did, not what came of it.
   if (/^(?:and|so|but|then|because)[, ]+(?:you|your)\b/u.test(flat)) return [];
   const start = piece.start - piece.said.start;
   return [foundAt(talk, piece.said, start, start + piece.text.length)];
+}
+
+/** Told beside the act and not as what came of it: "before she had finished". */
+const beside =
+  /\b(?:before|while|when|whenever|if|that|who|because|since|where|as|than|what|how|after|until)\b[^,]*$/u;
+/** What a third person did or had to do, other than telling of it: "Ana redid the sheet". */
+function othersDid({ said, start, end, time }: Piece): boolean {
+  if (time !== 'past') return false;
+  return readStory(readPassage(said.text)).clauses.some(
+    ({ subject, verb, past, helped, start: from, act }) =>
+      past &&
+      (act || /\b(?:had|has|have) to\b/u.test(said.flat.slice(from, from + 60))) &&
+      (helped !== 'modal' || /\b(?:had|has|have) to\b/u.test(said.flat.slice(from, from + 60))) &&
+      said.start + from >= start &&
+      said.start + from < end &&
+      !beside.test(said.flat.slice(start - said.start, from)) &&
+      (subject.is === 'person' || subject.is === 'outsider') &&
+      !/^(?:i|you|u|we)$/u.test(subject.head.low) &&
+      !/^your?$/u.test(said.flat.slice(from, from + 5).split(/\s/u)[0] ?? '') &&
+      !bases(verb.low).some((base) => reporting.test(base) || base === 'show' || base === 'give'),
+  );
 }
 
 // ---- when it was
@@ -299,7 +369,9 @@ function daysIn(talk: Talk, piece: Piece): Found[] {
     if (/\b(?:by|until|till|before|from) (?:the )?$/u.test(flat.slice(0, start)) && piece.time !== 'past')
       return [];
     if (piece.asks && smallTalk.test(flat)) return [];
+    if (/\b(?:her|his|their|my)$/u.test(flat.slice(0, start).trimEnd())) return [];
     if (
+      /\b(?:happened|because of|about|saw|noticed|watched)\b/u.test(flat.slice(0, start)) === false &&
       /\bi (?:was (?:away|off|out|on leave|travelling)|spoke|talked|looked|went|met|asked|read|wrote|had|checked|sent|booked|called|started)\b/u.test(
         flat,
       )

@@ -1,7 +1,7 @@
 // Next steps in a talk: an act, who does it, and by when. Complete where all three stand together: in a sentence, in its neighbour
 // of the same turn, or in the short answer to "by when".
 import type { DebriefQuote } from '../contract/rehearsal.ts';
-import { around, type Piece, type Said, type Talk } from './talk.ts';
+import { around, type Piece, type Said, type Talk, withoutFillers } from './talk.ts';
 import { comingDays } from './times.ts';
 
 export interface Step {
@@ -17,11 +17,14 @@ const verb =
 const adverb =
   '(?:please |also |just |then |definitely |at least |try to |start to |both |each |personally |happily |now |still )*';
 const asked = new RegExp(
-  `\\b(?:can|could|will|would) you ${adverb}${verb}|\\byou(?:'ll| will| can| could|'re going to| are going to) ${adverb}${verb}|\\b(?:i|we)(?:'d| would)? (?:need|want|like|ask|expect) you to ${adverb}${verb}|^(?:please|pls) ${verb}|\\bplease (?:send|bring|write|share|update|let me know|book|draft|put|post|call|finish|check|show|give|set|take|talk|do|make)\\b|\\bare you (?:able|happy|ok|okay|willing|up) (?:to|for) ${verb}|\\byou (?:send|write|draft|bring|share|update|book|take|post|list|prepare|set up|pick|show|do|check|flag|tell me|call|run|finish|deliver|try|start) (?:me|us|the|a|an|your|it|that|one|two|three|every|each|up|out|down|by|on|with|in)\\b`,
+  `\\b(?:can|could|will|would) you ${adverb}${verb}|\\byou(?:'ll| will|'re going to| are going to) ${adverb}${verb}|\\b(?:i|we)(?:'d| would)? (?:need|want|like|ask|expect) you to ${adverb}${verb}|^(?:please|pls) ${verb}|\\bplease (?:send|bring|write|share|update|let me know|book|draft|put|post|call|finish|check|show|give|set|take|talk|do|make)\\b|\\bare you (?:able|happy|ok|okay|willing|up) (?:to|for) ${verb}`,
   'u',
 );
+/** "You send any change to Marie by Tuesday": a step where a day stands with it. */
+const presently =
+  /\b(?:you|i) (?:send|write|draft|bring|share|update|book|take|post|list|prepare|set|pick|show|do|check|flag|tell|call|run|finish|deliver|try|start|speak|talk|ring|ask|review|read|put|give|keep|make|let)\b/u;
 const promised = new RegExp(
-  `\\bi(?:'ll| will| can|'m going to| am going to|'m gonna| could|'d) ${adverb}${verb}|\\blet me ${adverb}(?:send|write|draft|book|talk|speak|check|take|set|find|get|sort|raise|ask|come back|put|look|try)\\b|\\bi (?:send|write|draft|bring|share|update|book|take|post|review|check|call|talk to|speak to|read|prepare|raise|look at|finish|run|do) (?:you|the|a|an|it|that|my|your|to|with|them|one|two|every|each|up|out)\\b`,
+  `\\bi(?:'ll| will| can|'m going to| am going to|'m gonna| could|'d) (?!like|love|rather|say|suggest|want|prefer|hate|guess)${adverb}${verb}|\\blet me ${adverb}(?:send|write|draft|book|talk|speak|check|take|set|find|get|sort|raise|ask|come back|put|look|try)\\b`,
   'u',
 );
 const meeting =
@@ -33,7 +36,7 @@ const noStep =
 
 export function stepsIn(talk: Talk): Step[] {
   return talk.said.flatMap((said, at): Step[] => {
-    const who = doer(said);
+    const who = doer(said) ?? (answersWhatToDo(talk, at) ? 'theirs' : null);
     if (who === null) return [];
     const own = whenIn(said);
     if (own) return [{ said, who, when: own, quotes: quotesOf(talk, said) }];
@@ -42,6 +45,16 @@ export function stepsIn(talk: Talk): Step[] {
     return [{ said, who, when: beside ? whenIn(beside) : null, quotes }];
   });
 }
+
+/** "Talk to him before the next issue." after "What will you do?" */
+function answersWhatToDo(talk: Talk, at: number): boolean {
+  const said = talk.said[at] as Said;
+  const before = talk.said[at - 1];
+  if (said.manager || !before?.manager || said.pieces.every(({ time }) => time === 'past')) return false;
+  return whatToDo.test(before.flat) && !/\b(?:no idea|not sure|don't know|nothing)\b/u.test(said.flat);
+}
+const whatToDo =
+  /\bwhat (?:will|are|would|do) you (?:like to |want to |going to |plan to )?(?:do|start|try|change|begin)\b|\bwhich (?:one|of (?:these|those|them)) (?:will|would|do) you\b|\bwhat(?:'s| is| will be) (?:your|the|one) (?:first|next|small\w*) (?:step|thing|move)\b|\bwhat (?:would|will) (?:get|move|bring) you\b/u;
 
 const quotesOf = (talk: Talk, said: Said): DebriefQuote[] => {
   const piece = said.pieces[0] as Piece;
@@ -52,6 +65,11 @@ function doer(said: Said): Step['who'] | null {
   const { flat, manager, pieces } = said;
   const told = pieces.every(({ time }) => time === 'past');
   if (told) return null;
+  // "What would you do?" looks for a step; it is none.
+  if (/^(?:what|how|why|who|where)\b/u.test(withoutFillers(pieces.at(-1)?.flat ?? '')) && said.asks)
+    return null;
+  if (presently.test(flat) && comingDays(flat).length > 0 && !said.asks)
+    return /\byou \w/u.test(presently.exec(flat)?.[0] ?? '') === manager ? 'theirs' : 'own';
   if (/\b(?:if|had|should have|could have|would have) (?:you|i|we)\b/u.test(flat) && !comingDays(flat).length)
     return null;
   if (meeting.test(flat) && !asked.test(flat))

@@ -22,6 +22,7 @@ const day = [
 const relativePast = [
   "\\b(?:yesterday|the day before yesterday|last night|earlier today|earlier this week|this (?:morning|week|month|afternoon|sprint)|today)(?:'s)?\\b",
   "\\b(?:last|this past|the past|the last) (?:week(?:end)?|month|sprint|quarter|shift|fortnight|tuesday)(?:'s)?\\b",
+  `\\b(?:the )?(?:last|past|previous) ${number} (?:times|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|shifts|sprints|weeks|weekends|days|meetings|calls|reviews)\\b`,
   `\\b${number} (?:hours?|days?|nights?|weeks?|months?|sprints?|shifts?|fortnights?)(?: and a half)? (?:ago|back|earlier|running)\\b`,
   `\\b(?:in|over|for|during|within) the (?:last|past) (?:${number} )?(?:days?|weeks?|months?|sprints?|shifts?)\\b`,
   `\\b(?:in|since|during|mid|late|early|end of|start of)[ -](?:${month}|march|may)\\b`,

@@ -13,6 +13,7 @@ export interface Ground {
   reflections: readonly DebriefQuote[];
   summaries: readonly DebriefQuote[];
   affirmations: readonly DebriefQuote[];
+  advice: readonly DebriefQuote[];
   /** The manager's share of words; null where nobody spoke. */
   talkShare: number | null;
 }

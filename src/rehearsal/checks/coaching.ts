@@ -1,9 +1,9 @@
 // GROW, CLEAR and OSKAR: talks in which the other side finds its own way. Where nothing is explored, wanted or agreed there is
 // nothing to judge.
 import type { DebriefQuote } from '../../contract/rehearsal.ts';
-import { asked, optionsAsked, reality, wanted } from '../questions.ts';
+import { asked, notReality, optionsAsked, reality, wanted } from '../questions.ts';
 import { nextStep, stepsIn } from '../steps.ts';
-import { around, type Talk, withoutFillers } from '../talk.ts';
+import { around, quote, type Talk, withoutFillers } from '../talk.ts';
 import { comingDays } from '../times.ts';
 import {
   type Check,
@@ -37,32 +37,43 @@ function isEarly(talk: Talk, turn: number): boolean {
   return mine.indexOf(turn) < 3;
 }
 
-const explored = ({ talk }: Ground) => asked(talk, reality, optionsAsked).map(({ quote }) => quote);
-const optionTalk = ({ talk }: Ground) => [
-  ...asked(talk, optionsAsked).map(({ quote }) => quote),
-  ...saying(talk, advice, ({ time }) => time !== 'past'),
-];
-const optionsOf = ({ talk }: Ground): DebriefQuote[] =>
-  talk.theirs
+const explored = ({ talk }: Ground) =>
+  asked(talk, reality, notReality)
     .filter(
-      (piece) =>
-        option.test(piece.flat) &&
-        !noOption.test(piece.flat) &&
-        piece.time !== 'past' &&
-        !/\?/u.test(piece.text),
+      ({ piece: { flat, said } }) =>
+        ![optionsAsked, wanted].some((pattern) => pattern.test(flat) || pattern.test(said.flat)),
     )
-    .map((piece) => ({ turn: piece.turn, start: piece.start, end: piece.end, text: piece.text }))
-    .map(({ turn, start, text }) => {
-      const head = text.length - text.trimStart().length;
-      const body = text.trim();
-      return { turn, start: start + head, end: start + head + body.length, text: body };
-    });
+    .map(({ quote }) => quote);
+const optionTalk = ({ talk, advice: advised }: Ground) =>
+  [...asked(talk, optionsAsked).map(({ quote }) => quote), ...saying(talk, advice), ...advised].sort(
+    (a, b) => (isBefore(a, b) ? -1 : 1),
+  );
+/** What they could do, in their words: worded as an option, or a part of the answer to a question for options. */
+const optionsOf = ({ talk }: Ground): DebriefQuote[] => {
+  const answers = new Set(asked(talk, optionsAsked).map(({ piece }) => piece.turn + 1));
+  return talk.theirs
+    .filter(({ flat, text, time, turn }) => {
+      if (noOption.test(flat) || time === 'past' || /\?/u.test(text)) return false;
+      return (
+        option.test(flat) || (answers.has(turn) && flat.split(/\s+/u).length > 3 && !noAnswer.test(flat))
+      );
+    })
+    .filter(
+      (piece, i, all) =>
+        piece.said !== all[i - 1]?.said || /^(?:or|and|another|also|then|maybe)\b/u.test(piece.flat),
+    )
+    .map((piece) => quote(talk, piece));
+};
+const noAnswer =
+  /\b(?:because|no idea|not sure|don't know|good question|hm+|it's|they|he|she|that's|which|then)\b/u;
 
 /** A coaching talk arises where something is wanted, explored or looked for. */
 const coaches = (ground: Ground): boolean =>
   asked(ground.talk, wanted).length + asked(ground.talk, optionsAsked).length > 0 ||
-  (explored(ground).length > 1 && optionsOf(ground).length > 0) ||
-  (goals(ground).length > 0 && optionTalk(ground).length + explored(ground).length > 0);
+  explored(ground).length > 1 ||
+  (goals(ground).length > 0 && optionTalk(ground).length + explored(ground).length > 0) ||
+  // Told what to do, with something of their own to solve and no feedback given.
+  (ground.feedback.given.length === 0 && saying(ground.talk, advice).length + ground.advice.length > 0);
 const ifCoaching =
   (check: Check): Check =>
   (ground) =>
@@ -82,7 +93,7 @@ const realityFirst: Check = (ground) => {
 const twoOptions: Check = (ground) => {
   const found = optionsOf(ground);
   if (found.length > 1) return yes(found);
-  const told = saying(ground.talk, advice, ({ time }) => time !== 'past');
+  const told = [...saying(ground.talk, advice), ...ground.advice];
   if (told.length > 0) return no(told);
   const asking = asked(ground.talk, optionsAsked).map(({ quote }) => quote);
   return asking.length > 0

@@ -61,7 +61,7 @@ const pseudo =
 const need =
   /\b(?:i need(?!ed? you)|what i need|i(?:'m| am) needing|my need|(?:is|are|was)(?: \w+)? important to me|matters? (?:to me|a lot to me)|i (?:value|care about|rely on|depend on|count on)|because i (?:need|want|value|rely|depend|count)|we (?:both )?need (?!you|to talk)(?:\w+ )?\w+|the team needs|i(?:'d| would) like (?:some )?(?:more )?(?:clarity|certainty|reliability|predictability|support|trust|calm|time))\b/u;
 const needsAct =
-  /\bi need you to\b|\bi need (?:this|that|it|the \w+) (?:by|done|now|from you)\b|\bi need to (?:talk|tell|be|say|know|understand)\b/u;
+  /\bi need you to\b|\bi need (?:this|that|it|the \w+) (?:by|done|now|from you)\b|\bi need to (?:talk|tell|be|say|speak|raise)\b/u;
 const willing =
   /\b(?:would you (?:be (?:willing|open|ok|okay|up|able|happy)|consider|mind)|could you|can you|would you|are you (?:willing|open|able|ok|okay)|would it be (?:possible|ok|okay)|how (?:would|does) (?:that|it) (?:be|sound|work|sit)|is that (?:possible|doable|something you)|would that work)\b/u;
 const demand =

@@ -1,6 +1,7 @@
 // SBI(I), COIN and DESC: feedback on something that was done. Where no feedback was given there is nothing to judge.
 import { asked, intent, noIntent } from '../questions.ts';
 import { nextStep } from '../steps.ts';
+import { around } from '../talk.ts';
 import {
   type Check,
   type Checks,
@@ -63,17 +64,17 @@ export const stepWithDay: Check = (ground) => {
 // ---- DESC
 
 const ownFeeling =
-  /\b(?:i(?:'m| am| was| feel| felt| get| got| have been|'ve been)(?: (?:really|quite|a bit|very|so|rather|honestly|left|feeling|pretty|also|just|still))* (?:worried|concerned|frustrated|disappointed|uneasy|embarrassed|caught (?:out|off)|surprised|let down|anxious|stressed|upset|annoyed|angry|hurt|stuck|exposed|undermined|ignored|relieved|confused|unhappy|uncomfortable|nervous|sad|torn|tired|lost|alone|blindsided|grateful|glad|pleased)|i (?:worry|struggled|struggle|find it (?:hard|difficult)|found it (?:hard|difficult)|didn't know (?:what|how|where))|(?:made|makes|left|leaves) me (?:feel |look )?\w+|for me (?:it|that) (?:was|is|means|meant))\b/u;
+  /\b(?:i(?:'m| am| was| feel| felt| get| got| have been|'ve been)(?: (?:really|quite|a bit|very|so|rather|honestly|left|feeling|pretty|also|just|still|a little|completely|frankly))* (?:worried|concerned|frustrated|disappointed|uneasy|embarrassed|caught (?:out|off)|surprised|let down|anxious|stressed|upset|annoyed|angry|hurt|stuck|exposed|undermined|ignored|relieved|confused|unhappy|uncomfortable|nervous|sad|torn|tired|lost|alone|blindsided|grateful|glad|pleased|thrown|shaken|irritated|puzzled|taken aback|on edge|at a loss|furious|cross|fed up|sick of|drained|exhausted|unsettled|tense|done with)|i (?:feel|felt) (?!that\b|like\b|you\b|we\b|it\b|this\b|the\b|as\b|your\b)\p{L}+|i (?:worry|struggled|struggle|find it (?:hard|difficult)|found it (?:hard|difficult)|didn't know (?:what|how|where))|(?:made|makes|left|leaves) me (?:feel |look )?\w+|for me (?:it|that) (?:was|is|means|meant))\b/u;
 const notOwn =
   /\b(?:you (?:made|make|upset)|everyone (?:is|feels|thinks)|people (?:feel|are)|i feel (?:that |like )?(?:you|you're))\b/u;
 const change =
-  /\b(?:i(?:'d| would)? (?:like|need|want|expect|ask|prefer)(?: for)? (?:you|us) to \p{L}+|(?:from now on|next time|in future|going forward|from (?:monday|tuesday|wednesday|thursday|friday|today|tomorrow)|starting)\b[^.?!]{0,60}\b(?:you|please|can|could|let)\b|(?:please|can you|could you|would you|will you) (?:please |also |just |try to |start |stop )*(?!tell me|say more|walk|help me|explain|see|think)\p{L}+|what i(?:'d like| need| want| am asking|'m asking)\b)/u;
+  /\b(?:i(?:'d| would)? (?:like|need|want|expect|ask|prefer)(?: for)? (?:you|us) (?:to \p{L}+|at|in|on|here|there|back)|(?:is|be) (?:that|if) you \p{L}+|(?:from now on|next time|in future|going forward|from (?:monday|tuesday|wednesday|thursday|friday|today|tomorrow)|starting)\b[^.?!]{0,60}\b(?:you|please|can|could|let)\b|(?:please|can you|could you|would you|will you) (?:please |also |just |try to |start |stop )*(?!tell me|say more|walk|help me|explain|see|think)\p{L}+|what i(?:'d like| need| want| am asking|'m asking)\b)/u;
 const empty =
-  /\b(?:step up|do better|be better|improve|try harder|work harder|be more|change your attitude|shape up|pull your|get it together|take (?:more )?(?:ownership|responsibility)|be (?:less|nicer|careful|professional)|show more)\b/u;
+  /\b(?:step up|do better|be better|improve|try harder|work harder|be more|change your attitude|shape up|pull your|get it together|take (?:more )?(?:ownership|responsibility)|be (?:less|nicer|careful|professional)|\w+ (?:more )?seriously|show more)\b/u;
 const gain =
   /\b(?:(?:if|when|once) (?:you|we|that|this|it)\b[^.?!]*\b(?:can|could|will|'ll|would|'d|means|gives|helps?|lets?)\b|that way|so that (?:we|the|i|you|they|everyone)|(?:this|that|it)(?:'ll| will| would|'d) (?:help|let|mean|give|make|save|allow|free)|then (?:we|the|i|you|they|nobody|everyone)(?:'ll| will| can| could|'d| would)?)\b/u;
 const loss =
-  /\b(?:otherwise|or else|if (?:not|you don't|it doesn't|this (?:doesn't|continues|happens again|goes on|keeps)|it (?:continues|happens again|goes on|keeps)|nothing changes|things don't)|will have to (?:escalate|take|put|move|involve|document)|(?:formal|written) warning|consequences)\b/u;
+  /\b(?:otherwise|or else|if (?:not|you don't|it doesn't|this (?:doesn't|continues|happens again|goes on|keeps)|it (?:continues|happens again|goes on|keeps)|nothing changes|things don't)|will have to (?:escalate|take|put|move|involve|document)|(?:formal|written|final|last) warning|consequences|writ(?:e|ing) (?:it|you|this) up|last chance|once more|one more (?:time|slip)|will be (?:noted|reported|on your file))\b/u;
 
 const express: Check = ({ talk, feedback }) => {
   const own = saying(
@@ -96,7 +97,13 @@ const specify: Check = (ground) => {
   return vague.length > 0 || ground.talk.managerTurns > 1 ? no(vague) : cannotTell;
 };
 const gains = ({ talk }: Ground) =>
-  saying(talk, gain, ({ asks, flat, time }) => !asks && time !== 'past' && !loss.test(flat));
+  talk.mine
+    .filter(
+      ({ said, start }) =>
+        said.pieces[0]?.start === start && !said.asks && gain.test(said.flat) && !loss.test(said.flat),
+    )
+    .filter(({ said }) => said.pieces.some(({ time }) => time !== 'past'))
+    .map((piece) => around(talk, piece));
 const consequence: Check = (ground) => {
   const [good, bad] = [gains(ground), saying(ground.talk, loss, ({ asks }) => !asks)];
   const [first] = good;

@@ -18,12 +18,14 @@ const five = {
   leaving:
     /\b(?:(?:when|have you|did you|last time|what)\b[^?]{0,50}\b(?:leav(?:e|ing)|quit(?:ting)?|looking (?:around|elsewhere)|moving on|another job|other jobs|walking away|going elsewhere|tempt(?:ed|s)? you|resign\w*|handing in))\b/u,
   better:
-    /\b(?:what (?:would|could|can|might|one thing|should|do) [^?]{0,40}\b(?:better|change|improve|different(?:ly)?|easier|fix|help you stay|stop|start|more of|less of)|if you could change|(?:magic wand))\b/u,
+    /\b(?:what (?:would|could|can|might|one thing|should|do) [^?]{0,40}\b(?:better|change|improve|different(?:ly)?|easier|fix|help you stay|stop|start|more of|less of)|if you could change|anything (?:we|i|you) (?:could|can|would|should) (?:do|change|improve|fix)|(?:magic wand))\b/u,
 } as const;
 type Five = keyof typeof five;
 
 const interviews = ({ talk }: Ground): boolean =>
-  Object.values(five).filter((pattern) => asked(talk, pattern).length > 0).length > 1;
+  Object.values(five).filter((pattern) => asked(talk, pattern).length > 0).length >
+  (named.test(talk.mine.map(({ flat }) => flat).join(' ')) ? 0 : 1);
+const named = /\bstay interview/u;
 const ifStay =
   (check: Check): Check =>
   (ground) =>
@@ -92,7 +94,7 @@ const examples: Check = ({ feedback: { acts, days, labels, vague, given } }) => 
 // ---- SMART
 
 const goalWords =
-  /\b(?:goal|target|objective|aim(?:ing)? (?:to|for)|by the end of|want(?:s)? (?:you|us) to (?:reach|get to|increase|reduce|cut|raise|deliver|finish|complete|bring)|(?:increase|reduce|cut|raise|improve|bring|get) [^.?!]{0,30}\b(?:to|by|from|under|below|above)\b)\b/u;
+  /\b(?:goal|target|objective|aim(?:ing)? (?:to|for)|by the end of|(?:i|we)(?:'d| would)? (?:want|like|need) you to \p{L}+|want(?:s)? (?:you|us) to (?:reach|get to|increase|reduce|cut|raise|deliver|finish|complete|bring)|(?:increase|reduce|cut|raise|improve|bring|get) [^.?!]{0,30}\b(?:to|by|from|under|below|above)\b)\b/u;
 const aims = ({ talk, steps }: Ground): DebriefQuote[] => [
   ...saying(talk, goalWords, ({ asks, time }) => !asks || time === 'ahead'),
   ...steps.filter(({ who }) => who === 'theirs').flatMap(({ quotes }) => quotes.slice(0, 1)),
