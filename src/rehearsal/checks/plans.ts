@@ -22,7 +22,8 @@ const five = {
 } as const;
 type Five = keyof typeof five;
 
-const interviews = ({ talk }: Ground): boolean =>
+const interviews = (ground: Ground): boolean => ground.once('interviews', () => isInterview(ground));
+const isInterview = ({ talk }: Ground): boolean =>
   Object.values(five).filter((pattern) => asked(talk, pattern).length > 0).length >
   (named.test(talk.mine.map(({ flat }) => flat).join(' ')) ? 0 : 1);
 const named = /\bstay interview/u;
@@ -95,7 +96,8 @@ const examples: Check = ({ feedback: { acts, days, labels, vague, given } }) => 
 
 const goalWords =
   /\b(?:goal|target|objective|aim(?:ing)? (?:to|for)|by the end of|(?:i|we)(?:'d| would)? (?:want|like|need) you to \p{L}+|want(?:s)? (?:you|us) to (?:reach|get to|increase|reduce|cut|raise|deliver|finish|complete|bring)|(?:increase|reduce|cut|raise|improve|bring|get) [^.?!]{0,30}\b(?:to|by|from|under|below|above)\b)\b/u;
-const aims = ({ talk, steps }: Ground): DebriefQuote[] => [
+const aims = (ground: Ground): DebriefQuote[] => ground.once('aims', () => aimsIn(ground));
+const aimsIn = ({ talk, steps }: Ground): DebriefQuote[] => [
   ...saying(talk, goalWords, ({ asks, time }) => !asks || time === 'ahead'),
   ...steps.filter(({ who }) => who === 'theirs').flatMap(({ quotes }) => quotes.slice(0, 1)),
 ];
