@@ -355,7 +355,11 @@ function othersDid({ said, start, end, time }: Piece, story: Story): boolean {
       (subject.is === 'person' || subject.is === 'outsider') &&
       !/^(?:i|you|u|we)$/u.test(subject.head.low) &&
       !/^your?$/u.test(said.flat.slice(from, from + 5).split(/\s/u)[0] ?? '') &&
-      !bases(verb.low).some((base) => reporting.test(base) || base === 'show' || base === 'give'),
+      !(
+        /\basked (?:for|to be|to leave|to move)\b/u.test(said.flat.slice(from, from + 60))
+          ? []
+          : bases(verb.low)
+      ).some((base) => reporting.test(base) || base === 'show' || base === 'give'),
   );
 }
 

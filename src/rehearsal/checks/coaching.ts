@@ -59,7 +59,8 @@ const optionsOf = ({ talk }: Ground): DebriefQuote[] => {
       if (noOption.test(flat) || (time === 'past' && !imperative.test(flat)) || /\?/u.test(text))
         return false;
       return (
-        option.test(flat) || (answers.has(turn) && flat.split(/\s+/u).length > 3 && !noAnswer.test(flat))
+        option.test(flat) ||
+        (answers.has(turn) && flat.trim().split(/\s+/u).length > 2 && !noAnswer.test(flat))
       );
     })
     .filter(
