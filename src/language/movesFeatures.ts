@@ -129,6 +129,9 @@ function openingFeatures(said: readonly string[]): Feature[] {
   return found;
 }
 
+/** From here on a cue alone nearly decides. */
+const SURE = 0.9;
+
 /** Each move's surest cue, and where it stands: in the first or the last half. */
 function cueFeatures(hits: readonly Hit[], length: number): Feature[] {
   const best = new Map<string, number>();
@@ -138,7 +141,8 @@ function cueFeatures(hits: readonly Hit[], length: number): Feature[] {
   for (const { cue, from, to } of hits) {
     keep(`c ${cue.move}`, cue.certainty);
     keep(`c ${cue.move} ${from + to > length ? 'late' : 'early'}`, 0.5 * cue.certainty);
-    keep(`k ${coarseOf[cue.move]}`, cue.certainty);
+    keep(`k ${coarseOf[cue.move]}`, 0.7);
+    if (cue.certainty >= SURE) keep(`k ${coarseOf[cue.move]} sure`, 0.9);
     keep(`l ${cue.line}`, 0.8);
   }
   if (hits.length === 0) keep('c none', 0.8);
