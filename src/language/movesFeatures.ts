@@ -197,6 +197,21 @@ function echoFeatures(said: readonly string[], around: Around, vector: Float32Ar
   return found;
 }
 
+const MOST_ECHOED = 6;
+
+/** Few words, none of them new: what was said last, given back. Not an answer, and not asked. */
+export function isEcho({ words, asks }: Piece, around: Around): boolean {
+  if (asks || around.beforeAsks || around.before.length === 0) return false;
+  const own = words.map(({ word }) => word).filter((word) => !isMark(word));
+  const telling = own.map(rootOf).filter((word) => !small.has(word) && !lead.has(word));
+  if (telling.length === 0 || own.length > MOST_ECHOED) return false;
+  const theirs = new Set(around.before.map(rootOf));
+  return (
+    telling.every((word) => theirs.has(word)) &&
+    !/^(?:do|try|go|get|take|what|how|why|when|where|who)$/u.test(own[0] ?? '')
+  );
+}
+
 function rootOf(word: string): string {
   return word.length > 4 ? word.replace(/(?:ing|ed|es|s|e)$/u, '') : word;
 }
