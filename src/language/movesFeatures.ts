@@ -197,7 +197,7 @@ function echoFeatures(said: readonly string[], around: Around, vector: Float32Ar
   return found;
 }
 
-const MOST_ECHOED = 6;
+const MOST_ECHOED = 5;
 
 /** Few words, none of them new: what was said last, given back. Not an answer, and not asked. */
 export function isEcho({ words, asks }: Piece, around: Around): boolean {
@@ -206,11 +206,15 @@ export function isEcho({ words, asks }: Piece, around: Around): boolean {
   const telling = own.map(rootOf).filter((word) => !small.has(word) && !lead.has(word));
   if (telling.length === 0 || own.length > MOST_ECHOED) return false;
   const theirs = new Set(around.before.map(rootOf));
-  return (
-    telling.every((word) => theirs.has(word)) &&
-    !/^(?:do|try|go|get|take|what|how|why|when|where|who)$/u.test(own[0] ?? '')
-  );
+  return telling.every((word) => theirs.has(word)) && !own.some((word) => notGivenBack.has(word));
 }
+
+/** Words that ask, urge, answer or accuse, whatever else is repeated. */
+const notGivenBack = new Set(
+  'what how why when where who which tell say yes yeah no go do try take get never always every only wait'.split(
+    ' ',
+  ),
+);
 
 function rootOf(word: string): string {
   return word.length > 4 ? word.replace(/(?:ing|ed|es|s|e)$/u, '') : word;
