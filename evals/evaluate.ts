@@ -12,6 +12,7 @@ import { type CaseResult, type Row, shown, verdict, writeReport } from './report
 import { debriefs } from './suites/debrief.ts';
 import { faithful } from './suites/faithful.ts';
 import { language } from './suites/language.ts';
+import { moves } from './suites/moves.ts';
 import { bias, reading, safety } from './suites/pure.ts';
 import type { Suite } from './suites/suite.ts';
 import { grounded, recommendation, retrieval } from './suites/world.ts';
@@ -25,6 +26,7 @@ const suites: Readonly<Record<string, Suite>> = {
   recommendation: together(recommendation, faithful),
   language,
   debrief: debriefs,
+  moves,
 };
 
 /** Two parts of one suite. */

@@ -3,6 +3,7 @@
 import type { Hit } from './movesLook.ts';
 import { coarseOf } from './movesLook.ts';
 import { isMark, type Piece, spoken } from './movesText.ts';
+import { classOf } from './movesWords.ts';
 import type { Feature, NetworkInput } from './network.ts';
 import type { Embed } from './textModel.ts';
 
@@ -31,8 +32,24 @@ export function inputOf(piece: Piece, hits: readonly Hit[], around: Around, embe
       ...shapeFeatures(piece, all, said),
       ...echoFeatures(said, around, vector),
     ],
-    dense: Float64Array.from(vector ?? new Float32Array(256), (x) => 1.2 * x),
+    dense: denseOf(vector, embedding.embed(said.slice(0, OPENING).join(' '))),
   };
+}
+
+/** So many words of a piece are its opening. */
+const OPENING = 6;
+const DIMENSIONS = 256;
+
+/** The meaning of the whole and of how it opens. */
+function denseOf(whole: Float32Array | null, opening: Float32Array | null): Float64Array {
+  const dense = new Float64Array(2 * DIMENSIONS);
+  whole?.forEach((x, i) => {
+    dense[i] = 0.84 * x;
+  });
+  opening?.forEach((x, i) => {
+    dense[DIMENSIONS + i] = 0.84 * x;
+  });
+  return dense;
 }
 
 const asking = /^(?:[a-z]+ ){0,3}(?:what|how|why|do|does|did|can|could|should|is|are|will|would) /iu;
@@ -59,6 +76,7 @@ function formFeatures(said: readonly string[]): Set<string> {
   const forms = said.map(formOf);
   const names = new Set<string>();
   forms.forEach((form, i) => {
+    if (form.startsWith('#')) names.add(`f ${form}`);
     const [next, third] = [forms[i + 1], forms[i + 2]];
     if (next !== undefined) names.add(`f ${form} ${next}`);
     if (third !== undefined) names.add(`f ${form} ${next} ${third}`);
@@ -79,6 +97,8 @@ const small = new Set(
 function formOf(word: string): string {
   if (small.has(word)) return word;
   if (/\d/u.test(word)) return '#0';
+  const known = classOf(word);
+  if (known !== null) return `#${known}`;
   if (word.endsWith('ing')) return '#ing';
   if (/(?:ed|ght|wn|ld)$/u.test(word)) return '#ed';
   if (word.endsWith('ly')) return '#ly';
@@ -109,6 +129,9 @@ function openingFeatures(said: readonly string[]): Feature[] {
   return found;
 }
 
+/** From here on a cue alone nearly decides. */
+const SURE = 0.9;
+
 /** Each move's surest cue, and where it stands: in the first or the last half. */
 function cueFeatures(hits: readonly Hit[], length: number): Feature[] {
   const best = new Map<string, number>();
@@ -118,7 +141,8 @@ function cueFeatures(hits: readonly Hit[], length: number): Feature[] {
   for (const { cue, from, to } of hits) {
     keep(`c ${cue.move}`, cue.certainty);
     keep(`c ${cue.move} ${from + to > length ? 'late' : 'early'}`, 0.5 * cue.certainty);
-    keep(`k ${coarseOf[cue.move]}`, cue.certainty);
+    keep(`k ${coarseOf[cue.move]}`, 0.7);
+    if (cue.certainty >= SURE) keep(`k ${coarseOf[cue.move]} sure`, 0.9);
     keep(`l ${cue.line}`, 0.8);
   }
   if (hits.length === 0) keep('c none', 0.8);
@@ -172,6 +196,25 @@ function echoFeatures(said: readonly string[], around: Around, vector: Float32Ar
   }
   return found;
 }
+
+const MOST_ECHOED = 5;
+
+/** Few words, none of them new: what was said last, given back. Not an answer, and not asked. */
+export function isEcho({ words, asks }: Piece, around: Around): boolean {
+  if (asks || around.beforeAsks || around.before.length === 0) return false;
+  const own = words.map(({ word }) => word).filter((word) => !isMark(word));
+  const telling = own.map(rootOf).filter((word) => !small.has(word) && !lead.has(word));
+  if (telling.length === 0 || own.length > MOST_ECHOED) return false;
+  const theirs = new Set(around.before.map(rootOf));
+  return telling.every((word) => theirs.has(word)) && !own.some((word) => notGivenBack.has(word));
+}
+
+/** Words that ask, urge, answer or accuse, whatever else is repeated. */
+const notGivenBack = new Set(
+  'what how why when where who which tell say yes yeah no go do try take get never always every only wait'.split(
+    ' ',
+  ),
+);
 
 function rootOf(word: string): string {
   return word.length > 4 ? word.replace(/(?:ing|ed|es|s|e)$/u, '') : word;
