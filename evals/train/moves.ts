@@ -18,7 +18,8 @@ import { type Example, settings, trainNetwork } from './network.ts';
 const WEIGHTS = new URL('../../src/language/moves.weights.json', import.meta.url);
 const FOLDS = 6;
 /** Chosen by folds; more hidden units or rounds gained nothing. */
-const chosen = { ...settings, members: 2, rounds: 60, dropNamed: 0.3, dropHidden: 0.4, smallestCount: 3 };
+const chosen = { ...settings, rounds: 60, dropNamed: 0.3, dropHidden: 0.35, smallestCount: 4 };
+const sizes = { coarse: { hidden: 16, members: 2 }, moves: { hidden: 36, members: 1 } };
 
 /** The last part of a line that says something decides; a rare move counts for more, so that it is not crowded out. */
 function train(lines: readonly MoveLine[], embedding: StaticEmbedding): StoredMoves {
@@ -43,8 +44,8 @@ function train(lines: readonly MoveLine[], embedding: StaticEmbedding): StoredMo
     });
   }
   return {
-    coarse: trainNetwork(coarseClasses, coarse, chosen),
-    moves: trainNetwork(moveClasses, moves, chosen),
+    coarse: trainNetwork(coarseClasses, coarse, { ...chosen, ...sizes.coarse }),
+    moves: trainNetwork(moveClasses, moves, { ...chosen, ...sizes.moves }),
   };
 }
 

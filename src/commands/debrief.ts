@@ -1,12 +1,11 @@
 // npm run debrief -- FILE --manager NAME [--framework ID] [--json]: the debrief of a transcript as a letter. It opens no database
 // and asks no server, and nothing of the transcript is kept.
 import { readFile } from 'node:fs/promises';
-import { readConfig } from '../config.ts';
 import { loadContent } from '../content/content.ts';
 import type { CheckResult, Debrief } from '../contract/rehearsal.ts';
 import { AppError } from '../errors.ts';
 import { createMoveReader } from '../language/moves.ts';
-import { openModels } from '../models/models.ts';
+import { loadStaticEmbedding } from '../models/embedding.ts';
 import { debrief, frameworkOf } from '../rehearsal/debrief.ts';
 import { readTranscript } from '../rehearsal/transcripts.ts';
 import { command, misuse } from './command.ts';
@@ -24,11 +23,8 @@ await command(
     const content = await loadContent();
     const framework = frameworkOf(content, String(values.framework ?? 'sbi'));
     const turns = readTranscript(await bytesOf(file), values.manager);
-    const { builtin } = await openModels(readConfig({ ...process.env, LOG_LEVEL: 'silent' }));
-    const document = debrief(
-      { content, moves: createMoveReader(builtin) },
-      { turns, framework: framework.id },
-    );
+    const moves = createMoveReader(await loadStaticEmbedding());
+    const document = debrief({ content, moves }, { turns, framework: framework.id });
     return { document, words: letter(document, framework.title), exitCode: 0 };
   },
 );

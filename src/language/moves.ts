@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Coarse, Move, MoveAt, SentenceRead } from '../contract/moves.ts';
 import stored from './moves.weights.json' with { type: 'json' };
-import { type Around, aroundOf } from './movesFeatures.ts';
+import { type Around, aroundOf, isEcho } from './movesFeatures.ts';
 import { coarseOf, type Hit, hitsOf, isEmptyTalk, placeOf } from './movesLook.ts';
 import { coarseClasses, type MoveModel, moveClasses, openMoveModel, type StoredMoves } from './movesModel.ts';
 import { type Piece, pieces } from './movesText.ts';
@@ -15,8 +15,9 @@ export type MoveReader = {
   read(text: string, before?: string | null): { sentences: SentenceRead[]; coarse: Coarse };
 };
 
-/** Shares: below `coarse` a piece is not sure; from `further` on a second move counts, from `backed` on one that a cue speaks for. */
-const thresholds = { coarse: 0.34, further: 0.24, backed: 0.12, cue: 0.8 };
+/** Shares: below `coarse` a piece is not sure; from `further` on a second move counts, from `backed` on one that a
+ * cue speaks for, from `plain` on, or where it suits the class, one whose cue is hardly ever wrong. */
+const thresholds = { coarse: 0.34, further: 0.24, backed: 0.12, cue: 0.8, plain: 0.03, sureCue: 0.95 };
 
 export function createMoveReader(embedding: Embed, weights: StoredMoves = stored): MoveReader {
   const model = openMoveModel(weights, embedding);
@@ -42,8 +43,7 @@ function readPiece(piece: Piece, around: Around, model: MoveModel): PieceRead {
     return { sentence: { start, end, text, coarse: 'other', moves: [] }, empty: true, share: 1, words: 0 };
   const hits = hitsOf(piece);
   const shares = model.look(piece, hits, around);
-  const share = Math.max(...shares.coarse);
-  const coarse = coarseClasses[shares.coarse.indexOf(share)] as Exclude<Coarse, 'not_sure'>;
+  const [coarse, share] = isEcho(piece, around) ? (['reflection', ECHO] as const) : classOf(shares);
   const moves = movesOf(piece, hits, shares.moves, coarse);
   const sentence: SentenceRead = {
     start,
@@ -53,6 +53,23 @@ function readPiece(piece: Piece, around: Around, model: MoveModel): PieceRead {
     moves,
   };
   return { sentence, empty: coarse === 'other' && moves.length === 0, share, words: words.length };
+}
+
+/** How sure it is that few words, all of them the other side's, give back what they said. */
+const ECHO = 0.85;
+
+/** Both networks have a say: what they were taught differs, so they err on different sentences. */
+function classOf({ coarse, moves }: ReturnType<MoveModel['look']>): [Exclude<Coarse, 'not_sure'>, number] {
+  const belief = coarseClasses.map((name, c) => {
+    const fromMoves = moveClasses.reduce(
+      (sum, move, m) =>
+        sum + ((move === 'none' ? 'other' : coarseOf[move]) === name ? (moves[m] as number) : 0),
+      0,
+    );
+    return ((coarse[c] as number) + fromMoves) / 2;
+  });
+  const share = Math.max(...belief);
+  return [coarseClasses[belief.indexOf(share)] as Exclude<Coarse, 'not_sure'>, share];
 }
 
 type Believed = { move: Move | 'none'; share: number };
@@ -78,7 +95,9 @@ function movesOf(
       move !== 'none' &&
       move !== main?.move &&
       (share >= thresholds.further ||
-        (share >= thresholds.backed && (surest(move)?.cue.certainty ?? 0) >= thresholds.cue)),
+        (share >= thresholds.backed && certaintyOf(surest(move)) >= thresholds.cue) ||
+        ((share >= thresholds.plain || suits(move, coarse)) &&
+          certaintyOf(surest(move)) >= thresholds.sureCue)),
   );
   return [...(main ? [main] : []), ...further].flatMap(({ move, share }): MoveAt[] => {
     if (move === 'none') return [];
@@ -88,14 +107,22 @@ function movesOf(
   });
 }
 
+const suits = (move: Move, coarse: Coarse): boolean =>
+  coarseOf[move] === coarse || (coarse === 'question' && asksToo.has(move));
+
+const certaintyOf = (hit: Hit | null): number => hit?.cue.certainty ?? 0;
+
 /** What may be asked for as well as said. */
 const asksToo: ReadonlySet<Move> = new Set<Move>(['next_step', 'support_offer']);
 
+/** The surest cue of a move; of two alike the first in the sentence. */
 function surestOf(hits: readonly Hit[], move: Move): Hit | null {
-  return hits.reduce<Hit | null>(
-    (best, hit) => (hit.cue.move !== move || (best && best.cue.certainty >= hit.cue.certainty) ? best : hit),
-    null,
-  );
+  return hits
+    .filter(({ cue }) => cue.move === move)
+    .reduce<Hit | null>((best, hit) => {
+      const ahead = hit.cue.certainty - certaintyOf(best);
+      return ahead > 0 || (ahead === 0 && best && hit.from < best.from) ? hit : best;
+    }, null);
 }
 
 /** A few words behind a question ("Be honest.") that might be anything leave it a question. */

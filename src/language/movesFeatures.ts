@@ -129,6 +129,9 @@ function openingFeatures(said: readonly string[]): Feature[] {
   return found;
 }
 
+/** From here on a cue alone nearly decides. */
+const SURE = 0.9;
+
 /** Each move's surest cue, and where it stands: in the first or the last half. */
 function cueFeatures(hits: readonly Hit[], length: number): Feature[] {
   const best = new Map<string, number>();
@@ -138,7 +141,8 @@ function cueFeatures(hits: readonly Hit[], length: number): Feature[] {
   for (const { cue, from, to } of hits) {
     keep(`c ${cue.move}`, cue.certainty);
     keep(`c ${cue.move} ${from + to > length ? 'late' : 'early'}`, 0.5 * cue.certainty);
-    keep(`k ${coarseOf[cue.move]}`, cue.certainty);
+    keep(`k ${coarseOf[cue.move]}`, 0.7);
+    if (cue.certainty >= SURE) keep(`k ${coarseOf[cue.move]} sure`, 0.9);
     keep(`l ${cue.line}`, 0.8);
   }
   if (hits.length === 0) keep('c none', 0.8);
@@ -192,6 +196,25 @@ function echoFeatures(said: readonly string[], around: Around, vector: Float32Ar
   }
   return found;
 }
+
+const MOST_ECHOED = 5;
+
+/** Few words, none of them new: what was said last, given back. Not an answer, and not asked. */
+export function isEcho({ words, asks }: Piece, around: Around): boolean {
+  if (asks || around.beforeAsks || around.before.length === 0) return false;
+  const own = words.map(({ word }) => word).filter((word) => !isMark(word));
+  const telling = own.map(rootOf).filter((word) => !small.has(word) && !lead.has(word));
+  if (telling.length === 0 || own.length > MOST_ECHOED) return false;
+  const theirs = new Set(around.before.map(rootOf));
+  return telling.every((word) => theirs.has(word)) && !own.some((word) => notGivenBack.has(word));
+}
+
+/** Words that ask, urge, answer or accuse, whatever else is repeated. */
+const notGivenBack = new Set(
+  'what how why when where who which tell say yes yeah no go do try take get never always every only wait'.split(
+    ' ',
+  ),
+);
 
 function rootOf(word: string): string {
   return word.length > 4 ? word.replace(/(?:ing|ed|es|s|e)$/u, '') : word;

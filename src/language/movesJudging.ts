@@ -23,7 +23,7 @@ export const judgingCues = {
 .9 everyone/everybody ~3 says/say/said/thinks/think/knows/agrees/feels/complains/else/has_noticed/is/can_see/finds/hates
 .9 no_one/nobody ~3 wants/trusts/likes/can/will/thinks/believes/works/cares/else
 .85 every ~1 single ~2
-.85 every/each time ~4 you
+.7 every/each time ~4 you
 .8 all the time
 .8 constantly/forever/perpetually/without_fail/invariably/every_day
 .8 nothing you/ever ~3

@@ -2,10 +2,10 @@
 
 export const questionCues = {
   open_question: `
-.9 ^ what ~3 @aux
+.9 ^ what ~3 @aux !! what_i/what_we/what_you_need/what_you_want/what_you_could/what_you_can/what_you_should/what_they/what_happens_is/what_happened_is/what_a
 .8 what @aux @subject
 .8 what @be ~2 like/stopping/getting/going/happening/keeping/making/driving/worrying/behind/different/important/hard/hardest
-.85 ^ what ~3 happen*/make*/made/went/brought/brings/got/gets/kept/keeps/stopped/changed/needs/comes/led/helped/worked
+.85 ^ what ~3 happen*/make*/made/went/brought/brings/got/gets/kept/keeps/stopped/changed/needs/comes/led/helped/worked !! what_i/what_we/happens_is/happened_is/happened_was
 .9 what happened $
 .9 ^ what/how about ~9
 .9 ^ how @aux

@@ -40,7 +40,7 @@ export const tellingCues = {
 .9 i ~2 expect ~2 you/that/everyone/every/all/*ing/us/a/the/reports/people
 .9 ~1 my expectation/expectations
 .9 the/our expectation/expectations/standard/standards/rule/target/requirement/policy ~1 is/are
-.9 we ~1 need/expect/require ~2 you/to/it/that/this/everyone/all
+.9 we ~2 need/expect/require ~2 you/to/it/that/this/everyone/all/the/a/your/them/reports
 .9 i ~1 need ~4 by/on/before/every/at/in
 .9 you ~1 are/were expected/required/supposed/meant to/by
 .9 ~4 is/are ~1 expected/required/due/mandatory/non-negotiable ~4
@@ -67,6 +67,8 @@ export const tellingCues = {
 .8 ^ it/this/that ~1 is/takes/works/means/runs/starts/costs/comes/goes/covers/lasts/depends/contains
 .8 ^ there is/are/was/were/will
 .85 ^ here is
+.85 ^ what happens/happened is/was
+.85 ^ what i/we ~4 is
 .85 ^ we ~1 are/will/have/do/offer/run/use/start/meet/moved/decided/got/can/usually/also/would
 .85 ^ they ~1 are/will/have/do/moved/decided/said/can/would/need/give/look
 .8 i am ~1 going to ~1 ask/go/talk/explain/give/show/tell/start/be/take

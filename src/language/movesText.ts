@@ -148,7 +148,7 @@ const subject =
   'you|he|she|it|they|we|i|there|this|that|these|those|the|your|my|our|any|anyone|anybody|anything|someone|something|everything|everyone|either|somebody|people';
 const wh = 'what|how|why|where|when|who|which|whose|whom';
 const asked = new RegExp(
-  `^(?:(?:and|but|so|or|because|then|okay|right|well|now|like|i mean|just|also|yeah|tell me|honestly) )*(?:(?:${wh})(?: [a-z]+){0,3}? (?:${auxiliary}|made|makes|make|happened|happens|went|brought|brings|got|gets|kept|keeps|stopped|changed|needs|comes|about)|how come|what about|how about|why not|what else|what if|what next|(?:${auxiliary})(?: not)? (?:${subject})|any (?:idea|ideas|thoughts|chance|questions|reason)|tell me (?:more|about)|talk me through|walk me through|help me understand|am i right|does that|is that) `,
+  `^(?:(?:and|but|so|or|because|then|okay|right|well|now|like|i mean|just|also|yeah|tell me|honestly) )*(?:(?:${wh})(?! i | we | happens is )(?: [a-z]+){0,3}? (?:${auxiliary}|made|makes|make|happened|happens|went|brought|brings|got|gets|kept|keeps|stopped|changed|needs|comes|about)|how come|what about|how about|why not|what else|what if|what next|(?:${auxiliary})(?: not)? (?:${subject})|any (?:idea|ideas|thoughts|chance|questions|reason)|tell me (?:more|about)|talk me through|walk me through|help me understand|am i right|does that|is that) `,
   'u',
 );
 const direct =

@@ -12,12 +12,12 @@ export function betterFor(
   quotes: readonly DebriefQuote[],
 ): string {
   const facts = factsOf(ground, quotes);
-  for (const wording of wordings) {
+  for (const raw of wordings) {
+    const wording = raw.replace('“{{act}}', '“{{Act}}');
     const names = [...wording.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name]) => name as string);
     const values = names.map((name) => [name, facts[name]] as const);
     if (values.some(([, value]) => value === undefined)) continue;
-    const text = render(wording, Object.fromEntries(values.map(([name, value]) => [name, String(value)])));
-    return text.replace(/“(\p{Ll})/gu, (_, first: string) => `“${first.toUpperCase()}`);
+    return render(wording, Object.fromEntries(values.map(([name, value]) => [name, String(value)])));
   }
   throw new Error('a check has no wording without slots');
 }
@@ -34,6 +34,7 @@ function factsOf(
   const facts: Record<string, string | undefined> = {
     when: dayOf(talk),
     act: act && lower(bare(act.words)),
+    Act: act && upper(bare(act.words)),
     impact: feedback.impacts[0]?.words,
     label: feedback.labels[0]?.words,
     said: quotes[0] && bare(quotes[0].text),
@@ -65,6 +66,7 @@ const bare = (text: string): string =>
     .replace(/[\s.!?…,;:]+$/u, '')
     .replace(/[“”]/gu, '"')
     .trim();
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function cut(text: string): string {

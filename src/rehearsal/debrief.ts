@@ -106,6 +106,15 @@ function groundOf(turns: readonly SpokenTurn[], read: readonly ReadTurn[], count
     affirmations: having(SURE, 'affirmation'),
     advice: having(LIKELY, 'advice'),
     talkShare: counted.talkShare,
+    once: onceEach(),
+  };
+}
+
+function onceEach(): Ground['once'] {
+  const made = new Map<string, unknown>();
+  return <T>(name: string, make: () => T): T => {
+    if (!made.has(name)) made.set(name, make());
+    return made.get(name) as T;
   };
 }
 /** A check's yes rests on a move from SURE on; that something arises at all, from LIKELY on. */

@@ -2,10 +2,10 @@
 // and what the manager asked about it. Each finder looks at its own words only, so that a talk which loses one of them loses no
 // other. What gives back the other side's words is no feedback.
 import type { DebriefQuote } from '../contract/rehearsal.ts';
-import { type Clause, readStory, reporting } from '../language/hygieneEvents.ts';
+import { type Clause, readStory, reporting, type Story } from '../language/hygieneEvents.ts';
 import { readPassage } from '../language/hygieneText.ts';
 import { findTraits } from '../language/hygieneTraits.ts';
-import { actVerbs, bases, isAmong, lightVerbs } from '../language/hygieneVerbs.ts';
+import { actVerbs, bases, isAmong, isPast, lightVerbs, sameInPast } from '../language/hygieneVerbs.ts';
 import { around, type Piece, quote, type Said, type Talk, withoutFillers } from './talk.ts';
 import { pastDays } from './times.ts';
 
@@ -34,12 +34,14 @@ export interface Feedback {
 export function readFeedback(talk: Talk, heard: readonly DebriefQuote[] = []): Feedback {
   const mine = talk.said.filter(({ manager }) => manager);
   const telling = mine.filter((said) => !givesBack(talk, said));
+  const stories = new Map(telling.map((said) => [said, readStory(readPassage(said.text))]));
+  const storyOf = (said: Said): Story => stories.get(said) ?? readStory(readPassage(said.text));
   const pieces = telling.flatMap((said) => said.pieces);
-  const acts = telling.flatMap((said) => actsIn(talk, said));
+  const acts = telling.flatMap((said) => actsIn(talk, said, storyOf(said)));
   const labels = mine.flatMap((said) => labelsIn(talk, said));
   const vague = pieces.flatMap((piece) => matching(talk, piece, verdicts));
   const sweeping = pieces.flatMap((piece) => matching(talk, piece, absolutes));
-  const impacts = pieces.flatMap((piece) => impactIn(talk, piece));
+  const impacts = pieces.flatMap((piece) => impactIn(talk, piece, storyOf(piece.said)));
   const announced = pieces.flatMap((piece) => matching(talk, piece, announcing));
   const read = pieces.flatMap((piece) => {
     const place = heard.find(
@@ -123,9 +125,9 @@ const unseen =
 const onTheTalk =
   /\byou (?:asked|said|told me|raised|brought up|described|explained|mentioned|named|pointed out) (?:earlier|just now|a moment ago|before|today|in this)\b|\bas you (?:said|say)\b|\b(?:thank|thanks)\b.{0,20}\byou (?:said|told|came|made time|took)\b|\byou(?:'ve| have)? (?:made|got|have) (?:a |your )?(?:point|good point|fair point|time)\b/u;
 
-function actsIn(talk: Talk, said: Said): Found[] {
+function actsIn(talk: Talk, said: Said, story: Story): Found[] {
   if (said.pieces.every(({ asks, flat }) => asks && !asksWhy.test(flat))) return [];
-  const told = readStory(readPassage(said.text)).clauses.filter((clause) => isActOfTheirs(said, clause));
+  const told = story.clauses.filter((clause) => isActOfTheirs(said, clause));
   const found = told.map((clause) => foundAt(talk, said, clause.start, clause.end));
   for (const pattern of [seenAs, workSeen]) {
     const match = pattern.exec(said.flat);
@@ -173,6 +175,7 @@ function isActOfTheirs(said: Said, clause: Clause): boolean {
   )
     return false;
   const shown = act || (isAmong(verb.low, actVerbs) && !isAmong(verb.low, lightVerbs) && !clause.thin);
+  if (isPast(verb.low) && goesOn(said.flat.slice(start))) return true;
   if (!shown || !(helped === 'plain' || helped === 'perfect')) return false;
   if (
     unseen.test(verb.low) ||
@@ -189,6 +192,15 @@ function isActOfTheirs(said: Said, clause: Clause): boolean {
       /\byou (?:keep|regularly|often|tend to|usually|leave|arrive|come|show|interrupt|talk|speak|send|skip|miss)\b/u.test(
         flat,
       ))
+  );
+}
+
+/** "you came round, sat down next to him and lowered your voice": an act told after the first verb. */
+function goesOn(rest: string): boolean {
+  const clause = rest.split(/[.!?;]/u)[0] ?? '';
+  return [...clause.matchAll(/(?:,|\band|\bthen) (?:then |\p{L}+ly )?(\p{L}+)/gu)].some(
+    ([, word = '']) =>
+      (isPast(word) || sameInPast.has(word)) && isAmong(word, actVerbs) && !isAmong(word, lightVerbs),
   );
 }
 
@@ -283,7 +295,7 @@ const harm =
 const somebody =
   '(?:the|our|my|two|three|four|five|six|seven|both|other|half|some|several|\\d+|a|an|nobody|no one|everyone|everybody|people|others?|we|i|they|she|he|who|somebody|someone|customers|clients|patients|guests|parents|colleagues|students|users)\\b';
 const connected = [
-  /\b(?:which|that|this|it)(?:'s| has| have| had)? (?:really |then |also |just )?(?:meant|means|led to|left|leaves|made|makes|caused|causes|cost|costs|saved|saves|kept|keeps|forced|put|resulted|delayed|cut|held|pushed|set (?:us|the)|blocked|slowed|threw|created|gave|gives|hurts?|affected|affects|impacted|impacts|undermined|undermines|undid|took|takes|brought|lost|won|helped|stopped|confused|damaged|doubled|derailed|broke|ate)\b/u,
+  /\b(?:which|that|this|it)(?:'s| has| have| had)? (?:really |then |also |just )?(?:meant|means|led to|left|leaves|made|makes|puts|holds|blocks|pushes|slows|delays|risks|caused|causes|cost|costs|saved|saves|kept|keeps|forced|put|resulted|delayed|cut|held|pushed|set (?:us|the)|blocked|slowed|threw|created|gave|gives|hurts?|affected|affects|impacted|impacts|undermined|undermines|undid|took|takes|brought|lost|won|helped|stopped|confused|damaged|doubled|derailed|broke|ate)\b/u,
   /\b(?:as a result|because of (?:this|that|it)|the (?:result|consequence|effect|upshot|impact|outcome|cost) (?:of (?:this|that|it) )?(?:was|is|were|for)|(?:had|has|having) (?:an? )?(?:\w+ )?(?:impact|effect|consequences?|knock-on)|knock-on)\b/u,
   /\b(?:cost|costs|costing|took|takes|lost|leaving|left) (?:us|me|the (?:team|client|customer|company|business|ward|line)|them|her|him) (?:\w+ ){0,3}(?:\w+)/u,
   new RegExp(
@@ -304,9 +316,9 @@ const ownDoing =
 const theyDid =
   /\b(?:you|u)(?:'ve|'d)?(?: have| had| also| just| twice| again| then| still| both times| \w+ly)*\s*$/u;
 const notImpact =
-  /^(?:so |and |but )?(?:it|that|this) (?:left|gave|made|took|cost|means?|meant) (?:you|that you)\b|\b(?:i'm sorry|sorry)\b/u;
+  /^(?:and )?(?:it|that|this) (?:makes (?:\w+ )?sense|helps|means a lot|takes (?:\w+ )?courage|works|sounds)\b|^(?:so |and |but )?(?:it|that|this) (?:left|gave|made|took|cost|means?|meant) (?:you|that you)\b|\b(?:i'm sorry|sorry)\b/u;
 
-function impactIn(talk: Talk, piece: Piece): Found[] {
+function impactIn(talk: Talk, piece: Piece, story: Story): Found[] {
   if (piece.asks || piece.time === 'ahead') return [];
   if (
     /\b(?:should|might|may|if|would|i'll|let's|we'll|you'll)\b/u.test(piece.flat) &&
@@ -319,7 +331,7 @@ function impactIn(talk: Talk, piece: Piece): Found[] {
   const match = connected
     .map((pattern) => pattern.exec(flat))
     .find((one) => one !== null && !theyDid.test(flat.slice(0, one.index)));
-  if (!match && !othersDid(piece)) return [];
+  if (!match && !othersDid(piece, story)) return [];
   // "so you cut them off", "and you did not": what they did, not what came of it.
   if (/^(?:and|so|but|then|because)[, ]+(?:you|your)\b/u.test(flat)) return [];
   const start = piece.start - piece.said.start;
@@ -330,9 +342,9 @@ function impactIn(talk: Talk, piece: Piece): Found[] {
 const beside =
   /\b(?:before|while|when|whenever|if|that|who|because|since|where|as|than|what|how|after|until)\b[^,]*$/u;
 /** What a third person did or had to do, other than telling of it: "Ana redid the sheet". */
-function othersDid({ said, start, end, time }: Piece): boolean {
+function othersDid({ said, start, end, time }: Piece, story: Story): boolean {
   if (time !== 'past') return false;
-  return readStory(readPassage(said.text)).clauses.some(
+  return story.clauses.some(
     ({ subject, verb, past, helped, start: from, act }) =>
       past &&
       (act || /\b(?:had|has|have) to\b/u.test(said.flat.slice(from, from + 60))) &&
@@ -343,7 +355,11 @@ function othersDid({ said, start, end, time }: Piece): boolean {
       (subject.is === 'person' || subject.is === 'outsider') &&
       !/^(?:i|you|u|we)$/u.test(subject.head.low) &&
       !/^your?$/u.test(said.flat.slice(from, from + 5).split(/\s/u)[0] ?? '') &&
-      !bases(verb.low).some((base) => reporting.test(base) || base === 'show' || base === 'give'),
+      !(
+        /\basked (?:for|to be|to leave|to move)\b/u.test(said.flat.slice(from, from + 60))
+          ? []
+          : bases(verb.low)
+      ).some((base) => reporting.test(base) || base === 'show' || base === 'give'),
   );
 }
 
@@ -354,18 +370,15 @@ const smallTalk =
 
 function daysIn(talk: Talk, piece: Piece): Found[] {
   const { flat } = piece;
-  const topic =
-    /\b(?:about|regarding|go over|going over|discuss|look at|back to|come back to|from|in|during|at|after) (?:the |your |what happened |how )?/u;
+  const topic = /\b(?:about|regarding|go over|going over|discuss|look at|back to|talk through|go through) /u;
+  const near =
+    /\b(?:about|regarding|over|discuss|look at|back to|through|from|in|during|at|after) (?:the |your |what happened |how )?/u;
   return pastDays(flat).flatMap(({ start, end }) => {
     const words = flat.slice(start, end);
     const gone = /\b(?:yesterday|last|ago|back|past|earlier|running)\b|'s\b/u.test(words);
-    const spoken =
-      piece.time === 'past' || gone || topic.test(flat.slice(Math.max(0, start - 30), start + 3));
-    if (
-      !spoken ||
-      (piece.time === 'ahead' && !gone && !/\b(?:talk|about|discuss|go over|look at)\b/u.test(flat))
-    )
-      return [];
+    const onTopic = topic.test(flat.slice(0, start + 3));
+    const spoken = piece.time === 'past' || gone || near.test(flat.slice(Math.max(0, start - 30), start + 3));
+    if (!spoken || (piece.time === 'ahead' && !gone && !onTopic)) return [];
     if (/\b(?:by|until|till|before|from) (?:the )?$/u.test(flat.slice(0, start)) && piece.time !== 'past')
       return [];
     if (piece.asks && smallTalk.test(flat)) return [];

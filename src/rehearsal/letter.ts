@@ -46,7 +46,6 @@ export function summarise(told: Told): string {
 export function practiseNext({ content, framework, checks, counted, ground }: Told): string {
   const say = (name: string, values: Record<string, string | number> = {}) =>
     render(phrases(content, `debrief.practise.${name}`)[0] as string, values);
-  if (!counted.talkShare || wordsOf(ground) < LEAST_WORDS) return say('nothing');
   const { listening, found, questions } = counted;
   const missing = checks.find(({ verdict }) => verdict === 'no');
   for (const kind of ['blame', 'label', 'absolute'] as const) {
@@ -55,6 +54,7 @@ export function practiseNext({ content, framework, checks, counted, ground }: To
   }
   const label = ground.feedback.labels[0];
   if (label) return say('label', { said: brief(label.words) });
+  if (!counted.talkShare || wordsOf(ground) < LEAST_WORDS) return say('nothing');
   if (listening.difference <= -POOR)
     return say('listening', {
       telling: counting(listening.telling, 'time'),

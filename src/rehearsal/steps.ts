@@ -1,6 +1,7 @@
 // Next steps in a talk: an act, who does it, and by when. Complete where all three stand together: in a sentence, in its neighbour
 // of the same turn, or in the short answer to "by when".
 import type { DebriefQuote } from '../contract/rehearsal.ts';
+import { actVerbs, isPast } from '../language/hygieneVerbs.ts';
 import { around, type Piece, type Said, type Talk, withoutFillers } from './talk.ts';
 import { comingDays } from './times.ts';
 
@@ -76,9 +77,26 @@ function doer(said: Said): Step['who'] | null {
     return promised.test(flat) && !noStep.test(flat) ? (manager ? 'own' : 'theirs') : 'both';
   if (asked.test(flat) && !noStep.test(flat)) return manager ? 'theirs' : 'own';
   if (promised.test(flat) && !noStep.test(flat)) return manager ? 'own' : 'theirs';
+  if (manager && !said.asks && pieces.some((piece) => isOrder(piece.flat))) return 'theirs';
   if (manager && ownerless.test(flat) && !said.asks) return 'nobody';
   return null;
 }
+
+/** "Then book it by Monday": an order with its verb in front. */
+function isOrder(flat: string): boolean {
+  const [verb = '', next = ''] = withoutFillers(flat)
+    .replace(/^(?:please|just|always|go and|fine|perfect) /u, '')
+    .split(/[^\p{L}']+/u);
+  return (
+    actVerbs.has(verb) &&
+    !isPast(verb) &&
+    next !== '' &&
+    !/^(?:is|was|are|were|has|had|of|that|will|can)$/u.test(next) &&
+    !idle.test(flat)
+  );
+}
+const idle =
+  /\b(?:take care|take your time|take a seat|sit down|come in|hold on|wait|thanks?|well|look|listen|say|see|let me|let's|start over|go on|stop|have a)\b/u;
 
 function whenIn(said: Said): string | null {
   const ahead = comingDays(said.flat);

@@ -29,13 +29,14 @@ const relativePast = [
   '\\b(?:sprint|week|release) \\d{1,3}\\b|\\bq[1-4]\\b|\\bthe week of\\b',
   `\\bthe (?:night|day|morning|week) (?:before|after|of) the\\b`,
 ].join('|');
+const hour = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const clock =
   "(?:noon|midnight|lunch(?:time)?|(?:\\d{1,2}(?::\\d\\d)? ?(?:am|pm|o'clock)|\\d{1,2}:\\d\\d)|close of (?:business|play)|end of (?:the )?(?:day|week|month|shift|sprint|quarter)|eod|eow|cob)";
 const relativeAhead = [
   '\\b(?:tomorrow|tonight|today|this (?:morning|afternoon|evening|week|month|sprint)|later today|end of (?:the |this |next )?(?:day|week|month|shift|sprint|quarter)|eod|eow|cob|close of (?:business|play)|first thing|straight after this|right after this)\\b',
   '\\b(?:next|the coming|the following) (?:week|month|sprint|shift|quarter|fortnight|one-to-one|1:1|one-on-one|stand-?up|check-?in|time we meet|session|retro|review)\\b',
   `\\b(?:in|within) (?:the next )?${number} (?:hours?|days?|weeks?|months?|sprints?|fortnights?)(?:' time)?\\b|\\b(?:in|within) a (?:week|fortnight|month)\\b|\\b(?:week|fortnight|month|two weeks|three weeks) from (?:now|today|\\w+day)\\b`,
-  `\\b(?:by|before|at|until|till) (?:the )?${clock}\\b`,
+  `\\b(?:by|before|until|till) (?:the )?${clock}\\b|\\bat (?:noon|\\d{1,2}(?::\\d\\d)?\\b(?! ?%)|${hour}(?= (?:sharp|tomorrow|on|today|o'clock)|[.,?!]|$))`,
   `\\b(?:every|each) (?:${weekday}|day|morning|week|fortnight|month|shift|evening|afternoon|friday|two weeks)\\b|\\b(?:weekly|daily|fortnightly)\\b|\\bon (?:mon|tues|wednes|thurs|fri|satur|sun)days\\b`,
 ].join('|');
 

@@ -16,6 +16,8 @@ export interface Ground {
   advice: readonly DebriefQuote[];
   /** The manager's share of words; null where nobody spoke. */
   talkShare: number | null;
+  /** What several checks look for is looked for once: the first call makes it. */
+  once: <T>(name: string, make: () => T) => T;
 }
 export interface Judged {
   verdict: Verdict;

@@ -2,7 +2,7 @@
 // nothing to judge.
 import type { DebriefQuote } from '../../contract/rehearsal.ts';
 import { asked, notReality, optionsAsked, reality, wanted } from '../questions.ts';
-import { nextStep, stepsIn } from '../steps.ts';
+import { nextStep } from '../steps.ts';
 import { around, quote, type Talk, withoutFillers } from '../talk.ts';
 import { comingDays } from '../times.ts';
 import {
@@ -18,7 +18,7 @@ import {
 } from './check.ts';
 
 const goalTold =
-  /\b(?:i(?:'d| would)? (?:like|want|hoped?|was hoping) (?:to|us to|we could|this to) (?:use|talk|go (?:over|through)|figure|work out|find|discuss|look|think|spend|focus|get|leave|come|explore|understand|agree|see|sort|plan)|(?:today|in this (?:talk|meeting|session|hour)|for (?:today|this))[, ]+(?:i|we|let's|the)\b|let's (?:use|talk about|focus on|work out|look at|spend|find|figure out|think about|start with|discuss|explore)|(?:the |my |our )(?:goal|purpose|aim|point|idea) (?:of|for|today|here|is)|can we (?:talk|use|look at|work out|think about|spend)|we(?:'re| are) here to|(?:wanted|want) to (?:talk|discuss|work through|go over|look at|check in|catch up))\b/u;
+  /\b(?:i(?:'d| would)? (?:like|want|hoped?|was hoping) (?:to|us to|we could|this to) (?:use|talk|go (?:over|through)|figure|work out|find|discuss|look|think|spend|focus|get|leave|come|explore|understand|agree|see|sort|plan|help you)|(?:today|in this (?:talk|meeting|session|hour)|for (?:today|this))[, ]+(?:i|we|let's|the)\b|let's (?:use|talk about|focus on|work out|look at|spend|find|figure out|think about|start with|discuss|explore)|(?:the |my |our )(?:goal|purpose|aim|point|idea) (?:of|for|today|here|is)|can we (?:talk|use|look at|work out|think about|spend)|we(?:'re| are) here to|(?:wanted|want) to (?:help you|talk|discuss|work through|go over|look at|check in|catch up))\b/u;
 const advice =
   /\b(?:you (?:should|ought to|could just|just need to|need to|have to|must|'d better|had better)|why don't you|why not just|have you (?:tried|thought (?:of|about))|what if you|how about you|if i were you|i(?:'d| would) (?:just |simply )?(?:do|try|start|go|tell|ask|talk|suggest|recommend|say)|my advice|i suggest|i recommend|maybe you should|just \w+ (?:it|them|him|her|the))\b/u;
 const option =
@@ -26,10 +26,11 @@ const option =
 const noOption =
   /\b(?:i (?:can't|couldn't|could not|don't)|not sure (?:what|how)|no idea|i (?:would|'d) (?:like|love|say|rather not)|i could (?:see|tell|hear|feel|not)|i can (?:see|tell|hear|feel|do that|have|send)|i might (?:be|have been))\b/u;
 
-const goals = ({ talk }: Ground): DebriefQuote[] => [
-  ...saying(talk, goalTold, ({ turn, time }) => isEarly(talk, turn) && time !== 'past'),
-  ...asked(talk, wanted).map(({ quote }) => quote),
-];
+const goals = ({ talk, once }: Ground): DebriefQuote[] =>
+  once('goals', () => [
+    ...saying(talk, goalTold, ({ turn, time }) => isEarly(talk, turn) && time !== 'past'),
+    ...asked(talk, wanted).map(({ quote }) => quote),
+  ]);
 
 /** Among the first three turns of the manager. */
 function isEarly(talk: Talk, turn: number): boolean {
@@ -37,13 +38,15 @@ function isEarly(talk: Talk, turn: number): boolean {
   return mine.indexOf(turn) < 3;
 }
 
-const explored = ({ talk }: Ground) =>
-  asked(talk, reality, notReality)
-    .filter(
-      ({ piece: { flat, said } }) =>
-        ![optionsAsked, wanted].some((pattern) => pattern.test(flat) || pattern.test(said.flat)),
-    )
-    .map(({ quote }) => quote);
+const explored = ({ talk, once }: Ground) =>
+  once('explored', () =>
+    asked(talk, reality, notReality)
+      .filter(
+        ({ piece: { flat, said } }) =>
+          ![optionsAsked, wanted].some((pattern) => pattern.test(flat) || pattern.test(said.flat)),
+      )
+      .map(({ quote }) => quote),
+  );
 const optionTalk = ({ talk, advice: advised }: Ground) =>
   [...asked(talk, optionsAsked).map(({ quote }) => quote), ...saying(talk, advice), ...advised].sort(
     (a, b) => (isBefore(a, b) ? -1 : 1),
@@ -53,9 +56,11 @@ const optionsOf = ({ talk }: Ground): DebriefQuote[] => {
   const answers = new Set(asked(talk, optionsAsked).map(({ piece }) => piece.turn + 1));
   return talk.theirs
     .filter(({ flat, text, time, turn }) => {
-      if (noOption.test(flat) || time === 'past' || /\?/u.test(text)) return false;
+      if (noOption.test(flat) || (time === 'past' && !imperative.test(flat)) || /\?/u.test(text))
+        return false;
       return (
-        option.test(flat) || (answers.has(turn) && flat.split(/\s+/u).length > 3 && !noAnswer.test(flat))
+        option.test(flat) ||
+        (answers.has(turn) && flat.trim().split(/\s+/u).length > 2 && !noAnswer.test(flat))
       );
     })
     .filter(
@@ -64,11 +69,15 @@ const optionsOf = ({ talk }: Ground): DebriefQuote[] => {
     )
     .map((piece) => quote(talk, piece));
 };
+/** Their past looks the same. */
+const imperative =
+  /^(?:(?:or|and|maybe|also|then|just|another|either)[, ]+)*(?:put|cut|set|let|read|split|shut|quit)\b/u;
 const noAnswer =
   /\b(?:because|no idea|not sure|don't know|good question|hm+|it's|they|he|she|that's|which|then)\b/u;
 
 /** A coaching talk arises where something is wanted, explored or looked for. */
-const coaches = (ground: Ground): boolean =>
+const coaches = (ground: Ground): boolean => ground.once('coaches', () => isCoaching(ground));
+const isCoaching = (ground: Ground): boolean =>
   asked(ground.talk, wanted).length + asked(ground.talk, optionsAsked).length > 0 ||
   explored(ground).length > 1 ||
   (goals(ground).length > 0 && optionTalk(ground).length + explored(ground).length > 0) ||
@@ -217,9 +226,7 @@ const smallStep: Check = (ground) => {
       /\b(?:(?:one|a|the) (?:small|tiny|little|first|single|next) (?:step|thing|change)|one (?:step|thing) (?:you|that|to)|half a point|(?:one|a) point (?:up|higher)|from (?:a )?\w+ to (?:a )?\w+)\b/u,
       ({ said }) => said.asks,
     ),
-    ...stepsIn(ground.talk)
-      .filter(({ who }) => who === 'theirs')
-      .flatMap(({ quotes }) => quotes.slice(0, 1)),
+    ...ground.steps.filter(({ who }) => who === 'theirs').flatMap(({ quotes }) => quotes.slice(0, 1)),
   ];
   if (found.length > 0) return yes(found);
   const next = nextStep(ground.steps);

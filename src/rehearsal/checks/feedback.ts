@@ -72,7 +72,7 @@ const change =
 const empty =
   /\b(?:step up|do better|be better|improve|try harder|work harder|be more|change your attitude|shape up|pull your|get it together|take (?:more )?(?:ownership|responsibility)|be (?:less|nicer|careful|professional)|\w+ (?:more )?seriously|show more)\b/u;
 const gain =
-  /\b(?:(?:if|when|once) (?:you|we|that|this|it)\b[^.?!]*\b(?:can|could|will|'ll|would|'d|means|gives|helps?|lets?)\b|that way|so that (?:we|the|i|you|they|everyone)|(?:this|that|it)(?:'ll| will| would|'d) (?:help|let|mean|give|make|save|allow|free)|then (?:we|the|i|you|they|nobody|everyone)(?:'ll| will| can| could|'d| would)?)\b/u;
+  /\b(?:if (?:you|we|that|this|it|they|everything|all|the \w+)(?:'re| are|'s| is)?\b(?![^,]*\b(?:not|don't|doesn't|isn't|aren't)\b)[^,.?!]*, (?:nobody|no one|everyone|everybody|we|i|you|the)\b|(?:if|when|once) (?:you|we|that|this|it)\b[^.?!]*\b(?:can|could|will|'ll|would|'d|means|gives|helps?|lets?)\b|that way|so that (?:we|the|i|you|they|everyone)|(?:this|that|it)(?:'ll| will| would|'d) (?:help|let|mean|give|make|save|allow|free)|then (?:we|the|i|you|they|nobody|everyone)(?:'ll| will| can| could|'d| would)?)\b/u;
 const loss =
   /\b(?:otherwise|or else|if (?:not|you don't|it doesn't|this (?:doesn't|continues|happens again|goes on|keeps)|it (?:continues|happens again|goes on|keeps)|nothing changes|things don't)|will have to (?:escalate|take|put|move|involve|document)|(?:formal|written|final|last) warning|consequences|writ(?:e|ing) (?:it|you|this) up|last chance|once more|one more (?:time|slip)|will be (?:noted|reported|on your file))\b/u;
 

@@ -2,7 +2,7 @@
 import type { DebriefQuote } from '../../contract/rehearsal.ts';
 import { asked } from '../questions.ts';
 import { nextStep } from '../steps.ts';
-import { around } from '../talk.ts';
+import { around, type Piece } from '../talk.ts';
 import { comingDays } from '../times.ts';
 import { type Check, type Checks, cannotTell, type Ground, no, quotesOf, saying, yes } from './check.ts';
 
@@ -22,7 +22,8 @@ const five = {
 } as const;
 type Five = keyof typeof five;
 
-const interviews = ({ talk }: Ground): boolean =>
+const interviews = (ground: Ground): boolean => ground.once('interviews', () => isInterview(ground));
+const isInterview = ({ talk }: Ground): boolean =>
   Object.values(five).filter((pattern) => asked(talk, pattern).length > 0).length >
   (named.test(talk.mine.map(({ flat }) => flat).join(' ')) ? 0 : 1);
 const named = /\bstay interview/u;
@@ -63,13 +64,13 @@ const plan: Check = (ground) => {
 const planWords =
   /\b(?:improvement plan|performance plan|pip|formal (?:plan|process|step)|(?:thirty|sixty|ninety|30|60|90)[- ]days?|(?:six|eight|ten|twelve)[- ]week plan|on a plan|written (?:warning|plan)|probation\w*)\b/u;
 const measure =
-  /\b(?:\d+(?:\.\d+)? ?(?:%|percent|per cent)|(?:zero|no more than|at least|at most|fewer than|less than|under|below|within|every|all|none|\d+|one|two|three|four|five|six|ten|nine|eight|seven) (?:of (?:the|them|your)|out of|\w+ ?(?:hours?|days?|errors?|tickets?|calls?|reports?|cases?|orders?|customers?|invoices?|complaints?|deadlines?|reviews?|deliver\w+|visits?|shifts?|handovers?|points?|times?|a (?:day|week|month)|per)|errors?|tickets?|calls?|reports?|cases?|orders?|hours?|days?|invoices?|complaints?|deadlines?|missed|late|shifts?|handovers?))\b/u;
+  /\b(?:(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|fifty|eighty|ninety|a hundred) ?(?:%|percent|per cent)|no (?:\w+ )?\w+ (?:closed|late|without|missing|left|sent|more than|over|under)|(?:zero|no more than|at least|at most|fewer than|less than|under|below|within|every|all|none|\d+|one|two|three|four|five|six|ten|nine|eight|seven) (?:of (?:the|them|your)|out of|\w+ ?(?:hours?|days?|errors?|tickets?|calls?|reports?|cases?|orders?|customers?|invoices?|complaints?|deadlines?|reviews?|deliver\w+|visits?|shifts?|handovers?|points?|times?|a (?:day|week|month)|per)|errors?|tickets?|calls?|reports?|cases?|orders?|hours?|days?|invoices?|complaints?|deadlines?|missed|late|shifts?|handovers?))\b/u;
 const offer =
-  /\b(?:i(?:'ll| will| can| am going to|'m going to)|we(?:'ll| will| can)|let me|you(?:'ll| will) (?:have|get)|there(?:'s| is| will be)) (?:\w+ ){0,3}(?:help|support|train\w*|coach\w*|mentor\w*|pair\w*|time|free|shadow\w*|sit (?:down )?with|course|take .{0,20}off|move|cover|back ?up|give you|get you|arrange|set up|budget|available|resources?|review (?:your|the|each) draft)\b|\bwhat (?:support|help) (?:do|would|will)\b|\bwhat do you need\b|\bhow can i (?:help|support)\b/u;
+  /\b(?:i(?:'ll| will| can| am going to|'m going to)|we(?:'ll| will| can)|let me|you(?:'ll| will) (?:have|get)|there(?:'s| is| will be)) (?:\w+ ){0,3}(?:help|support|train\w*|coach\w*|mentor\w*|pair\w*|time|free|shadow\w*|sit (?:down )?with|course|take .{0,20}off|move|cover|back ?up|give you|get you|arrange|set up|budget|available|resources?|review (?:your|the|each) draft)\b|\b\p{L}+(?:'ll| will| is going to) (?:\w+ )?(?:sit|pair|help|coach|shadow|support|train|work|go through|walk)\b|\bi(?:'ll| will)? take [^.?!]{0,40}\boff\b|\bwhat (?:support|help) (?:do|would|will)\b|\bwhat do you need\b|\bhow can i (?:help|support)\b/u;
 const rhythm =
   /\b(?:(?:every|each) (?:week|day|monday|tuesday|wednesday|thursday|friday|fortnight|morning|two weeks|other (?:week|day)|month)|weekly|fortnightly|daily|once a (?:week|day|month)|twice a (?:week|month)|on (?:mon|tues|wednes|thurs|fri)days)\b/u;
 const outcome =
-  /\b(?:if (?:\w+ ){0,8}(?:not|don't|doesn't|isn't|aren't|fail\w*|miss\w*|fall short|no (?:change|improvement))[^.?!]*\b(?:may|might|could|will|can|would|mean|lead|next|end)\b|(?:could|may|might|can|would|will) (?:lead to|mean|end (?:in|with)|result in|include)|up to and including|(?:dismiss\w*|terminat\w*|let you go|lose your job|end of (?:your )?employment|demot\w*|losing your)|consequence\w*|what happens if)\b/u;
+  /\b(?:if (?:\w+ ){0,8}(?:not|don't|doesn't|isn't|aren't|fail\w*|miss\w*|fall short|no (?:change|improvement))[^.?!]*\b(?:may|might|could|will|can|would|mean|lead|next|end)\b|(?:end|ending|terminate) (?:the|your) (?:contract|employment|job)|(?:could|may|might|can|would|will) (?:lead to|mean|end (?:in|with)|result in|include)|up to and including|(?:dismiss\w*|terminat\w*|let you go|lose your job|end of (?:your )?employment|demot\w*|losing your)|consequence\w*|what happens if)\b/u;
 const hr = /\b(?:hr|human resources|people (?:team|partner|ops)|personnel)\b/u;
 const reviewed =
   /\b(?:review\w*|check\w*|agreed|seen|read|approved|signed|looked|went through|gone through|with|cleared|confirm\w*|discuss\w*|spoke|talked|involved|together with)\b/u;
@@ -82,10 +83,16 @@ const ifPlan =
       ? check(ground)
       : cannotTell;
 const said = (pattern: RegExp, keep: Parameters<typeof saying>[2] = () => true): Check =>
-  ifPlan((ground) => {
-    const found = saying(ground.talk, pattern, keep);
-    return found.length > 0 ? yes(found) : ground.talk.managerTurns > 1 ? no() : cannotTell;
+  ifPlan(({ talk }) => {
+    const found = talk.mine
+      .filter(
+        (piece) =>
+          keep(piece) && (pattern.test(piece.flat) || (opens(piece) && pattern.test(piece.said.flat))),
+      )
+      .map((piece) => around(talk, piece));
+    return found.length > 0 ? yes(found) : talk.managerTurns > 1 ? no() : cannotTell;
   });
+const opens = ({ said: { pieces }, start }: Piece): boolean => pieces[0]?.start === start;
 const examples: Check = ({ feedback: { acts, days, labels, vague, given } }) => {
   if (acts.length > 0 && days.length > 0) return yes(quotesOf([...acts.slice(0, 1), ...days]));
   return no(quotesOf([...labels, ...vague, ...acts, ...given].slice(0, 1)));
@@ -95,7 +102,8 @@ const examples: Check = ({ feedback: { acts, days, labels, vague, given } }) => 
 
 const goalWords =
   /\b(?:goal|target|objective|aim(?:ing)? (?:to|for)|by the end of|(?:i|we)(?:'d| would)? (?:want|like|need) you to \p{L}+|want(?:s)? (?:you|us) to (?:reach|get to|increase|reduce|cut|raise|deliver|finish|complete|bring)|(?:increase|reduce|cut|raise|improve|bring|get) [^.?!]{0,30}\b(?:to|by|from|under|below|above)\b)\b/u;
-const aims = ({ talk, steps }: Ground): DebriefQuote[] => [
+const aims = (ground: Ground): DebriefQuote[] => ground.once('aims', () => aimsIn(ground));
+const aimsIn = ({ talk, steps }: Ground): DebriefQuote[] => [
   ...saying(talk, goalWords, ({ asks, time }) => !asks || time === 'ahead'),
   ...steps.filter(({ who }) => who === 'theirs').flatMap(({ quotes }) => quotes.slice(0, 1)),
 ];
@@ -162,7 +170,14 @@ export const stayInterview: Checks = {
 };
 export const pip: Checks = {
   examples: ifPlan(examples),
-  goals: said(measure, ({ time }) => time !== 'past'),
+  goals: said(
+    measure,
+    ({ time, said: { flat } }) =>
+      time !== 'past' &&
+      !planWords.test(flat) &&
+      !rhythm.test(flat) &&
+      !/\b(?:meet|talk|look at (?:it|the))\b/u.test(flat),
+  ),
   support: said(offer),
   cadence: said(rhythm, ({ time }) => time !== 'past'),
   consequence: said(outcome),
