@@ -199,7 +199,12 @@ describe.each(engines)('log export on $name', ({ name, present }) => {
     const [first = 0] = await world.database.db.transaction(actor, (tx) =>
       append(tx, world.parts, actor, [entry('collect')]),
     );
-    await world.database.owner((owner) => owner.query('delete from log_body where seq = $1', [first]));
+    const [gone] = await world.database.owner((owner) =>
+      owner.query<{ salt: string; body: string }>(
+        `delete from log_body where seq = $1 returning encode(salt, 'hex') as salt, encode(body, 'hex') as body`,
+        [first],
+      ),
+    );
     const before = await exportTo({ subject: 'cleo' });
     expect(await check(before.folder)).toMatchObject({
       code: 1,
@@ -213,6 +218,22 @@ describe.each(engines)('log export on $name', ({ name, present }) => {
     const after = await exportTo({ subject: 'cleo' });
     expect(await check(after.folder)).toMatchObject({ code: 0 });
     expect(after.manifest.selected - after.manifest.bodies).toBe(1);
+
+    // A backup that is restored brings back what was erased.
+    await world.database.owner((owner) =>
+      owner.query(
+        `insert into log_body (seq, salt, body) values ($1, decode($2, 'hex'), decode($3, 'hex'))`,
+        [first, gone?.salt ?? '', gone?.body ?? ''],
+      ),
+    );
+    const restored = await exportTo({ subject: 'cleo' });
+    expect(await check(restored.folder)).toMatchObject({
+      code: 1,
+      stack: '',
+      said: `entry ${first}: its body is back, though an erasure says that it is gone: it was put back from a backup\n`,
+    });
+    expect((await verify(world.database.db)).firstBad?.seq).toBe(first);
+    await world.database.owner((owner) => owner.query('delete from log_body where seq = $1', [first]));
   });
 
   test('what is wrongly asked for writes nothing, not even an entry', async () => {
