@@ -109,6 +109,7 @@ export const api = {
     call('POST', `/api/contests/${seq}/outcome`, Contest, decision),
   verify: () => call('POST', '/api/log/verify', Verification),
   held: () => call('GET', '/api/me/held', Held),
+  takeAlong: () => call('POST', '/api/me/export', Held),
 
   findPeople: (text: string) =>
     call('GET', `/api/people?find=${encodeURIComponent(text)}`, z.array(FoundPerson)),

@@ -14,6 +14,7 @@ import {
 } from '../contract/api.ts';
 import { signedIn } from '../http/auth.ts';
 import { checkLanguage } from '../language/hygiene.ts';
+import { noteOwnExport } from '../log/held.ts';
 import type { CoachDeps } from './context.ts';
 import {
   createConversation,
@@ -77,4 +78,11 @@ export function coachingRoutes(app: FastifyInstance, deps: CoachDeps): void {
   api.get('/api/me/held', { schema: { response: { 200: Held } } }, async (request) =>
     deps.held(signedIn(request)),
   );
+
+  api.post('/api/me/export', { schema: { response: { 200: Held } } }, async (request) => {
+    const actor = signedIn(request);
+    const held = await deps.held(actor);
+    await noteOwnExport(deps, actor, held);
+    return held;
+  });
 }
