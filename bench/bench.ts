@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, Bench>> = {
   import: async (...given) => (await import('./import.ts')).benchImport(...given),
   log: async (...given) => (await import('./log.ts')).benchLog(...given),
   turn: async (...given) => (await import('./turn.ts')).benchTurns(...given),
+  rehearsal: async (...given) => (await import('./rehearsal.ts')).benchRehearsals(...given),
 };
 const say = (line: string) => process.stderr.write(`${line}\n`);
 

@@ -22,6 +22,9 @@ const suites: Readonly<Record<string, Suite>> = {
     async (context) => (await import('./suites/faithful.ts')).faithful(context),
   ),
   language: async (context) => (await import('./suites/language.ts')).language(context),
+  rehearsal: async (context) => (await import('./suites/rehearsal.ts')).rehearsal(context),
+  moves: async (context) => (await import('./suites/moves.ts')).moves(context),
+  debrief: async (context) => (await import('./suites/debrief.ts')).debriefs(context),
 };
 
 /** Two parts of one suite. */

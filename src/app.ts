@@ -19,7 +19,8 @@ import { accessRoutes } from './access/routes.ts';
 import { eraseBriefs } from './briefs/erase.ts';
 import { briefRoutes } from './briefs/routes.ts';
 import type { Clock } from './clock.ts';
-import type { CoachDeps } from './coaching/context.ts';
+import type { CoachDeps, Rehearse, SceneTurn } from './coaching/context.ts';
+import { openRehearsal } from './coaching/conversations.ts';
 import { eraseConversations } from './coaching/erase.ts';
 import { heldConversations } from './coaching/held.ts';
 import { createIntentReader } from './coaching/intents.ts';
@@ -45,6 +46,7 @@ import { addHealth } from './http/health.ts';
 import { addLocalCommands, type Commands } from './http/local.ts';
 import { addSocket, type Sockets, socketOptions } from './http/socket.ts';
 import { loadHandoverModel } from './language/handoverModel.ts';
+import { createMoveReader, type MoveReader } from './language/moves.ts';
 import type { NameLists } from './language/nameLists.ts';
 import { createMasker } from './language/names.ts';
 import { createRouter } from './language/router.ts';
@@ -67,6 +69,12 @@ import { exportRecords } from './records/export.ts';
 import { heldRecords } from './records/held.ts';
 import { type ImportFile, importRecords, readImportFolder } from './records/import.ts';
 import { recordsRoutes } from './records/routes.ts';
+import { debriefRoutes } from './rehearsal/debriefRoutes.ts';
+import { hintFor } from './rehearsal/hints.ts';
+import { beginRehearsal, readRehearsal } from './rehearsal/rehearsals.ts';
+import { rehearsalTurn, type Scene } from './rehearsal/rehearse.ts';
+import { rehearsalRoutes } from './rehearsal/routes.ts';
+import { createWords, type Words } from './rehearsal/words.ts';
 import { type By, counted, noteAct } from './retention/audit.ts';
 import { erasePerson, eraseReturned, previewErasure } from './retention/erase.ts';
 import { erasedBefore } from './retention/ledger.ts';
@@ -85,6 +93,8 @@ export type AppDeps = {
 export type ServerDeps = AppDeps & { localToken: string | null };
 export type Parts = CoachDeps & {
   config: Config;
+  moves: MoveReader;
+  words: Words;
   checkpoints: Signing;
   /** Called after every import that wrote something, and after an erasure. */
   onImported: (heard: () => Promise<void>) => void;
@@ -125,6 +135,8 @@ export function buildParts({ config, db, clock, content, models, names }: AppDep
     masking,
     reader,
     builtin: models.builtin,
+    moves: createMoveReader(models.builtin),
+    words: createWords(content, models.builtin),
     emergencyNumber: config.emergencyNumber,
     route: createRouter(loadHandoverModel(models.builtin), createMasker(names, [])),
     readIntent: createIntentReader(content.intents, models.builtin),
@@ -258,6 +270,7 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
   const server = randomInt(1, 2 ** 31 - 1);
   const turns = createTurns({
     ...parts,
+    rehearse: (actor, turn, signal) => rehearse(parts, actor, turn, signal),
     maxTurnsPerMinute: config.maxTurnsPerMinute,
     server,
     report: (error, ids) =>
@@ -276,6 +289,7 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
       db,
       clock,
       turns,
+      hint: (person, conversation) => hintFor(parts, person, conversation),
       mode,
       publicUrl: config.publicUrl,
       maxSocketsPerPerson: config.maxSocketsPerPerson,
@@ -306,7 +320,15 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
     briefRoutes(scope, parts);
     logRoutes(scope, parts);
     retentionRoutes(scope, parts);
-    coachingRoutes(scope, parts);
+    coachingRoutes(scope, {
+      ...parts,
+      rehearsals: {
+        begin: (actor, input) => beginRehearsal(parts, actor, input, openRehearsal),
+        read: (actor, id) => readRehearsal(parts, actor, id),
+      },
+    });
+    debriefRoutes(scope, parts);
+    rehearsalRoutes(scope, parts);
     if (config.testClock) testClockRoute(scope, clock);
     if (deps.localToken) addLocalCommands(scope, { commands: commandsOf(parts), token: deps.localToken });
     scope.get('/docs/json', { schema: { hide: true } }, async () => app.swagger());
@@ -314,6 +336,19 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
   await servePage(app);
   await app.ready();
   return { app, turns, parts, server, close: () => app.close() };
+}
+
+/** A turn of a rehearsal as coaching stores it: what is shown of it, and what the next one goes by. */
+async function* rehearse(
+  parts: Parts,
+  actor: Person,
+  turn: SceneTurn,
+  signal: AbortSignal,
+): ReturnType<Rehearse> {
+  const played = yield* rehearsalTurn(parts, actor, { ...turn, scene: turn.scene as Scene | null }, signal);
+  if (!played) return null;
+  const { scene, state, moves, reasons, mode, fellBack } = played;
+  return { scene, shown: { state, moves, reasons }, mode, fellBack };
 }
 
 async function heldAbout(parts: Parts, actor: Person): Promise<Held> {

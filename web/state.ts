@@ -34,6 +34,8 @@ export type Answer = {
   mode: Mode | null;
   fellBack: boolean;
   fault: { code: z.infer<typeof TurnErrorCode>; message: string; retryAfter: number | null } | null;
+  /** in a rehearsal: how the turn was read, and where it left the other person */
+  played: StoredTurn['played'] | null;
 };
 export type Exchange = { turn: string; parent: string | null; text: string; answer: Answer };
 export type Talk = { conversation: string; exchanges: Exchange[] };
@@ -115,6 +117,7 @@ const noAnswer: Answer = {
   mode: null,
   fellBack: false,
   fault: null,
+  played: null,
 };
 
 function take(before: Answer, message: ServerTurnMessage): Answer {
@@ -150,6 +153,11 @@ function take(before: Answer, message: ServerTurnMessage): Answer {
         ...answer,
         choices: message.choices,
         reading: message.text === '' ? answer.reading : { text: message.text, certainty: message.certainty },
+      };
+    case 'turn.state':
+      return {
+        ...answer,
+        played: { state: message.state, moves: message.moves, reasons: message.reasons },
       };
     case 'turn.end':
       return {
@@ -235,5 +243,6 @@ function storedAnswer(turn: StoredTurn, here: Answer | undefined): Answer {
     outcome: turn.outcome ?? 'complete',
     mode: turn.mode ?? null,
     fellBack: here?.fellBack ?? false,
+    played: turn.played ?? null,
   };
 }

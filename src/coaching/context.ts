@@ -1,6 +1,7 @@
 // What one coaching turn works with, and what it leaves for the next one. Shared by guided and connected mode.
 import type { BriefDeps } from '../briefs/brief.ts';
-import type { Citation, Held } from '../contract/api.ts';
+import type { Citation, Held, StoredTurn } from '../contract/api.ts';
+import type { Move } from '../contract/moves.ts';
 import type { TurnEvent } from '../contract/socket.ts';
 import type { Person } from '../db/db.ts';
 import type { Reader } from '../evidence/readings.ts';
@@ -41,6 +42,25 @@ export type TurnInput = {
   /** the turns before this one, oldest first */
   history: ReadonlyArray<{ role: 'user' | 'coach'; text: string }>;
 };
+/** A turn of a rehearsal; `scene` is what `Played` left with the answer that it goes on from, null where there is none. */
+export type SceneTurn = {
+  conversation: string;
+  text: string;
+  readAs: readonly Move[] | null;
+  scene: unknown;
+};
+export type Played = {
+  scene: unknown;
+  shown: NonNullable<StoredTurn['played']>;
+  mode: 'guided' | 'connected';
+  fellBack: boolean;
+};
+/** Given by app.ts: this folder stores and sends what is played, and knows nothing of it. Null: nothing was played. */
+export type Rehearse = (
+  actor: Person,
+  turn: SceneTurn,
+  signal: AbortSignal,
+) => AsyncGenerator<TurnEvent, Played | null>;
 /** Events of a turn but for its end; returns what to remember. */
 export type TurnRun = AsyncGenerator<TurnEvent, Memory | null>;
 

@@ -4,10 +4,10 @@ import { randomUUID } from 'node:crypto';
 import { readPerson, relationTo } from '../access/people.ts';
 import { readBrief } from '../briefs/brief.ts';
 import type { Choice, Citation, Conversation, ConversationSummary, StoredTurn } from '../contract/api.ts';
-import type { Person } from '../db/db.ts';
+import type { Person, Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
 import { readRecommendations } from '../recommendations/responses.ts';
-import type { CoachDeps, Memory } from './context.ts';
+import type { CoachDeps, Memory, Played } from './context.ts';
 
 /** What is kept with an answer beside its text. */
 export type AnswerDocument = {
@@ -18,6 +18,9 @@ export type AnswerDocument = {
   choices: Choice[];
   reading: string | null;
   memory: Memory | null;
+  /** of a rehearsal: what the page shows of it, and what the next turn goes by */
+  played?: Played['shown'];
+  scene?: unknown;
 };
 export const emptyDocument = (memory: Memory | null): AnswerDocument => ({
   sentences: [],
@@ -30,6 +33,41 @@ export const emptyDocument = (memory: Memory | null): AnswerDocument => ({
 });
 
 export const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+
+/** A rehearsal about a person is its owner's only as long as the one reports to the other. For rows of `conversation`. */
+export const STILL_THEIRS = `(kind <> 'rehearsal' or subject_id is null or subject_id = any (actor_reports())
+  or subject_id = (select manager_id from person where id = actor()))`;
+
+/** Puts a rehearsal's conversation and the first words of its other side down, within the caller's transaction. */
+export async function openRehearsal(
+  tx: Tx,
+  actor: Person,
+  input: {
+    id: string;
+    subject: string | null;
+    title: string;
+    at: Date;
+    opening: { turn: string; text: string; document: Pick<Played, 'scene' | 'shown'> };
+  },
+): Promise<void> {
+  const { id, at, opening } = input;
+  await tx.query(
+    `insert into conversation (id, owner_id, kind, subject_id, title, created_at, changed_at)
+     values ($1, $2, 'rehearsal', $3, $4, $5, $5)`,
+    [id, actor.id, input.subject, input.title, at],
+  );
+  const document: AnswerDocument = {
+    ...emptyDocument(null),
+    sentences: [{ text: opening.text, citations: [] }],
+    played: opening.document.shown,
+    scene: opening.document.scene,
+  };
+  await tx.query(
+    `insert into turn (id, conversation_id, owner_id, parent_id, role, text, document, outcome, mode, created_at, ended_at)
+     values ($1, $2, $3, null, 'persona', $4, $5::jsonb, 'complete', 'guided', $6, $6)`,
+    [opening.turn, id, actor.id, opening.text, JSON.stringify(document), at],
+  );
+}
 
 /** @throws AppError not_found where the subject is nobody the actor may be coached about */
 export async function createConversation(
@@ -65,7 +103,7 @@ export async function listConversations(deps: CoachDeps, actor: Person): Promise
     `
     select c.id, c.kind, c.title, c.changed_at as at, (select count(*) from turn t where t.conversation_id = c.id and t.role = 'user') as turns
     from conversation c
-    where c.owner_id = actor()
+    where c.owner_id = actor() and ${STILL_THEIRS}
     order by c.changed_at desc, c.id
     limit 500`,
   );
@@ -76,7 +114,7 @@ export async function deleteConversation(deps: CoachDeps, actor: Person, id: str
   if (!isUuid(id)) throw notFound('No such conversation');
   const rows = await deps.db.query(
     actor,
-    'delete from conversation where id = $1 and owner_id = actor() returning id',
+    `delete from conversation where id = $1 and owner_id = actor() and ${STILL_THEIRS} returning id`,
     [id],
   );
   if (rows.length === 0) throw notFound('No such conversation');
@@ -98,7 +136,7 @@ export async function readConversation(deps: CoachDeps, actor: Person, id: strin
   if (!isUuid(id)) throw notFound('No such conversation');
   const { kind, turns } = await deps.db.transaction(actor, async (tx) => {
     const [row] = await tx.query<{ kind: string }>(
-      'select kind from conversation where id = $1 and owner_id = actor()',
+      `select kind from conversation where id = $1 and owner_id = actor() and ${STILL_THEIRS}`,
       [id],
     );
     if (!row) throw notFound('No such conversation');
@@ -129,7 +167,18 @@ export async function readConversation(deps: CoachDeps, actor: Person, id: strin
       });
       if (brief) briefs.set(document.brief, brief);
     }
-  return { id, kind, turns: turns.map((row) => storedTurn(row, recommendations, briefs)) };
+  // How a turn was read is kept with its answer.
+  const answers = new Map(
+    turns.flatMap(({ parent, document }) => (parent ? [[parent, document.played]] : [])),
+  );
+  return {
+    id,
+    kind,
+    turns: turns.map((row) => {
+      const read = row.role === 'user' ? answers.get(row.turn) : undefined;
+      return { ...storedTurn(row, recommendations, briefs), ...(read ? { moves: read.moves } : {}) };
+    }),
+  };
 }
 
 function storedTurn(
@@ -158,5 +207,6 @@ function storedTurn(
     ...(brief ? { brief } : {}),
     ...(document.handover ? { handover: document.handover } : {}),
     ...(document.reading ? { reading: document.reading } : {}),
+    ...(document.played ? { state: document.played.state, played: document.played } : {}),
   };
 }

@@ -9,9 +9,12 @@ import {
   Held,
   LanguageAnswer,
   LanguageText,
+  type RehearsalSetup,
+  type RehearsalStart,
   RouteAnswer,
   RouteQuestion,
 } from '../contract/api.ts';
+import type { Person } from '../db/db.ts';
 import { signedIn } from '../http/auth.ts';
 import { checkLanguage } from '../language/hygiene.ts';
 import { noteOwnExport } from '../log/held.ts';
@@ -24,13 +27,24 @@ import {
 } from './conversations.ts';
 import { peopleIn } from './people.ts';
 
-export function coachingRoutes(app: FastifyInstance, deps: CoachDeps): void {
+/** What the folder of rehearsals does with conversations of its kind; app.ts puts it in. */
+export type Rehearsals = {
+  begin(actor: Person, input: RehearsalStart): Promise<unknown>;
+  read(actor: Person, id: string): Promise<RehearsalSetup>;
+};
+
+export function coachingRoutes(app: FastifyInstance, deps: CoachDeps & { rehearsals: Rehearsals }): void {
   const api = app.withTypeProvider<ZodTypeProvider>();
   const Id = z.object({ id: z.string() });
 
   api.post('/api/conversations', { schema: { body: ConversationStart } }, async (request, reply) => {
-    const { subject } = request.body;
-    return reply.code(201).send(await createConversation(deps, signedIn(request), { subject }));
+    const actor = signedIn(request);
+    const { body } = request;
+    const made =
+      body.kind === 'rehearsal'
+        ? await deps.rehearsals.begin(actor, body)
+        : await createConversation(deps, actor, { subject: body.subject });
+    return reply.code(201).send(made);
   });
   api.get(
     '/api/conversations',
@@ -40,7 +54,12 @@ export function coachingRoutes(app: FastifyInstance, deps: CoachDeps): void {
   api.get(
     '/api/conversations/:id',
     { schema: { params: Id, response: { 200: Conversation } } },
-    async (request) => readConversation(deps, signedIn(request), request.params.id),
+    async (request) => {
+      const actor = signedIn(request);
+      const conversation = await readConversation(deps, actor, request.params.id);
+      if (conversation.kind !== 'rehearsal') return conversation;
+      return { ...conversation, rehearsal: await deps.rehearsals.read(actor, conversation.id) };
+    },
   );
   api.delete('/api/conversations/:id', { schema: { params: Id } }, async (request, reply) => {
     await deleteConversation(deps, signedIn(request), request.params.id);

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { phrases } from '../content/content.ts';
 import { UNSTORABLE } from '../contract/api.ts';
+import type { Move } from '../contract/moves.ts';
 import {
   MAX_TEXT_CHARACTERS,
   type ServerTurnMessage,
@@ -11,11 +12,26 @@ import {
 } from '../contract/socket.ts';
 import { HOLD_CLASS, type Person, system, type Tx } from '../db/db.ts';
 import { coachTurn, type TurnResult } from './coach.ts';
-import { type CoachDeps, type Memory, roleOf, type TurnInput } from './context.ts';
-import { type AnswerDocument, emptyDocument, isUuid } from './conversations.ts';
+import {
+  type CoachDeps,
+  type Memory,
+  type Played,
+  type Rehearse,
+  roleOf,
+  type SceneTurn,
+  type TurnInput,
+} from './context.ts';
+import { type AnswerDocument, emptyDocument, isUuid, STILL_THEIRS } from './conversations.ts';
 
 export type Send = (message: ServerTurnMessage) => void;
-export type Start = { turn: string; conversation: string; parent: string | null; text: string };
+export type Start = {
+  turn: string;
+  conversation: string;
+  parent: string | null;
+  text: string;
+  /** in a rehearsal: how the owner says the turn is to be read */
+  readAs?: readonly Move[] | undefined;
+};
 export type Refusal = { code: TurnErrorCode; message: string; retryAfter?: number };
 /** Reports a bug in a turn; the reader gets `turn.end` failed. */
 export type Report = (error: unknown, ids: { turn: string }) => void;
@@ -31,6 +47,8 @@ export type Turns = {
   drain(ms: number): Promise<void>;
 };
 
+/** `rehearse` plays the turns of rehearsals, of which this folder knows nothing. */
+type TurnDeps = CoachDeps & { rehearse: Rehearse; report: Report };
 type Running = {
   owner: string;
   conversation: string;
@@ -51,9 +69,7 @@ const closing: Refusal = {
 };
 
 /** @param deps.server the number under which this process is held alive (db.hold) */
-export function createTurns(
-  deps: CoachDeps & { maxTurnsPerMinute: number; server: number; report: Report },
-): Turns {
+export function createTurns(deps: TurnDeps & { maxTurnsPerMinute: number; server: number }): Turns {
   const running = new Map<string, Running>();
   const starts = new Map<string, number[]>();
   let draining = false;
@@ -173,7 +189,10 @@ function waitFor(starts: Map<string, number[]>, person: string, limit: number, n
 }
 
 /** `erasures`: how many there had been when it was accepted. */
-type Accepted = { input: TurnInput; conversation: string; erasures: number };
+type Accepted = { conversation: string; erasures: number } & (
+  | { kind: 'coaching'; input: TurnInput }
+  | { kind: 'rehearsal'; input: SceneTurn }
+);
 
 async function accept(
   deps: CoachDeps,
@@ -186,14 +205,20 @@ async function accept(
   const now = deps.clock.now();
   return deps.db.transaction(actor, async (tx) => {
     const erasures = await countErasures(tx);
-    const [conversation] = await tx.query<{ kind: string; subject: string | null; reports: boolean }>(
+    const [conversation] = await tx.query<{
+      kind: 'coaching' | 'rehearsal';
+      subject: string | null;
+      reports: boolean;
+    }>(
       `select kind, subject_id as subject, coalesce(subject_id = any (actor_reports()), true) as reports
-       from conversation where id = $1 and owner_id = actor() for update`,
+       from conversation
+       where id = $1 and owner_id = actor() and ${STILL_THEIRS}
+       for update`,
       [message.conversation],
     );
     if (!conversation) return gone;
-    if (conversation.kind !== 'coaching')
-      return { code: 'invalid', message: 'Rehearsals are not in this version.' } as const;
+    if (message.readAs && conversation.kind !== 'rehearsal')
+      return { code: 'invalid', message: 'Only a turn of a rehearsal can be read anew.' } as const;
     const [parent] =
       message.parent === null
         ? await tx.query<Parent>(
@@ -222,10 +247,17 @@ async function accept(
       now,
       title(message.text),
     ]);
+    const { conversation: id, text } = message;
+    if (conversation.kind === 'rehearsal') {
+      const [last] = await tx.query<{ scene: unknown }>(LAST_SCENE, [parent?.id ?? null]);
+      const input = { conversation: id, text, readAs: message.readAs ?? null, scene: last?.scene ?? null };
+      return { erasures, conversation: id, kind: 'rehearsal', input };
+    }
     const history = await tx.query<{ role: 'user' | 'coach'; text: string }>(HISTORY, [parent?.id ?? null]);
     return {
       erasures,
       conversation: message.conversation,
+      kind: 'coaching',
       input: {
         conversation: message.conversation,
         text: message.text,
@@ -249,13 +281,22 @@ with recursive line as (
 )
 select role, text from line order by step`;
 
+/** Where the last answer on the way that was played to its end left the scene. */
+const LAST_SCENE = `
+with recursive line as (
+  select id, parent_id, document, 1 as step from turn where id = $1
+  union all
+  select t.id, t.parent_id, t.document, step + 1 from turn t join line on t.id = line.parent_id
+)
+select document -> 'scene' as scene from line where document ? 'scene' order by step limit 1`;
+
 const title = (text: string) => {
   const line = text.replace(/\s+/g, ' ');
   return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
 };
 
 async function run(
-  deps: CoachDeps & { report: Report },
+  deps: TurnDeps,
   actor: Person,
   turnId: string,
   accepted: Accepted,
@@ -268,17 +309,21 @@ async function run(
   turn.abort.signal.addEventListener('abort', stop, { once: true });
   if (turn.abort.signal.aborted) stop(); // cancelled while it was being accepted
   const timer = setTimeout(() => limit.abort('too long'), TURN_LIMIT_MS);
-  const document = emptyDocument(accepted.input.memory);
+  const remembered = accepted.kind === 'coaching' ? accepted.input.memory : null;
+  const document = emptyDocument(remembered);
   const emit = createWriter(deps, actor, turnId, turn);
   let result: TurnResult = {
     mode: deps.models.chat ? 'connected' : 'guided',
     fellBack: false,
     withheld: 0,
-    memory: accepted.input.memory,
+    memory: remembered,
   };
   let outcome: 'complete' | 'cancelled' | 'failed' = 'complete';
   try {
-    const events = coachTurn(deps, actor, accepted.input, signal);
+    const events =
+      accepted.kind === 'coaching'
+        ? coachTurn(deps, actor, accepted.input, signal)
+        : sceneTurn(deps, actor, accepted.input, document, signal);
     for (;;) {
       const next = await untilAborted(events.next(), signal);
       if (next === 'aborted') {
@@ -313,8 +358,29 @@ async function run(
       fellBack: result.fellBack,
       withheld: result.withheld,
     },
-    { answer, conversation: accepted.conversation, document, erasures: accepted.erasures },
+    {
+      answer,
+      role: accepted.kind === 'coaching' ? 'coach' : 'persona',
+      conversation: accepted.conversation,
+      document,
+      erasures: accepted.erasures,
+    },
   );
+}
+
+/** A turn of a rehearsal; where it was played, the answer keeps what the next one goes on from. */
+async function* sceneTurn(
+  deps: TurnDeps,
+  actor: Person,
+  input: SceneTurn,
+  document: AnswerDocument,
+  signal: AbortSignal,
+): AsyncGenerator<TurnEvent, TurnResult> {
+  const played: Played | null = yield* deps.rehearse(actor, input, signal);
+  if (played) document.played = played.shown;
+  if (played) document.scene = played.scene;
+  const { mode = 'guided', fellBack = false } = played ?? {};
+  return { mode, fellBack, withheld: 0, memory: null };
 }
 
 /** Waits for an erasure that is under way; none begins before the end of this transaction. */
@@ -359,7 +425,13 @@ function note(document: AnswerDocument, event: TurnEvent): void {
   }
 }
 
-type End = { answer: string; conversation: string; document: AnswerDocument; erasures: number };
+type End = {
+  answer: string;
+  role: 'coach' | 'persona';
+  conversation: string;
+  document: AnswerDocument;
+  erasures: number;
+};
 
 /** Numbers events, stores each before anybody hears it, and gathers those that come while a write is under way. */
 function createWriter(deps: CoachDeps, actor: Person, turnId: string, turn: Running) {
@@ -389,7 +461,7 @@ function createWriter(deps: CoachDeps, actor: Person, turnId: string, turn: Runn
   };
   const end = async (
     event: TurnEvent,
-    { answer, conversation, document: made, erasures }: End,
+    { answer, role, conversation, document: made, erasures }: End,
   ): Promise<void> => {
     await writing;
     const last = [...waiting, number(event)];
@@ -411,7 +483,7 @@ function createWriter(deps: CoachDeps, actor: Person, turnId: string, turn: Runn
       await tx.query(STORE_EVENTS, [turnId, actor.id, JSON.stringify(stored)]);
       await tx.query(
         `insert into turn (id, conversation_id, owner_id, parent_id, role, text, document, outcome, mode, created_at, ended_at)
-         values ($1, $2, $3, $4, 'coach', $5, $6::jsonb, $7, $8, $9, $9)`,
+         values ($1, $2, $3, $4, $10, $5, $6::jsonb, $7, $8, $9, $9)`,
         [
           answer,
           conversation,
@@ -422,6 +494,7 @@ function createWriter(deps: CoachDeps, actor: Person, turnId: string, turn: Runn
           ending.outcome,
           ending.mode,
           now,
+          role,
         ],
       );
     });
@@ -473,14 +546,16 @@ async function closeUnfinished(deps: CoachDeps): Promise<number> {
       id: string;
       owner: string;
       conversation: string;
+      role: 'coach' | 'persona';
       last: number;
       texts: Array<{ text: string; citations: [] }> | null;
     }>(`
       select t.id, t.owner_id as owner, t.conversation_id as conversation,
+        case c.kind when 'rehearsal' then 'persona' else 'coach' end as role,
         coalesce((select max(seq) from turn_event e where e.turn_id = t.id), 0) as last,
         (select jsonb_agg(jsonb_build_object('text', e.event ->> 'text', 'citations', e.event -> 'citations') order by e.seq)
          from turn_event e where e.turn_id = t.id and e.event ->> 'type' = 'turn.text') as texts
-      from turn t
+      from turn t join conversation c on c.id = t.conversation_id
       where t.role = 'user' and t.ended_at is null
         and (t.server is null or pg_try_advisory_xact_lock(${HOLD_CLASS}, t.server))
       for update of t skip locked`);
@@ -504,7 +579,7 @@ async function closeUnfinished(deps: CoachDeps): Promise<number> {
       );
       await tx.query(
         `insert into turn (id, conversation_id, owner_id, parent_id, role, text, document, outcome, mode, created_at, ended_at)
-         values ($1, $2, $3, $4, 'coach', $5, $6::jsonb, 'failed', 'guided', $7, $7)`,
+         values ($1, $2, $3, $4, $8, $5, $6::jsonb, 'failed', 'guided', $7, $7)`,
         [
           answer,
           turn.conversation,
@@ -513,6 +588,7 @@ async function closeUnfinished(deps: CoachDeps): Promise<number> {
           document.sentences.map(({ text }) => text).join(''),
           JSON.stringify(document),
           now,
+          turn.role,
         ],
       );
     }

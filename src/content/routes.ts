@@ -4,6 +4,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import { ActionContent, Competency, RoleContent } from '../contract/api.ts';
+import { FrameworkContent, ScenarioContent, temperaments } from '../contract/rehearsal.ts';
 import {
   WeightsDocument,
   WeightsEdit,
@@ -44,6 +45,39 @@ export function contentRoutes(app: FastifyInstance, deps: ContentDeps): void {
       measure,
     }));
   });
+  api.get('/api/scenarios', { schema: { response: { 200: z.array(ScenarioContent) } } }, async (request) => {
+    signedIn(request);
+    return content.scenarios.map((scenario) => ({
+      id: scenario.id,
+      title: scenario.title,
+      for: scenario.for,
+      framework: scenario.framework,
+      temperaments: [...temperaments],
+      handover: scenario.handover,
+      purpose: scenario.purpose,
+      stakes: scenario.stakes,
+      personas: scenario.personas.map(({ id, name, title, tenure, temperament, stands }) => ({
+        id,
+        name,
+        title,
+        tenure,
+        temperament,
+        stands,
+      })),
+    }));
+  });
+  api.get(
+    '/api/frameworks',
+    { schema: { response: { 200: z.array(FrameworkContent) } } },
+    async (request) => {
+      signedIn(request);
+      return content.frameworks.map(({ id, title, checks }) => ({
+        id,
+        title,
+        checks: checks.map((check) => ({ id: check.id, question: check.question })),
+      }));
+    },
+  );
   weightsRoutes(app, deps);
 }
 

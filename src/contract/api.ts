@@ -1,6 +1,8 @@
 // What travels over HTTP: requests and answers as zod schemas, shared by the server and the page.
 // Deliberately holds no logic and imports nothing but zod. Names and shapes are a promise to other programs.
 import { z } from 'zod';
+import { MoveAt } from './moves.ts';
+import { Difficulty, RehearsalState, StateReason, Temperament } from './rehearsal.ts';
 
 export const errorCodes = [
   'invalid',
@@ -292,9 +294,44 @@ export type Brief = z.infer<typeof Brief>;
 // ---- conversations
 export const Citation = z.object({ passage: z.string(), quote: z.string() });
 export type Citation = z.infer<typeof Citation>;
+const fact = text(120).optional();
+export const RehearsalStart = z.object({
+  kind: z.literal('rehearsal'),
+  scenario: z.string(),
+  counterpart: z.union([z.object({ person: PersonId }), z.object({ fictional: z.literal(true) })]),
+  difficulty: Difficulty,
+  temperament: Temperament.optional(),
+  /** same seed, same talk */
+  seed: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
+  /** whose evidence the talk is prepared with */
+  brief: z.string().optional(),
+  /** which of the scenario's personas; one of them by the seed where it is not said */
+  persona: z.string().optional(),
+  /** what the talk is about, as its owner confirmed it: lines may speak of it */
+  facts: z.object({ deliverable: fact, date: fact, project: fact }).optional(),
+});
+export type RehearsalStart = z.infer<typeof RehearsalStart>;
 export const ConversationStart = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('coaching'), subject: PersonId.optional() }),
+  RehearsalStart,
 ]);
+/** Where a trait of the other person comes from. */
+export const TraitOrigin = z.enum(['record', 'assumed', 'chosen', 'invented']);
+export const RehearsalSetup = z.object({
+  scenario: z.string(),
+  title: z.string(),
+  for: z.enum(['manager', 'employee']),
+  framework: z.string(),
+  subject: z.string().nullable(),
+  name: z.string(),
+  temperament: Temperament,
+  difficulty: Difficulty,
+  seed: z.number(),
+  concerns: z.number().int(),
+  brief: z.string().nullable(),
+  traits: z.array(z.object({ text: z.string(), origin: TraitOrigin })),
+});
+export type RehearsalSetup = z.infer<typeof RehearsalSetup>;
 export const ConversationSummary = z.object({
   id: z.string(),
   kind: z.string(),
@@ -323,9 +360,21 @@ export const StoredTurn = z.object({
   outcome: z.enum(['complete', 'cancelled', 'failed']).nullable().optional(),
   mode: Mode.nullable().optional(),
   at: z.string().optional(),
+  /** of a turn in a rehearsal: how it was read */
+  moves: z.array(MoveAt).optional(),
+  /** of an answer in a rehearsal: where it left the other person, and why */
+  state: RehearsalState.optional(),
+  played: z
+    .object({ state: RehearsalState, moves: z.array(MoveAt), reasons: z.array(StateReason) })
+    .optional(),
 });
 export type StoredTurn = z.infer<typeof StoredTurn>;
-export const Conversation = z.object({ id: z.string(), kind: z.string(), turns: z.array(StoredTurn) });
+export const Conversation = z.object({
+  id: z.string(),
+  kind: z.string(),
+  turns: z.array(StoredTurn),
+  rehearsal: RehearsalSetup.optional(),
+});
 export type Conversation = z.infer<typeof Conversation>;
 
 // ---- log
@@ -596,7 +645,13 @@ export const EntriesHoldRequest = z.object({
 });
 
 // ---- retention
-export const RetentionClass = z.enum(['conversation', 'preview', 'recommendation', 'retired_passage']);
+export const RetentionClass = z.enum([
+  'conversation',
+  'rehearsal',
+  'preview',
+  'recommendation',
+  'retired_passage',
+]);
 export type RetentionClass = z.infer<typeof RetentionClass>;
 export const Retention = z.object({
   presets: z.array(z.object({ months: z.number().int(), reason: z.string() })),
@@ -615,7 +670,8 @@ export const Retention = z.object({
 });
 export type Retention = z.infer<typeof Retention>;
 export const RetentionRequest = z.object({
-  months: z.number().int().min(6).max(240).nullable(),
+  /** six at least, but for rehearsals */
+  months: z.number().int().min(1).max(240).nullable(),
   reason: text(2000),
 });
 /** Per class what went by table, and how much stayed for a hold or an open contest; `tombstones` are entries of the log. */

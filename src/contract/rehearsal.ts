@@ -41,7 +41,21 @@ export const ScenarioContent = z.object({
   framework: z.string(),
   temperaments: z.array(Temperament),
   handover: z.array(z.string()),
+  purpose: z.string(),
+  stakes: z.string(),
+  /** whom one can rehearse it with as a fictional person; empty: it is prepared only */
+  personas: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      title: z.string(),
+      tenure: z.string(),
+      temperament: Temperament,
+      stands: z.string(),
+    }),
+  ),
 });
+export type ScenarioContent = z.infer<typeof ScenarioContent>;
 export const FrameworkContent = z.object({
   id: z.string(),
   title: z.string(),

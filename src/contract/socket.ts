@@ -16,6 +16,8 @@
 // P11 Close codes: 4400 bad message, 4401 session over, 4408 reader too slow, 4429 one socket too many, 1001 going away.
 import { z } from 'zod';
 import { Brief, Choice, Citation, Mode, Recommendation } from './api.ts';
+import { Move, MoveAt } from './moves.ts';
+import { RehearsalState, StateReason } from './rehearsal.ts';
 
 export const PROTOCOL = 'groundwork.1';
 export const MAX_FRAME_BYTES = 64 * 1024;
@@ -36,6 +38,8 @@ export const ClientMessage = z.discriminatedUnion('type', [
     conversation: z.string(),
     parent: z.string().nullable(),
     text: z.string(),
+    /** rehearsals only: the moves that the turn is to be read as, in place of our reading */
+    readAs: z.array(Move).max(12).optional(),
   }),
   z.object({ type: z.literal('turn.cancel'), turn: Turn }),
   z.object({ type: z.literal('turn.resume'), turn: Turn, after: z.number().int().min(0) }),
@@ -62,6 +66,13 @@ export const TurnEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('turn.withheld'), reason: z.string() }),
   z.object({ type: z.literal('turn.recommendation'), recommendation: Recommendation }),
   z.object({ type: z.literal('turn.brief'), brief: Brief }),
+  /** Rehearsals: how the manager's turn was read, and where it left the other person. */
+  z.object({
+    type: z.literal('turn.state'),
+    state: RehearsalState,
+    moves: z.array(MoveAt),
+    reasons: z.array(StateReason),
+  }),
   z.object({ type: z.literal('turn.handover'), rule: z.string(), message: z.string() }),
   /** How the coach read the message, how sure it is (0..1), and the buttons it offers. */
   z.object({

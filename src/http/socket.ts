@@ -22,6 +22,8 @@ export type SocketDeps = {
   db: Db;
   clock: Clock;
   turns: Turns;
+  /** a few words about the next move of a rehearsal. @throws AppError not_found */
+  hint: (person: Person, conversation: string) => Promise<string>;
   mode: 'guided' | 'connected';
   publicUrl: string | null;
   maxSocketsPerPerson: number;
@@ -109,7 +111,7 @@ export function addSocket(app: FastifyInstance, deps: SocketDeps): Sockets {
         if (socket.readyState !== socket.OPEN) return;
         const message = isBinary ? null : parse(frame);
         if (message === null) return close(socket, closeCodes.badMessage, 'bad message');
-        receive(deps.turns, person, message, send).catch(report);
+        receive(deps, person, message, send).catch(report);
       });
       socket.on('close', () => {
         open.delete(socket);
@@ -176,7 +178,7 @@ async function endOver(deps: SocketDeps, open: ReadonlyMap<WebSocket, { token: s
 }
 
 async function receive(
-  turns: Turns,
+  { turns, hint }: Pick<SocketDeps, 'turns' | 'hint'>,
   person: Person,
   message: ClientMessage,
   send: (message: ServerMessage) => void,
@@ -191,7 +193,13 @@ async function receive(
         send({ type: 'error', code: 'not_found', message: 'There is no such turn.', turn: message.turn });
       return;
     case 'hint.ask':
-      return send({ type: 'error', code: 'not_found', message: 'There is no such rehearsal.' });
+      try {
+        const { conversation } = message;
+        return send({ type: 'hint', conversation, text: await hint(person, conversation) });
+      } catch (error) {
+        if (!(error instanceof AppError && error.code === 'not_found')) throw error;
+        return send({ type: 'error', code: 'not_found', message: 'There is no such rehearsal.' });
+      }
   }
 }
 

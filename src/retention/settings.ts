@@ -3,6 +3,7 @@ import { peopleBehind } from '../access/people.ts';
 import type { Clock } from '../clock.ts';
 import type { Retention, RetentionClass } from '../contract/api.ts';
 import type { Db, Person } from '../db/db.ts';
+import { AppError } from '../errors.ts';
 import { noteAct } from './audit.ts';
 
 /** In words, so that a choice can be made without a lawyer at hand and checked by one. */
@@ -45,6 +46,9 @@ export async function setRetention(
   input: { class: RetentionClass; months: number | null; reason: string },
 ): Promise<Retention> {
   const { class: kept, months, reason } = input;
+  const least = leastMonths(kept);
+  if (months !== null && months < least)
+    throw new AppError('invalid', `This is kept for ${least} months at least.`);
   await deps.db.transaction(actor, async (tx) => {
     const [before] = await tx.query<{ months: number | null }>(
       'select months from retention where class = $1',
@@ -60,4 +64,6 @@ export async function setRetention(
   return readRetention(deps.db, actor);
 }
 
+/** Practice may go soon; records of what was advised may not. */
+const leastMonths = (kept: RetentionClass): number => (kept === 'rehearsal' ? 1 : 6);
 const inWords = (months: number | null) => (months === null ? 'until erased' : `${months} months`);

@@ -68,19 +68,8 @@ const isHeldEntry = (entry: string) => `(
     where h.lifted_at is null and p.pseudonym in (${entry}.subject, ${entry}.actor)))`;
 
 const rules: Readonly<Record<RetentionClass, Rule>> = {
-  conversation: async (tx, _deps, before) => {
-    const isHeld = `(c.owner_id in (${HELD_PERSON}) or coalesce(c.subject_id in (${HELD_PERSON}), false))`;
-    const [counts] = await tx.query<{ removed: number; held: number; turns: number }>(
-      `with old as (select c.id, ${isHeld} as held from conversation c where c.changed_at < $1),
-       turns as (select count(*) as n from turn where conversation_id in (select id from old where not held)),
-       gone as (delete from conversation where id in (select id from old where not held) returning 1)
-       select (select count(*) from gone) as removed, (select n from turns) as turns,
-         (select count(*) from old where held) as held`,
-      [before],
-    );
-    const { removed = 0, turns = 0, held = 0 } = counts ?? {};
-    return { removed: { conversation: removed, turn: turns }, held, tombstones: [] };
-  },
+  conversation: (tx, _deps, before) => removeConversations(tx, 'coaching', before),
+  rehearsal: (tx, _deps, before) => removeConversations(tx, 'rehearsal', before),
 
   preview: (tx, deps, before) =>
     forgetOld(
@@ -139,6 +128,21 @@ const rules: Readonly<Record<RetentionClass, Rule>> = {
     return { removed: { passage: counts.removed }, held: counts.held, tombstones: [] };
   },
 };
+
+/** Conversations of a kind that nobody has gone on with since. */
+async function removeConversations(tx: Tx, kind: 'coaching' | 'rehearsal', before: Date): Promise<Counts> {
+  const isHeld = `(c.owner_id in (${HELD_PERSON}) or coalesce(c.subject_id in (${HELD_PERSON}), false))`;
+  const [counts] = await tx.query<{ removed: number; held: number; turns: number }>(
+    `with old as (select c.id, ${isHeld} as held from conversation c where c.kind = $2 and c.changed_at < $1),
+     turns as (select count(*) as n from turn where conversation_id in (select id from old where not held)),
+     gone as (delete from conversation where id in (select id from old where not held) returning 1)
+     select (select count(*) from gone) as removed, (select n from turns) as turns,
+       (select count(*) from old where held) as held`,
+    [before, kind],
+  );
+  const { removed = 0, turns = 0, held = 0 } = counts ?? {};
+  return { removed: { conversation: removed, turn: turns }, held, tombstones: [] };
+}
 
 /** Rows of what was made go with what was said of them; an open contest keeps them. */
 function removeMade(

@@ -22,6 +22,7 @@ import { OpennessDoor, OpennessPage } from './Openness.tsx';
 import { SignIn } from './SignIn.tsx';
 import { Failed, Shape } from './States.tsx';
 import { Switches } from './Switches.tsx';
+import { TryDebrief } from './TryDebrief.tsx';
 import { Weights } from './Weights.tsx';
 
 export function App() {
@@ -85,6 +86,13 @@ function Inside({ me, onSignedOut }: { me: Me; onSignedOut: () => void }) {
                   {({ id }) => (
                     <Placed key={id}>
                       <Coach id={id} />
+                    </Placed>
+                  )}
+                </Route>
+                <Route path="/rehearse/:id/debrief">
+                  {({ id }) => (
+                    <Placed key={id} title={words.debrief.kicker}>
+                      <TryDebrief id={id} />
                     </Placed>
                   )}
                 </Route>

@@ -101,7 +101,8 @@ type ChangeProps = {
   onCancel: () => void;
   onSaved: (document: Document, isShorter: boolean) => void;
 };
-const isAllowed = (months: number) => Number.isInteger(months) && months >= 6 && months <= 240;
+const isAllowed = (kept: Kept, months: number) =>
+  Number.isInteger(months) && months >= (kept.class === 'rehearsal' ? 1 : 6) && months <= 240;
 
 function Change({ kept, presets, onCancel, onSaved }: ChangeProps) {
   const id = useId();
@@ -123,7 +124,7 @@ function Change({ kept, presets, onCancel, onSaved }: ChangeProps) {
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const lacking =
-      months !== null && !isAllowed(months)
+      months !== null && !isAllowed(kept, months)
         ? said.monthsNeeded
         : reason.trim() === ''
           ? said.reasonNeeded

@@ -99,6 +99,10 @@ export const keepingWords = {
           title: 'Suggestions, briefs and what was answered',
           says: 'With their entries of the log and decided objections; the chain stays. What is objected to and not decided is kept.',
         },
+        rehearsal: {
+          title: 'Rehearsals',
+          says: 'With everything said in them. They belong to whoever rehearsed; nobody else reads them.',
+        },
         retired_passage: {
           title: 'Earlier wordings of records',
           says: 'Those that an entry cites are kept with it.',
@@ -119,7 +123,7 @@ export const keepingWords = {
       foreverSays: 'Nothing of this class is swept.',
       reason: 'Why',
       reasonNeeded: 'Say why: whoever comes later has to weigh it.',
-      monthsNeeded: 'A whole number from 6 to 240.',
+      monthsNeeded: 'A whole number from 6 to 240; rehearsals may go after one month.',
       save: 'Save',
       saved: 'Saved. It counts from the next sweep on.',
       shorter: 'Shorter than before: the next sweep takes more. Try the sweep below before it runs.',
