@@ -35,6 +35,7 @@ export default defineConfig({
     environment: 'node',
     globals: false,
     setupFiles: ['./test/setup.ts'],
+    globalSetup: ['./test/templates.ts'],
     include: ['{src,evals,bench,check,test}/**/*.test.ts', 'web/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/dist/**', 'bench/peers/**'],
     pool: 'forks',

@@ -2,26 +2,18 @@
 // is missed or something cannot be measured that should be, 2 on wrong usage. All load goes to servers that it starts.
 import { command, misuse, type Outcome } from '../src/commands/command.ts';
 import { AppError } from '../src/errors.ts';
-import { benchEmbedding } from './embedding.ts';
-import { benchImport } from './import.ts';
-import { benchLog } from './log.ts';
-import { benchRehearsals } from './rehearsal.ts';
 import { type Bench, type Result, table, writeReport } from './report.ts';
-import { benchSearch } from './search.ts';
-import { engineNamed } from './server.ts';
-import { benchSockets } from './socket.ts';
-import { benchStart } from './start.ts';
-import { benchTurns } from './turn.ts';
 
+// Loaded when they run: wrong use is answered without them and without the product.
 const benches: Readonly<Record<string, Bench>> = {
-  embedding: benchEmbedding,
-  start: benchStart,
-  socket: benchSockets,
-  search: benchSearch,
-  import: benchImport,
-  log: benchLog,
-  turn: benchTurns,
-  rehearsal: benchRehearsals,
+  embedding: async (...given) => (await import('./embedding.ts')).benchEmbedding(...given),
+  start: async (...given) => (await import('./start.ts')).benchStart(...given),
+  socket: async (...given) => (await import('./socket.ts')).benchSockets(...given),
+  search: async (...given) => (await import('./search.ts')).benchSearch(...given),
+  import: async (...given) => (await import('./import.ts')).benchImport(...given),
+  log: async (...given) => (await import('./log.ts')).benchLog(...given),
+  turn: async (...given) => (await import('./turn.ts')).benchTurns(...given),
+  rehearsal: async (...given) => (await import('./rehearsal.ts')).benchRehearsals(...given),
 };
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -71,6 +63,7 @@ async function measure(names: readonly string[], options: { entries?: number }):
 
 /** Which databases the figures are about, by name and version. */
 async function databaseNames(): Promise<string> {
+  const { engineNamed } = await import('./server.ts');
   const versions: string[] = [];
   for (const name of ['pglite', 'postgres'] as const) {
     const engine = await engineNamed(name);

@@ -3,32 +3,28 @@
 import { readFile } from 'node:fs/promises';
 import { command, misuse, type Outcome } from '../src/commands/command.ts';
 import { readConfig } from '../src/config.ts';
-import { loadContent } from '../src/content/content.ts';
 import { AppError } from '../src/errors.ts';
-import { loadNameLists } from '../src/language/nameLists.ts';
 import { codeVersion } from '../src/log/version.ts';
-import { openModels } from '../src/models/models.ts';
 import { type CaseResult, type Row, shown, verdict, writeReport } from './report.ts';
-import { debriefs } from './suites/debrief.ts';
-import { faithful } from './suites/faithful.ts';
-import { language } from './suites/language.ts';
-import { moves } from './suites/moves.ts';
-import { bias, reading, safety } from './suites/pure.ts';
-import { rehearsal } from './suites/rehearsal.ts';
 import type { Suite } from './suites/suite.ts';
-import { grounded, recommendation, retrieval } from './suites/world.ts';
 
+// Loaded when they run: wrong use is answered without them and without the product.
+const pure = () => import('./suites/pure.ts');
+const world = () => import('./suites/world.ts');
 const suites: Readonly<Record<string, Suite>> = {
-  safety,
-  bias,
-  reading,
-  retrieval,
-  grounded,
-  recommendation: together(recommendation, faithful),
-  language,
-  rehearsal,
-  moves,
-  debrief: debriefs,
+  safety: async (context) => (await pure()).safety(context),
+  bias: async (context) => (await pure()).bias(context),
+  reading: async (context) => (await pure()).reading(context),
+  retrieval: async (context) => (await world()).retrieval(context),
+  grounded: async (context) => (await world()).grounded(context),
+  recommendation: together(
+    async (context) => (await world()).recommendation(context),
+    async (context) => (await import('./suites/faithful.ts')).faithful(context),
+  ),
+  language: async (context) => (await import('./suites/language.ts')).language(context),
+  rehearsal: async (context) => (await import('./suites/rehearsal.ts')).rehearsal(context),
+  moves: async (context) => (await import('./suites/moves.ts')).moves(context),
+  debrief: async (context) => (await import('./suites/debrief.ts')).debriefs(context),
 };
 
 /** Two parts of one suite. */
@@ -59,6 +55,11 @@ await command(
 
 async function evaluate(wanted: readonly string[], againstBaseline: boolean): Promise<Outcome> {
   const config = readConfig({ ...process.env, LOG_LEVEL: 'silent' });
+  const [{ loadContent }, { loadNameLists }, { openModels }] = await Promise.all([
+    import('../src/content/content.ts'),
+    import('../src/language/nameLists.ts'),
+    import('../src/models/models.ts'),
+  ]);
   const [content, models] = await Promise.all([loadContent(), openModels(config)]);
   const context = { content, names: loadNameLists(), embedding: models.builtin, seed: config.seed };
   const rows: Row[] = [];

@@ -144,6 +144,7 @@ export function buildParts({ config, db, clock, content, models, names }: AppDep
       const result = await importRecords(
         {
           db,
+          clock,
           content,
           erasedBefore,
           afterWrite: async (tx, changes) => {

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines } from '../test/engines.ts';
 import { openWorld, type World } from '../test/world.ts';
-import type { Brief, FoundPassage, Held, Passage, RecommendationsAnswer } from './contract/api.ts';
+import type {
+  Brief,
+  FoundPassage,
+  Held,
+  LogEntry,
+  LogPage,
+  Passage,
+  RecommendationsAnswer,
+} from './contract/api.ts';
 import {
   HeldBrief,
   HeldCommitment,
@@ -16,6 +24,7 @@ import {
   HeldRecommendation,
   HeldWritten,
 } from './contract/held.ts';
+import { verify } from './log/verify.ts';
 
 const schemas = {
   feedback: HeldFeedback,
@@ -130,8 +139,38 @@ describe.each(engines)('what is held about me on $name', ({ name, present }) => 
   test('who of HR opened a record is named, and at which entry', async () => {
     const held = await heldBy('ben');
     const [read] = kindOf(held, 'reads').items as HeldRead[];
-    expect(read).toMatchObject({ byName: 'Hanne Ruud', role: 'HR', refersTo: expect.any(Number) });
+    expect(read).toMatchObject({
+      byName: 'Hanne Ruud',
+      role: 'HR',
+      what: 'record',
+      refersTo: expect.any(Number),
+    });
     expect(kindOf(await heldBy('ana'), 'reads').items).toEqual([]);
+  });
+
+  test('taking it along is the same document, and an entry by and about oneself with counts and no text', async () => {
+    const held = await heldBy('ben');
+    const ben = await as('ben');
+    const exported = async () =>
+      (await ben.call<LogPage>('GET', '/api/log?kind=exported')).body.entries.map(({ seq }) => seq);
+    expect(await exported()).toEqual([]);
+    const { status, body } = await ben.call<Held>('POST', '/api/me/export');
+    expect(status).toBe(200);
+    expect(body).toEqual(held);
+    const [seq = 0, ...others] = await exported();
+    expect(others).toEqual([]);
+    const { entry, explanation } = (await ben.call<LogEntry>('GET', `/api/log/${seq}`)).body;
+    expect(entry).toMatchObject({ actor: 'ben', subject: 'ben', refersTo: null });
+    expect(entry.body).toEqual({
+      purpose: 'own export',
+      counts: Object.fromEntries(held.kinds.map(({ kind, items }) => [kind, items.length])),
+      mode: null,
+      summary: 'Took along what is held about them',
+      code: expect.any(String),
+    });
+    expect(explanation.summary).toBe('Somebody took along what is held about them.');
+    expect(kindOf(await heldBy('ben'), 'log').items[0]).toMatchObject({ seq, kind: 'exported', by: 'ben' });
+    expect(await verify(world.database.db)).toMatchObject({ ok: true });
   });
 
   test('what is not shown is counted: private notes, upward feedback of two, conversations of others', async () => {

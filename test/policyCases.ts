@@ -407,6 +407,16 @@ export function cases(fixture: () => Fixture): Record<Resource, Case> {
         [],
       ],
     },
+    own_export: {
+      record: {
+        http: async (person) => {
+          const client = await fixture().world.client(person);
+          const { status, body } = await client.call<Held>('POST', '/api/me/export');
+          expect(status).toBe(200);
+          return body.person.id === 'ben';
+        },
+      },
+    },
     import: { record: {} },
     erasure: { record: {} },
     settings: {

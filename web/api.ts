@@ -111,6 +111,7 @@ export const api = {
     call('POST', `/api/contests/${seq}/outcome`, Contest, decision),
   verify: () => call('POST', '/api/log/verify', Verification),
   held: () => call('GET', '/api/me/held', Held),
+  takeAlong: () => call('POST', '/api/me/export', Held),
   reviewTry: (conversation: string, leaf: string | null) =>
     call(
       'GET',

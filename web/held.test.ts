@@ -60,6 +60,27 @@ const held: Held = {
     kind('log', [
       { seq: 7, time: '2026-06-30T09:00:00.000Z', kind: 'read', summary: null, by: 'hr', byName: null },
     ]),
+    kind('reads', [
+      {
+        seq: 9,
+        time: '2026-06-30T09:00:00.000Z',
+        by: 'hr',
+        byName: 'Hanne Ruud',
+        role: 'HR',
+        what: 'entry',
+        refersTo: 7,
+      },
+      {
+        seq: 8,
+        time: '2026-06-30T09:00:00.000Z',
+        by: 'hr',
+        byName: 'Hanne Ruud',
+        role: 'HR',
+        what: 'record',
+        refersTo: 7,
+      },
+      { seq: 6, time: '2026-06-30T09:00:00.000Z', by: 'p-1', byName: null, role: 'HR', refersTo: null },
+    ]),
     kind('feedback', [
       { id: 'f-1', relation: 'peer', date: '2026-Q2', text: NASTY, author: null, context: null },
       {
@@ -85,6 +106,7 @@ describe('what is held, as sections', () => {
       'feedback',
       'one_to_ones',
       'goals',
+      'reads',
       'log',
       'something_new',
     ]);
@@ -101,6 +123,23 @@ describe('what is held, as sections', () => {
     );
     expect(unnamed?.facts).toEqual(['Written by a colleague whose name is not shown, as they chose']);
     expect(named?.facts).toEqual(['Written by Ana Moreau, a manager']);
+  });
+
+  test('who of HR read an entry of the log is told apart from who opened a record', () => {
+    const reads = sectionsOf(held).find((section) => section.kind === 'reads')?.lines ?? [];
+    expect(reads.map(({ title, facts, entry }) => [title, facts, entry])).toEqual([
+      ['Hanne Ruud, HR, read an entry of the log about you', [], 7],
+      [
+        'Hanne Ruud, HR, opened a record about you',
+        ['While entry 7 of the log was objected to or under review'],
+        7,
+      ],
+      [
+        'Somebody who is no longer here, HR, read something about you; what it was is erased by now',
+        [],
+        null,
+      ],
+    ]);
   });
 
   test('a passage whose record is not shown stands in a section of its own', () => {

@@ -296,10 +296,10 @@ const makers: Readonly<Record<string, Maker>> = {
     parts: explanation,
     entry: logSeq,
   })),
-  reads: maker(HeldRead, ({ byName, time, refersTo }) => ({
-    title: words.mine.facts.opened(byName),
+  reads: maker(HeldRead, ({ byName, time, what, refersTo }) => ({
+    title: words.mine.facts.opened[what ?? 'unknown'](byName),
     date: time,
-    facts: refersTo === null ? [] : [words.mine.facts.openedFor(refersTo)],
+    facts: refersTo === null || what === 'entry' ? [] : [words.mine.facts.openedFor(refersTo)],
     entry: refersTo,
   })),
   log: maker(HeldLogLine, ({ seq, time, kind, summary, byName, by }) => ({

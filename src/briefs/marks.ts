@@ -12,7 +12,7 @@ export type Together = { today: string; items: ItemsMark[] };
 
 /**
  * @param wanted the competencies that the talk is about; empty: any
- * @param changed when the wording of a goal last changed, by the goal's id
+ * @param changed when a goal last changed, by the goal's id
  */
 export function lookTogether(
   hits: readonly Hit[],

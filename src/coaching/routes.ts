@@ -17,6 +17,7 @@ import {
 import type { Person } from '../db/db.ts';
 import { signedIn } from '../http/auth.ts';
 import { checkLanguage } from '../language/hygiene.ts';
+import { noteOwnExport } from '../log/held.ts';
 import type { CoachDeps } from './context.ts';
 import {
   createConversation,
@@ -96,4 +97,11 @@ export function coachingRoutes(app: FastifyInstance, deps: CoachDeps & { rehears
   api.get('/api/me/held', { schema: { response: { 200: Held } } }, async (request) =>
     deps.held(signedIn(request)),
   );
+
+  api.post('/api/me/export', { schema: { response: { 200: Held } } }, async (request) => {
+    const actor = signedIn(request);
+    const held = await deps.held(actor);
+    await noteOwnExport(deps, actor, held);
+    return held;
+  });
 }

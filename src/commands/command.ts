@@ -1,15 +1,10 @@
 // What the commands of package.json share: they ask the server that holds the data folder, or open it themselves; they
 // print one JSON document with --json and words without; they exit 0, 1 (a check failed, no database) or 2 (wrong use).
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { buildParts, commandsOf } from '../app.ts';
 import { createClock } from '../clock.ts';
-import { readConfig } from '../config.ts';
-import { loadContent } from '../content/content.ts';
+import { type Config, readConfig } from '../config.ts';
 import { readHolder } from '../db/lock.ts';
-import { openDatabase } from '../db/open.ts';
 import { AppError } from '../errors.ts';
-import { loadNameLists } from '../language/nameLists.ts';
-import { openModels } from '../models/models.ts';
 
 export type Outcome = {
   document: unknown;
@@ -72,6 +67,19 @@ async function callCommand(name: string, args: Record<string, unknown>): Promise
       );
     return throughServer(holder.address, holder.token, name, args);
   }
+  return withoutServer(config, name, args);
+}
+
+/** The whole product is loaded here and not above: wrong use, and what a server does, are answered without it. */
+async function withoutServer(config: Config, name: string, args: Record<string, unknown>): Promise<unknown> {
+  const [{ buildParts, commandsOf }, { loadContent }, { openDatabase }, { loadNameLists }, { openModels }] =
+    await Promise.all([
+      import('../app.ts'),
+      import('../content/content.ts'),
+      import('../db/open.ts'),
+      import('../language/nameLists.ts'),
+      import('../models/models.ts'),
+    ]);
   const [opened, content, models] = await Promise.all([
     openDatabase(config),
     loadContent(),

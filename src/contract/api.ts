@@ -430,6 +430,8 @@ export const LogQuery = z.object({
   thin: z.enum(['true', 'false']).optional(),
   /** contested at all, or by how its newest contest stands */
   contested: z.enum(['true', 'open', 'upheld', 'rejected']).optional(),
+  /** false: without the entries that say only that another one was shown or read */
+  views: z.enum(['true', 'false']).optional(),
   cursor: storable.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });

@@ -138,7 +138,9 @@ export const HeldRead = z.object({
   by: z.string(),
   byName: z.string().nullable(),
   role: z.literal('HR'),
-  /** the entry that was under review or contest */
+  /** a record that an entry cites, while that was under review or contest; or an entry of the log. null: no longer known */
+  what: z.enum(['record', 'entry']).nullable().default(null),
+  /** the entry that was read, or that cites the record */
   refersTo: z.number().int().nullable(),
 });
 export type HeldRead = z.infer<typeof HeldRead>;

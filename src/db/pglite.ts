@@ -18,21 +18,25 @@ export type Answer =
   | { heard: { channel: string; payload: string } };
 type Bare<T> = T extends unknown ? Omit<T, 'id'> : never;
 
-/** @param folder where the database lives; null keeps it in memory (tests) */
+/**
+ * @param folder where the database lives; null keeps it in memory (tests)
+ * @param options.template a file that PGlite's dumpDataDir has made; a database in memory begins as that
+ */
 export async function openPglite(
   folder: string | null,
-  options: { statementTimeoutMs?: number } = {},
+  options: { statementTimeoutMs?: number; template?: string } = {},
 ): Promise<{ db: Db; withOwner: <T>(work: (owner: Owner) => Promise<T>) => Promise<T> }> {
   const limit = options.statementTimeoutMs ?? 30_000;
   const hearers = new Map<string, Set<(payload: string) => void>>();
-  let worker = await start(folder, hearers);
+  const open = () => start({ folder, template: options.template ?? null }, hearers);
+  let worker = await open();
   let turn: Promise<unknown> = Promise.resolve();
   let closed = false;
   let reopening: Promise<void> | null = null;
 
   const reopen = async () => {
     await worker.stop();
-    worker = await start(folder, hearers);
+    worker = await open();
     for (const channel of hearers.keys()) await worker.call({ kind: 'listen', channel });
   };
   const call = async <Row>(request: Bare<Request>): Promise<Row[]> => {
@@ -136,8 +140,11 @@ export async function openPglite(
   return { db, withOwner };
 }
 
-async function start(folder: string | null, hearers: Map<string, Set<(payload: string) => void>>) {
-  const worker = new Worker(new URL('./pgliteWorker.mjs', import.meta.url), { workerData: { folder } });
+async function start(
+  workerData: { folder: string | null; template: string | null },
+  hearers: Map<string, Set<(payload: string) => void>>,
+) {
+  const worker = new Worker(new URL('./pgliteWorker.mjs', import.meta.url), { workerData });
   const waiting = new Map<number, { resolve: (rows: unknown[]) => void; reject: (error: Error) => void }>();
   let ready: (error?: Error) => void = () => undefined;
   const opened = new Promise<void>((resolve, reject) => {

@@ -1,5 +1,6 @@
 // The other side of pglite.ts: owns the PGlite instance and answers one request at a time.
 // Plain JavaScript, for a worker thread is not passed through the TypeScript loader.
+import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
@@ -17,7 +18,10 @@ let db;
 const run = async (text, values) =>
   values.length > 0 ? (await db.query(text, values)).rows : ((await db.exec(text)).at(-1)?.rows ?? []);
 try {
-  db = await PGlite.create({ dataDir: workerData.folder ?? 'memory://', extensions: { vector }, parsers });
+  const { folder, template } = workerData;
+  const begun =
+    folder === null && template !== null ? { loadDataDir: new Blob([await readFile(template)]) } : {};
+  db = await PGlite.create({ dataDir: folder ?? 'memory://', extensions: { vector }, parsers, ...begun });
   const [role] = (await db.query("select 1 from pg_roles where rolname = 'groundwork_app'")).rows;
   if (role) await db.exec('set role groundwork_app');
   parentPort.postMessage({ id: 0, rows: [] });

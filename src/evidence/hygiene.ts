@@ -33,12 +33,10 @@ export function ageAsTold(date: string, today: string): number {
   return Math.max(0, daysBetween(addDays(next, -1), today));
 }
 
-/** When the wording of a goal last changed, by the goal's id: an older wording was put away then. */
+/** The day on which a goal's wording, metric, target or due date last changed, by the goal's id. */
 export async function goalsChanged(tx: Tx, subject: string): Promise<Map<string, string>> {
   const rows = await tx.query<{ goal: string; at: Date }>(
-    `select record_id as goal, max(retired_at) as at from passage
-     where subject_id = $1 and record_kind = 'goal' and retired_at is not null
-     group by record_id`,
+    'select id as goal, changed_at as at from goal where person_id = $1 and changed_at is not null',
     [subject],
   );
   return new Map(rows.map(({ goal, at }) => [goal, at.toISOString().slice(0, 10)]));

@@ -5,7 +5,7 @@
 // It exits 0 where everything is as it was exported, else 1, and names the first entry that is not. What it computes:
 // - every entry's hash: SHA-256 of (hash of the entry before, or 32 zero bytes) || body hash || canonical JSON of
 //   { actor, kind, refersTo, seq, subject, time }; so nothing can be changed, left out, put in or moved;
-// - every exported body's hash: SHA-256 of salt || body;
+// - every exported body's hash: SHA-256 of salt || body; and that none is there which an erasure says is gone;
 // - entries.csv, which is made from the two again and compared byte by byte;
 // - manifest.json: the counts, the head, the entry that records this export, and the SHA-256 of every file;
 // - the signature of the newest checkpoint in it (Ed25519), and that its head is the chain's; and that each key is signed
@@ -117,6 +117,11 @@ function checkEntries(manifest) {
       throw entryFault(seq, 'it is not the entry that the signed checkpoint saw');
     const given = bodyAt(body, seq);
     if (given) body = bodies.line();
+    if (given && covered.get(seq)?.sure && covered.get(seq).by > seq)
+      throw entryFault(
+        seq,
+        'its body is back, though an erasure says that it is gone: it was put back from a backup',
+      );
     if (!isSelected(entry, manifest)) {
       if (given && entry.kind !== 'erased')
         throw entryFault(seq, 'its body was not among those that were exported');
@@ -124,7 +129,7 @@ function checkEntries(manifest) {
       continue;
     }
     selected++;
-    if (!given && !(covered.get(seq) > seq))
+    if (!given && !(covered.get(seq)?.by > seq))
       throw entryFault(seq, 'its body is missing from bodies.jsonl, and no erasure says why');
     const said = given ? checkBody(given, entry) : {};
     if (seq === manifest.exported) checkOwn(manifest, entry, said);
@@ -216,22 +221,26 @@ function checkCounts(manifest, { prev, seq, selected, rows }) {
   }
 }
 
-/** Entries whose bodies an erasure says are gone, each with the erasure's own number; the walk shows whether it is real. */
+/**
+ * Entries whose bodies an erasure says are gone, each with the erasure's own number and whether its body is the one that it
+ * was hashed with; the walk shows whether all the rest of it is real, too.
+ */
 function coveredByErasures() {
-  const erasures = new Set();
+  const erasures = new Map();
   const entries = openLines('skeleton.jsonl');
   for (let line = entries.line(); line !== null; line = entries.line()) {
     const entry = parse(line);
-    if (entry?.kind === 'erased') erasures.add(entry.seq);
+    if (entry?.kind === 'erased') erasures.set(entry.seq, entry.bodyHash);
   }
   const covered = new Map();
   const bodies = openLines('bodies.jsonl');
   for (let line = bodies.line(); line !== null; line = bodies.line()) {
     const given = parse(line);
     if (!erasures.has(given?.seq)) continue;
-    const said = parse(Buffer.from(String(given.body), 'base64').toString('utf8'));
-    for (const [from, to] of said?.covers ?? [])
-      for (let at = from; at <= to; at++) covered.set(at, given.seq);
+    const bytes = Buffer.from(String(given.body), 'base64');
+    const sure = sha256(Buffer.from(String(given.salt), 'base64'), bytes) === erasures.get(given.seq);
+    for (const [from, to] of parse(bytes.toString('utf8'))?.covers ?? [])
+      for (let at = from; at <= to; at++) covered.set(at, { by: given.seq, sure });
   }
   return covered;
 }

@@ -40,6 +40,17 @@ const kindSentences: Readonly<Record<LogKind, string>> = {
     'A person was erased, or entries had been kept for their time: what they said is gone, the chain is whole.',
 };
 
+/** Purposes in the body: an entry was opened (one that says a cited passage was says `review`); one's own was taken along. */
+export const READING = 'reading the log';
+export const OWN_EXPORT = 'own export';
+/** Where the kind alone would say too little or too much. */
+const purposeSentences: Readonly<Record<string, string>> = {
+  'preview ranking weights':
+    'HR tried what other weights would have made of the last recommendations. Nothing was changed or recommended.',
+  [`read ${READING}`]: 'HR read an entry of the log.',
+  [`exported ${OWN_EXPORT}`]: 'Somebody took along what is held about them.',
+};
+
 export function explainEntry(
   entry: LogRow,
   body: Body,
@@ -48,9 +59,7 @@ export function explainEntry(
   const summary =
     entry.kind === 'reviewed'
       ? sentenceOfReview(entry.verdict)
-      : entry.kind === 'preview' && body?.purpose === 'ranking weights'
-        ? 'HR tried what other weights would have made of the last recommendations. Nothing was changed or recommended.'
-        : kindSentences[entry.kind];
+      : (purposeSentences[`${entry.kind} ${words(body?.purpose)}`] ?? kindSentences[entry.kind]);
   if (body === null)
     return {
       summary,

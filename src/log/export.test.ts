@@ -3,6 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { Worker } from 'node:worker_threads';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines } from '../../test/engines.ts';
@@ -20,6 +21,18 @@ async function check(folder: string) {
   const code = new Promise<number | null>((resolve) => child.on('close', resolve));
   const [said, stack] = await Promise.all([text(child.stdout), text(child.stderr)]);
   return { code: await code, said, stack };
+}
+
+/** The same in a thread of its own, for the many: it has the script's console and exit code, and no process to start. */
+async function checkInThread(folder: string) {
+  const thread = new Worker(join(folder, 'check.mjs'), { stdout: true, stderr: true, execArgv: [] });
+  const code = new Promise<number>((resolve) => thread.on('exit', resolve));
+  let thrown = '';
+  thread.on('error', (error) => {
+    thrown = String(error);
+  });
+  const [said, stack] = await Promise.all([text(thread.stdout), text(thread.stderr)]);
+  return { code: await code, said, stack: stack + thrown };
 }
 
 const odd = [
@@ -199,7 +212,12 @@ describe.each(engines)('log export on $name', ({ name, present }) => {
     const [first = 0] = await world.database.db.transaction(actor, (tx) =>
       append(tx, world.parts, actor, [entry('collect')]),
     );
-    await world.database.owner((owner) => owner.query('delete from log_body where seq = $1', [first]));
+    const [gone] = await world.database.owner((owner) =>
+      owner.query<{ salt: string; body: string }>(
+        `delete from log_body where seq = $1 returning encode(salt, 'hex') as salt, encode(body, 'hex') as body`,
+        [first],
+      ),
+    );
     const before = await exportTo({ subject: 'cleo' });
     expect(await check(before.folder)).toMatchObject({
       code: 1,
@@ -213,6 +231,22 @@ describe.each(engines)('log export on $name', ({ name, present }) => {
     const after = await exportTo({ subject: 'cleo' });
     expect(await check(after.folder)).toMatchObject({ code: 0 });
     expect(after.manifest.selected - after.manifest.bodies).toBe(1);
+
+    // A backup that is restored brings back what was erased.
+    await world.database.owner((owner) =>
+      owner.query(
+        `insert into log_body (seq, salt, body) values ($1, decode($2, 'hex'), decode($3, 'hex'))`,
+        [first, gone?.salt ?? '', gone?.body ?? ''],
+      ),
+    );
+    const restored = await exportTo({ subject: 'cleo' });
+    expect(await check(restored.folder)).toMatchObject({
+      code: 1,
+      stack: '',
+      said: `entry ${first}: its body is back, though an erasure says that it is gone: it was put back from a backup\n`,
+    });
+    expect((await verify(world.database.db)).firstBad?.seq).toBe(first);
+    await world.database.owner((owner) => owner.query('delete from log_body where seq = $1', [first]));
   });
 
   test('what is wrongly asked for writes nothing, not even an entry', async () => {
@@ -257,7 +291,9 @@ describe('check.mjs', () => {
     const result = change(await readFile(join(folder, file)));
     if (result === null) await rm(join(folder, file));
     else await writeFile(join(folder, file), result);
-    return check(folder);
+    const found = await checkInThread(folder);
+    await rm(folder, { recursive: true });
+    return found;
   };
   const byLine = (change: (lines: string[]) => string[]) => (bytes: Buffer) =>
     change(bytes.toString('utf8').split(/(?<=\n)/)).join('');
@@ -272,6 +308,16 @@ describe('check.mjs', () => {
       stack: '',
       said: expect.stringMatching(/^12 entries/),
     });
+    expect(await checkInThread(whole)).toEqual(await check(whole));
+  });
+
+  test('in a process of its own as in a thread: one fault, one line, exit 1', async () => {
+    const folder = join(root, 'process');
+    await cp(whole, folder, { recursive: true });
+    await rm(join(folder, 'bodies.jsonl'));
+    const found = await check(folder);
+    expect(found).toMatchObject({ code: 1, stack: '' });
+    expect(await checkInThread(folder)).toEqual(found);
   });
 
   test.each([

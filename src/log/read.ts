@@ -70,6 +70,7 @@ export async function readPage(db: Db, actor: Person, query: z.infer<typeof LogQ
       `select * from (${ROW}) row
        where ($1::timestamptz is null or time >= $1) and ($2::timestamptz is null or time <= $2)
          and ($3::text is null or kind = $3) and ($4::text is null or subject = $4)
+         and ($14::boolean is not false or kind not in ('shown', 'read'))
          and ($5::text is null or outcome = $5) and ($6::text is null or mode = $6) and ($7::bigint is null or seq < $7)
          and ${FACETS}
        order by seq desc limit $8`,
@@ -87,6 +88,7 @@ export async function readPage(db: Db, actor: Person, query: z.infer<typeof LogQ
         query.thin === undefined ? null : query.thin === 'true',
         query.team ?? null,
         query.contested ?? null,
+        query.views === undefined ? null : query.views === 'true',
       ],
     );
   });

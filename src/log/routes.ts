@@ -7,7 +7,8 @@ import { AppError } from '../errors.ts';
 import { signedIn } from '../http/auth.ts';
 import { contestsOf } from '../recommendations/contesting.ts';
 import type { CheckpointDeps } from './checkpoints.ts';
-import { readEntry, readPage } from './read.ts';
+import { openEntry } from './opened.ts';
+import { readPage } from './read.ts';
 import { sampleLog, teamsOf } from './sample.ts';
 import { verify } from './verify.ts';
 
@@ -25,7 +26,7 @@ export function logRoutes(app: FastifyInstance, deps: CheckpointDeps): void {
       if (!Number.isSafeInteger(seq) || seq < 1) throw new AppError('not_found', 'There is no such entry.');
       const contests = await contestsOf(deps.db, actor, [seq]);
       const contest = contests.get(seq)?.contest;
-      return { ...(await readEntry(deps.db, actor, seq)), ...(contest ? { contest } : {}) };
+      return { ...(await openEntry(deps, actor, seq)), ...(contest ? { contest } : {}) };
     },
   );
   api.get(

@@ -18,7 +18,7 @@ export type Evidence = {
   date: string;
   ageDays: number;
   openGoal: boolean;
-  /** of a goal: days since its wording changed; ranking does not look at it */
+  /** of a goal: days since its wording, metric, target or due date changed; ranking does not look at it */
   changedDaysAgo?: number | null;
   readings: ReadonlyArray<{ competency: string; polarity: Polarity; certainty: number }>;
 };

@@ -167,7 +167,12 @@ describe('the demo organisation as it is loaded', () => {
       }
       if (special.includes(today)) {
         const result = await importRecords(
-          { db: world.database.db, content: world.parts.content, afterWrite: async () => undefined },
+          {
+            db: world.database.db,
+            clock: world.clock,
+            content: world.parts.content,
+            afterWrite: async () => undefined,
+          },
           files,
           { dryRun: true },
         );

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines, type TestDatabase } from '../../test/engines.ts';
 import { exportAll, feedback, json } from '../../test/importCases.ts';
 import { smallOrganisation } from '../../test/organisation.ts';
+import { createClock } from '../clock.ts';
 import { loadContent } from '../content/content.ts';
 import { exportRecords } from './export.ts';
 import { type ImportFile, importRecords, readImportFolder } from './import.ts';
@@ -16,7 +17,11 @@ describe.each(engines)('export on $name', ({ present, open }) => {
   let elsewhere: TestDatabase;
   const folders: string[] = [];
   const load = (database: TestDatabase, files: readonly ImportFile[], dryRun = false) =>
-    importRecords({ db: database.db, content, afterWrite: async () => undefined }, files, { dryRun });
+    importRecords(
+      { db: database.db, clock: createClock(), content, afterWrite: async () => undefined },
+      files,
+      { dryRun },
+    );
   beforeAll(async () => {
     [home, elsewhere] = await Promise.all([open(), open()]);
     expect((await load(home, smallOrganisation)).errors).toEqual([]);

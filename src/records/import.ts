@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Clock } from '../clock.ts';
 import type { Content } from '../content/content.ts';
 import type { ImportFault, ImportResult } from '../contract/api.ts';
 import { type Db, system, type Tx } from '../db/db.ts';
@@ -16,6 +17,7 @@ export type ImportFile = { name: string; bytes: Uint8Array };
 export type Changes = ReadonlyMap<TableName, readonly string[]>;
 export type ImportDeps = {
   db: Db;
+  clock: Clock;
   content: Content;
   /** Those of these people who were erased once, with the day: they may come back, and it is said. */
   erasedBefore?: (tx: Tx, people: readonly string[]) => Promise<ReadonlyMap<string, string>>;
@@ -83,6 +85,12 @@ export async function importRecords(
       if (result.errors.length > 0 || options.dryRun) continue;
       deps.progress?.(`writing ${fresh.length + changed.length} rows of ${file}`);
       await writeRows(tx, table, fresh, changed, before);
+      if (table.table === 'goal')
+        await noteGoalsChanged(
+          tx,
+          changed.filter((row) => differs(row, before.get(row.key), GOAL_TERMS)),
+          deps.clock.now(),
+        );
       changes.set(
         table.table,
         [...fresh, ...changed].map(({ key }) => key),
@@ -169,11 +177,23 @@ async function readExisting(tx: Tx, table: Table, rows: readonly Row[]): Promise
   return new Map(found.map((row) => [keyOf(table, row), row]));
 }
 
-function differs(row: Row, before: Record<string, Cell> | undefined): boolean {
+function differs(
+  row: Row,
+  before: Record<string, Cell> | undefined,
+  names: readonly string[] = Object.keys(row.cells),
+): boolean {
   return (
     before !== undefined &&
-    Object.entries(row.cells).some(([name, value]) => (before[name] ?? null) !== value)
+    names.some((name) => name in row.cells && (before[name] ?? null) !== row.cells[name])
   );
+}
+
+/** What makes a goal another one; the rest of its cells follow it up. */
+const GOAL_TERMS = ['title', 'description', 'metric', 'target', 'due_date'];
+
+async function noteGoalsChanged(tx: Tx, goals: readonly Row[], now: Date): Promise<void> {
+  if (goals.length === 0) return;
+  await tx.query('update goal set changed_at = $2 where id = any ($1)', [goals.map(({ key }) => key), now]);
 }
 
 const BATCH = 2000;

@@ -47,6 +47,9 @@ describe.each(engines)('retention on $name', ({ name, present }) => {
       kind: 'contested',
       reason: 'no',
     });
+    const hr = await as('hr');
+    for (const seq of [fixture.objected, fixture.objectedOwn])
+      await hr.call('POST', `/api/contests/${seq}/outcome`, { outcome: 'upheld', text: 'so it is' });
     // A newer version of a record retires a passage that nothing cites.
     const changed =
       'id,subject_id,author_id,relation,date,text\nf-6,cleo,ben,peer,2026-05-30,Cleo found the lost index.\n';
@@ -111,7 +114,12 @@ describe.each(engines)('retention on $name', ({ name, present }) => {
     expect(part(result, 'conversation')?.removed.conversation).toBe(3);
     expect(part(result, 'preview')?.removed.log_body).toBeGreaterThan(0);
     expect(part(result, 'retired_passage')?.removed.passage).toBe(1);
-    expect(part(result, 'recommendation')?.removed).toEqual({ log_body: 0, recommendation: 0, brief: 0 });
+    expect(part(result, 'recommendation')?.removed).toEqual({
+      log_body: 0,
+      recommendation: 0,
+      brief: 0,
+      contest: 0,
+    });
     expect(await counts()).toEqual(before);
   });
 
@@ -160,10 +168,24 @@ describe.each(engines)('retention on $name', ({ name, present }) => {
 
   test('after three years recommendations and briefs go, those that are contested stay, and the skeleton always', async () => {
     at('2029-07-15');
+    const hr = await as('hr');
+    const { objected, objectedOwn } = fixture;
+    const keep = { from: objectedOwn, to: objectedOwn, reason: 'a claim' };
+    const hold = (await hr.call<{ id: string }>('POST', '/api/holds', keep)).body;
+    const contests = async () =>
+      (await rows<{ seq: number }>('select entry_seq as seq from contest')).map(({ seq }) => seq);
+    const contested = await contests();
+    expect(contested).toEqual(expect.arrayContaining([objected, objectedOwn]));
     const before = await counts();
     const result = await ask(false);
     const made = part(result, 'recommendation');
-    expect(made?.removed).toMatchObject({ recommendation: (before.recommendation ?? 0) - 1, brief: 2 });
+    expect(made?.removed).toMatchObject({
+      recommendation: (before.recommendation ?? 0) - 1,
+      brief: 2,
+      contest: 1,
+    });
+    // One that is not decided stays, and so does one that a hold keeps.
+    expect((await contests()).sort()).toEqual(contested.filter((seq) => seq !== objected).sort());
     expect(made?.held).toBeGreaterThanOrEqual(3);
     const after = await counts();
     expect(after).toMatchObject({
@@ -171,7 +193,6 @@ describe.each(engines)('retention on $name', ({ name, present }) => {
       brief: 0,
       log_entry: (before.log_entry ?? 0) + result.tombstones.length,
     });
-    const hr = await as('hr');
     expect(
       (await hr.call<LogEntry>('GET', `/api/log/${fixture.unshared.logSeq}`)).body.entry.body,
     ).not.toBeNull();
@@ -180,6 +201,9 @@ describe.each(engines)('retention on $name', ({ name, present }) => {
       summary: null,
     });
     expect((await hr.call<Verification>('POST', '/api/log/verify')).body).toMatchObject({ ok: true });
+    await hr.call('DELETE', `/api/holds/${hold.id}`, { reason: 'settled' });
+    expect(part(await ask(false), 'recommendation')?.removed.contest).toBe(1);
+    expect(await contests()).not.toContain(objectedOwn);
   });
 
   test('until erased means that nothing of the class is swept', async () => {

@@ -100,10 +100,16 @@ const rules: Readonly<Record<RetentionClass, Rule>> = {
     );
     const recommendations = await removeMade(tx, 'recommendation', before);
     const briefs = await removeMade(tx, 'brief', before);
+    const contests = await removeDecided(tx, before);
     return {
       ...bodies,
-      removed: { ...bodies.removed, recommendation: recommendations.removed, brief: briefs.removed },
-      held: bodies.held + recommendations.held + briefs.held,
+      removed: {
+        ...bodies.removed,
+        recommendation: recommendations.removed,
+        brief: briefs.removed,
+        contest: contests.removed,
+      },
+      held: bodies.held + recommendations.held + briefs.held + contests.held,
     };
   },
 
@@ -153,15 +159,35 @@ function removeMade(
   );
 }
 
+/**
+ * Contests, counted from the day they were decided. One stays as long as what it was about, for what was upheld is withdrawn
+ * by its row alone.
+ */
+function removeDecided(tx: Tx, before: Date): Promise<{ removed: number; held: number }> {
+  return removeRows(
+    tx,
+    'contest',
+    `select c.seq, (
+       exists (select 1 from log_entry e
+         where e.seq in (c.entry_seq, c.seq, c.outcome_seq) and (${isHeldEntry('e')} or log_open(e.seq)))
+       or exists (select 1 from recommendation r where r.log_seq = c.entry_seq)
+       or exists (select 1 from brief b where b.log_seq = c.entry_seq)) as held
+     from contest c where c.decided_at < $1`,
+    [before],
+    'seq',
+  );
+}
+
 async function removeRows(
   tx: Tx,
   table: string,
   old: string,
   values: readonly Value[],
+  key: 'id' | 'seq' = 'id',
 ): Promise<{ removed: number; held: number }> {
   const [counts] = await tx.query<{ removed: number; held: number }>(
     `with old as (${old}),
-     gone as (delete from ${table} where id in (select id from old where not held) returning 1)
+     gone as (delete from ${table} where ${key} in (select ${key} from old where not held) returning 1)
      select (select count(*) from gone) as removed, (select count(*) from old where held) as held`,
     values,
   );

@@ -75,6 +75,52 @@ describe.skipIf(noBrowser)('weights, switches, and what is said of them', { time
     await second.getByText(/^Saved as version/).waitFor();
   });
 
+  test('who goes back second loads the new version, keeps the reason and can go back over it', async () => {
+    const [first, second] = [await stage.page('bea.hollis'), await stage.page('tomasz.wilk')];
+    for (const page of [first, second]) await page.goto('/weights');
+    const shipped = second.locator('.versions > li').last();
+    await shipped.getByRole('button', { name: 'Go back to this' }).click();
+    await second.getByLabel(/^Why go back/).fill('As it came is enough');
+    await first.getByRole('textbox', { name: field('How recent') }).fill('60');
+    await first.getByRole('button', { name: 'Scale to 100 %' }).click();
+    await first.getByLabel(/^Why\? It stands/).fill('Age says little');
+    await first.getByRole('button', { name: 'Save and use from now on' }).click();
+    await first.getByText(/^Saved as version/).waitFor();
+
+    const before = await second.locator('.versions > li').count();
+    await second.getByRole('button', { name: 'Go back', exact: true }).click();
+    await second.getByText(/^Bea Hollis saved version edit-\d+ while you were editing/).waitFor();
+    await second.getByRole('button', { name: 'Load the new version, keep what I wrote' }).click();
+    await second.getByText(/while you were editing/).waitFor({ state: 'detached' });
+    expect(await second.locator('.versions > li').count()).toBe(before + 1);
+    expect(await second.getByLabel(/^Why go back/).inputValue()).toBe('As it came is enough');
+    await second.getByRole('button', { name: 'Go back', exact: true }).click();
+    await second.getByText(/^Saved as version/).waitFor();
+  });
+
+  test('who switches second is told how it is now, and keeps what was written', async () => {
+    const [first, second] = [await stage.page('samuel.adjei'), await stage.page('samuel.adjei')];
+    const name = 'Preparing talks for managers';
+    const why = async (page: typeof first, act: string, reason: string) => {
+      await page.getByRole('button', { name: `${act}: ${name}` }).click();
+      await page.getByLabel(new RegExp(`^${act}: why`)).fill(reason);
+    };
+    for (const page of [first, second]) {
+      await page.goto('/switches');
+      await why(page, 'Switch off', page === first ? 'A pause' : 'Not agreed yet');
+    }
+    await first.getByRole('button', { name: 'Switch off', exact: true }).click();
+    await first.getByRole('button', { name: `Switch on: ${name}` }).waitFor();
+    await second.getByRole('button', { name: 'Switch off', exact: true }).click();
+    await second.getByRole('button', { name: 'Load how it is now, keep what I wrote' }).click();
+    await second.getByText('Somebody else was quicker: it is off now', { exact: false }).waitFor();
+    expect(await second.getByLabel(/^Switch on: why/).inputValue()).toBe('Not agreed yet');
+    await second.getByRole('button', { name: 'Leave it' }).click();
+    await why(first, 'Switch on', 'Agreed');
+    await first.getByRole('button', { name: 'Switch on', exact: true }).click();
+    await first.getByRole('button', { name: `Switch off: ${name}` }).waitFor();
+  });
+
   test('whoever is not of HR has no such place, and finds nothing at its address', async () => {
     const page = await stage.page('priya.nair');
     expect(await page.getByRole('link', { name: 'Weights' }).count()).toBe(0);

@@ -13,11 +13,18 @@ const days: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
 /** Those that stand behind "more filters". */
 const MORE = ['team', 'action', 'competency', 'contested', 'thin', 'mode'] as const;
 
+/** In the address, for every kind there is; without it those that say that something was shown or read are left out. */
+const ALL = 'all';
+
 /** What the server is asked for. `when` is the page's own word; it becomes an instant here. */
 export function queryOf(search: string, cursor: string | null, now: Date): URLSearchParams {
   const given = new URLSearchParams(search);
   const query = new URLSearchParams();
-  for (const name of ['kind', 'subject', 'outcome', ...MORE]) {
+  const kind = given.get('kind');
+  // That something was shown or read would bury what was.
+  if (!kind) query.set('views', 'false');
+  else if (kind !== ALL) query.set('kind', kind);
+  for (const name of ['subject', 'outcome', ...MORE]) {
     const value = given.get(name);
     if (value) query.set(name, value);
   }
@@ -63,6 +70,7 @@ export function LogFilters({ search, rows }: { search: string; rows: LogRow[] })
       <form className="sentence" onSubmit={(event) => event.preventDefault()}>
         {select('kind', words.log.show, [
           ['', words.log.everything],
+          [ALL, words.log.all],
           ...logKinds.map((kind): [string, string] => [kind, plural[kind]]),
         ])}
         {select('subject', words.log.about, [

@@ -4,7 +4,7 @@ import { IconDownload, IconFileText } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Held, Recommendation } from '../../src/contract/api.ts';
-import { api } from '../api.ts';
+import { api, asFault } from '../api.ts';
 import { type Group, hiddenOf, type Section, sectionsOf, textOf, withReadings } from '../held.ts';
 import { heldPage } from '../heldPage.ts';
 import { type Load, useLoad } from '../load.ts';
@@ -74,7 +74,7 @@ function Everything({ held, onChanged, suggestions }: Props) {
   const isAll = shown === 'all' && find === '';
   return (
     <>
-      <TakeAlong held={held} />
+      <TakeAlong />
       <Filter
         shown={shown}
         onShow={setShown}
@@ -124,27 +124,49 @@ function Everything({ held, onChanged, suggestions }: Props) {
   );
 }
 
-function TakeAlong({ held }: { held: Held }) {
+/** Asked of the server, which notes in the log that it was taken. */
+function TakeAlong() {
   const me = useMe();
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
   const name = `groundwork-${me.person.replace(/[^\w.-]+/g, '_')}`;
+  const take = async (save: (held: Held) => void) => {
+    setBusy(true);
+    setFault(null);
+    try {
+      save(await api.takeAlong());
+    } catch (error) {
+      setFault(asFault(error).message);
+    }
+    setBusy(false);
+  };
   return (
     <section className="take" aria-label={words.mine.take}>
       <div className="row">
         <button
           type="button"
           className="button"
-          onClick={() => download(`${name}.html`, heldPage(held, new Date()), 'text/html')}
+          disabled={busy}
+          onClick={() => take((held) => download(`${name}.html`, heldPage(held, new Date()), 'text/html'))}
         >
           <IconFileText size={18} aria-hidden /> {words.mine.exportPage}
         </button>
         <button
           type="button"
           className="button"
-          onClick={() => download(`${name}.json`, JSON.stringify(held, null, 2), 'application/json')}
+          disabled={busy}
+          onClick={() =>
+            take((held) => download(`${name}.json`, JSON.stringify(held, null, 2), 'application/json'))
+          }
         >
           <IconDownload size={18} aria-hidden /> {words.mine.exportJson}
         </button>
       </div>
+      {fault && (
+        <p className="notice-line harm" role="alert">
+          {fault}
+        </p>
+      )}
       <p className="soft small">{words.mine.exportSays}</p>
     </section>
   );

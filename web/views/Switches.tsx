@@ -2,11 +2,11 @@
 // find nothing here: the server says so.
 import { useState } from 'react';
 import type { Feature, FeatureState, FeaturesDocument } from '../../src/contract/features.ts';
-import { api, asFault } from '../api.ts';
+import { api, asFault, type Fault } from '../api.ts';
 import { useLoad } from '../load.ts';
 import { words } from '../words/en.ts';
 import { Failed, Shape, When } from './States.tsx';
-import { ReasonForm } from './WeightsSave.tsx';
+import { NotSent, ReasonForm } from './WeightsSave.tsx';
 
 export function Switches() {
   const loaded = useLoad('features', api.features);
@@ -22,7 +22,7 @@ export function Switches() {
         <>
           <ul className="versions">
             {loaded.value.features.map((state) => (
-              <Switch key={`${state.feature} ${state.at}`} state={state} onSwitched={loaded.put} />
+              <Switch key={state.feature} state={state} onLoaded={loaded.put} />
             ))}
           </ul>
           <Acts acts={loaded.value.acts} />
@@ -48,21 +48,33 @@ export function Standing({ state }: { state: FeatureState }) {
   );
 }
 
-function Switch({
-  state,
-  onSwitched,
-}: {
-  state: FeatureState;
-  onSwitched: (document: FeaturesDocument) => void;
-}) {
+type SwitchProps = { state: FeatureState; onLoaded: (document: FeaturesDocument) => void };
+
+function Switch({ state, onLoaded }: SwitchProps) {
   const [opened, setOpened] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
+  const [fault, setFault] = useState<Fault | null>(null);
+  const [isMeanwhile, setMeanwhile] = useState(false);
   const { feature, isOn } = state;
+  const open = (isOpen: boolean) => {
+    setOpened(isOpen);
+    setFault(null);
+    setMeanwhile(false);
+  };
   const send = async (reason: string) => {
     try {
-      onSwitched(await api.switchFeature(feature, { isOn: !isOn, reason }));
+      onLoaded(await api.switchFeature(feature, { isOn: !isOn, reason }));
+      open(false);
     } catch (error) {
-      setFault(asFault(error).message);
+      setFault(asFault(error));
+    }
+  };
+  const reload = async () => {
+    try {
+      onLoaded(await api.features());
+      setFault(null);
+      setMeanwhile(true);
+    } catch (error) {
+      setFault(asFault(error));
     }
   };
   return (
@@ -79,7 +91,7 @@ function Switch({
           className="button slim"
           aria-expanded={opened}
           aria-label={opened ? undefined : `${nextOf(isOn)}: ${words.switches.names[feature]}`}
-          onClick={() => setOpened(!opened)}
+          onClick={() => open(!opened)}
         >
           {opened ? words.switches.keep : nextOf(isOn)}
         </button>
@@ -88,15 +100,15 @@ function Switch({
         <ReasonForm
           id={`why-${feature}`}
           label={words.switches.why(nextOf(isOn))}
-          says={words.switches.fromNow}
+          says={
+            isMeanwhile
+              ? words.switches.meanwhile(isOn ? words.switches.on : words.switches.off)
+              : words.switches.fromNow
+          }
           button={nextOf(isOn)}
           send={send}
         >
-          {fault && (
-            <p className="notice-line harm" role="alert">
-              {fault}
-            </p>
-          )}
+          {fault && <NotSent fault={fault} load={words.switches.reload} onLoad={reload} />}
         </ReasonForm>
       )}
     </li>

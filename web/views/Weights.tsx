@@ -96,6 +96,7 @@ function Editor({
       <WeightsVersions
         document={document}
         onRolledBack={take}
+        onLoaded={onChanged}
         onTry={(version) => {
           setPercents(percentsOf(version.weights));
           setSaid(words.weights.filled);

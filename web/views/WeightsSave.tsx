@@ -39,17 +39,22 @@ export function SaveWeights({
         }
       }}
     >
-      {fault && (
-        <div className="notice-line harm" role="alert">
-          <span>{fault.message}</span>
-          {fault.code === 'conflict' && (
-            <button type="button" className="button slim" onClick={reload}>
-              {words.weights.reload}
-            </button>
-          )}
-        </div>
-      )}
+      {fault && <NotSent fault={fault} load={words.weights.reload} onLoad={reload} />}
     </ReasonForm>
+  );
+}
+
+/** What was wrong, and where somebody else was quicker the way on: to load what is there now and keep what was typed. */
+export function NotSent({ fault, load, onLoad }: { fault: Fault; load: string; onLoad: () => void }) {
+  return (
+    <div className="notice-line harm" role="alert">
+      <span>{fault.message}</span>
+      {fault.code === 'conflict' && (
+        <button type="button" className="button slim" onClick={onLoad}>
+          {load}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -1,24 +1,26 @@
 // The versions of the weights there were, newest first: who, when, why, what changed; and the way back to each.
 import { useState } from 'react';
 import type { WeightsDocument, WeightsVersion } from '../../src/contract/weights.ts';
-import { api, asFault } from '../api.ts';
+import { api, asFault, type Fault } from '../api.ts';
 import { changesBetween, percent } from '../weighing.ts';
 import { words } from '../words/en.ts';
 import { When } from './States.tsx';
-import { ReasonForm } from './WeightsSave.tsx';
+import { NotSent, ReasonForm } from './WeightsSave.tsx';
 
 export function WeightsVersions({
   document,
   onRolledBack,
+  onLoaded,
   onTry,
 }: {
   document: WeightsDocument;
   onRolledBack: (document: WeightsDocument) => void;
+  onLoaded: (document: WeightsDocument) => void;
   onTry: (version: WeightsVersion) => void;
 }) {
   const { versions } = document;
   const [opened, setOpened] = useState<string | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
+  const [fault, setFault] = useState<Fault | null>(null);
   const [inForce] = versions as [WeightsVersion];
   const rollBack = async (version: string, reason: string) => {
     setFault(null);
@@ -27,7 +29,15 @@ export function WeightsVersions({
       setOpened(null);
       window.document.getElementById('in-force')?.scrollIntoView({ block: 'center' });
     } catch (error) {
-      setFault(asFault(error).message);
+      setFault(asFault(error));
+    }
+  };
+  const reload = async () => {
+    try {
+      onLoaded(await api.weights());
+      setFault(null);
+    } catch (error) {
+      setFault(asFault(error));
     }
   };
   return (
@@ -66,11 +76,7 @@ export function WeightsVersions({
                 button={words.weights.rollBackNow}
                 send={(reason) => rollBack(version.version, reason)}
               >
-                {fault && (
-                  <p className="notice-line harm" role="alert">
-                    {fault}
-                  </p>
-                )}
+                {fault && <NotSent fault={fault} load={words.weights.reloadBack} onLoad={reload} />}
               </ReasonForm>
             )}
           </li>

@@ -27,7 +27,8 @@ export const hygieneWords = {
       },
       goal_changed: {
         short: 'goal changed since',
-        means: 'It was written before the goal was worded anew, so it may speak of something else.',
+        means:
+          'It was written before the goal was worded anew or given another measure or date, so it may speak of something else.',
       },
       not_sure: {
         short: 'unclear what it shows',

@@ -92,12 +92,12 @@ export const keepingWords = {
       classes: {
         conversation: { title: 'Conversations with the coach', says: 'Counted from their last message.' },
         preview: {
-          title: 'Trials, what was shown and what was opened',
+          title: 'Trials, what was shown and what was read',
           says: 'Entries of the log of these kinds; the chain stays.',
         },
         recommendation: {
           title: 'Suggestions, briefs and what was answered',
-          says: 'With their entries of the log; the chain stays. What is objected to and not decided is kept.',
+          says: 'With their entries of the log and decided objections; the chain stays. What is objected to and not decided is kept.',
         },
         rehearsal: {
           title: 'Rehearsals',

@@ -9,6 +9,8 @@ const relation = {
   upward: 'somebody who reports to you',
 };
 
+const hr = (name: string | null) => `${name ?? 'Somebody who is no longer here'}, HR,`;
+
 export const mineWords = {
   mine: {
     title: 'What is held about me',
@@ -20,7 +22,7 @@ export const mineWords = {
     exportPage: 'As a page to read or print',
     exportJson: 'As JSON',
     exportSays:
-      'Both hold what you see here, and nothing of anybody else. The page opens in any browser, without the internet.',
+      'Both hold what you see here, and nothing of anybody else. The page opens in any browser, without the internet. The log says that you took it.',
     show: 'Show',
     groups: {
       all: 'Everything',
@@ -117,9 +119,9 @@ export const mineWords = {
         empty: 'Nobody has prepared a talk with you here.',
       },
       reads: {
-        title: 'Who of HR opened a record about you',
-        says: 'HR can do so only while something is objected to or under review. Each opening is written down.',
-        empty: 'Nobody of HR has opened a record about you.',
+        title: 'Who of HR read about you',
+        says: 'Entries of the log, and, only while one is objected to or under review, the records that it cites. The latest 200; an entry is noted once a day for each who reads it.',
+        empty: 'Nobody of HR has read an entry of the log or a record about you.',
       },
       log: {
         title: 'Entries of the log about you or by you',
@@ -178,8 +180,12 @@ export const mineWords = {
       rated: (kind: keyof typeof relation) => `Rated by ${relation[kind]}`,
       sex: (value: string) => `Sex: ${value}`,
       ethnicity: (value: string) => `Ethnicity: ${value}`,
-      opened: (name: string | null) =>
-        `${name ?? 'Somebody who is no longer here'}, HR, opened a record about you`,
+      opened: {
+        record: (name: string | null) => `${hr(name)} opened a record about you`,
+        entry: (name: string | null) => `${hr(name)} read an entry of the log about you`,
+        unknown: (name: string | null) =>
+          `${hr(name)} read something about you; what it was is erased by now`,
+      },
       openedFor: (seq: number) => `While entry ${seq} of the log was objected to or under review`,
       brief: (name: string | null) => `${name ?? 'Somebody who is no longer here'} prepared a talk with you`,
       asked: (name: string | null) => `Asked for by ${name ?? 'somebody who is no longer here'}`,

@@ -98,13 +98,17 @@ export const opennessWords = {
         },
         log_entry: {
           title: 'Entries of the log',
-          why: 'Why something was suggested, for as long as it is kept. Opening a record for review is logged too.',
+          why: 'Why something was suggested, for as long as it is kept. That HR read one, or opened a record for review, is logged too.',
         },
         review: { title: 'Reviews by HR', why: 'Somebody looks at what the system does.' },
         contest: { title: 'Objections', why: 'Somebody without a part in it decides by a set day.' },
         attribute: {
           title: 'Sex and ethnicity, if you gave them',
           why: 'Only to look for unfairness; kept apart, and nothing else reads them.',
+        },
+        own_export: {
+          title: 'Taking along a file of what is held about you',
+          why: 'Yours to have. The log says that you took it, and how much of what.',
         },
         import: { title: 'Importing records', why: 'Records come from the company’s own systems.' },
         erasure: {
@@ -131,7 +135,7 @@ export const opennessWords = {
       classes: {
         conversation: 'Talks with the coach',
         rehearsal: 'Rehearsals of a talk',
-        preview: 'What was only tried, shown or opened',
+        preview: 'What was only tried, shown or read',
         recommendation: 'Suggestions and briefs, with the log’s reasons',
         retired_passage: 'Earlier versions of records',
       } as Record<string, string>,

@@ -26,6 +26,9 @@ export const switchesWords = {
     keep: 'Leave it',
     why: (name: string) => `${name}: why? Everybody who uses Groundwork reads this.`,
     fromNow: 'It counts from the moment you press the button. You can switch it back.',
+    reload: 'Load how it is now, keep what I wrote',
+    meanwhile: (state: string) =>
+      `Somebody else was quicker: it is ${state} now, so there is nothing left to do. What you wrote is still here; send it only to switch it back.`,
     never: 'Never switched.',
     since: 'since',
     history: 'What was switched',

@@ -76,6 +76,7 @@ export const weightsWords = {
       'From the moment you save, every new suggestion is ranked with these weights. Those made before keep theirs.',
     saved: (version: string) => `Saved as version ${version}. It is in force.`,
     reload: 'Load the new version, keep my numbers',
+    reloadBack: 'Load the new version, keep what I wrote',
     history: 'Versions',
     historySays: 'Nothing is deleted: going back makes a new version that equals an old one.',
     changes: 'Changed',
