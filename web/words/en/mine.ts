@@ -116,6 +116,11 @@ export const mineWords = {
         says: 'Your manager prepared a talk. What it rests on is here; its text is theirs.',
         empty: 'Nobody has prepared a talk with you here.',
       },
+      own_briefs: {
+        title: 'Talks you prepared',
+        says: 'Your pages as you left them. Nobody else can read them.',
+        empty: 'You have not prepared a talk yet.',
+      },
       reads: {
         title: 'Who of HR opened a record about you',
         says: 'HR can do so only while something is objected to or under review. Each opening is written down.',
@@ -134,6 +139,8 @@ export const mineWords = {
       notices: { title: 'Notices you have read', says: '', empty: 'None yet.' },
     } as Record<string, { title: string; says: string; empty: string }>,
     facts: {
+      talkWith: (title: string, name: string | null) => `${title}, with ${name ?? 'a fictional person'}`,
+      changed: (day: string) => `You changed it on ${day}`,
       team: (team: string) => `Team: ${team}`,
       manager: (name: string) => `Reports to ${name}`,
       email: (email: string) => `Mail: ${email}`,
