@@ -112,10 +112,12 @@ function Bar({ brief, saving }: { brief: PreparedBrief; saving: Saving }) {
           <IconPrinter size={16} aria-hidden /> {words.prepare.print}
         </button>
         <button type="button" className="button slim" onClick={copy}>
-          <IconCopy size={16} aria-hidden /> {words.prepare.copy}
+          <IconCopy size={16} aria-hidden /> {words.prepare.copy}{' '}
+          <span className="hidden">{words.prepare.asMarkdown}</span>
         </button>
         <button type="button" className="button slim" onClick={take}>
-          <IconDownload size={16} aria-hidden /> {words.prepare.download}
+          <IconDownload size={16} aria-hidden /> {words.prepare.download}{' '}
+          <span className="hidden">{words.prepare.asMarkdown}</span>
         </button>
         <span className="small soft" role="status">
           {said}

@@ -7,7 +7,7 @@ import {
   IconRestore,
   IconTrash,
 } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { BriefLine } from '../../src/contract/api.ts';
 import { OWN_MARKS, type PreparedLine } from '../../src/contract/briefs.ts';
 import { api } from '../api.ts';
@@ -79,6 +79,13 @@ function Opened({ id, line, logged, place, onClose, dispatch }: Props) {
     current?.focus();
     current?.setSelectionRange(current.value.length, current.value.length);
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the field is as high as its words
+  useLayoutEffect(() => {
+    const { current } = field;
+    if (!current) return;
+    current.style.height = 'auto';
+    current.style.height = `${current.scrollHeight + 2}px`;
+  }, [line.text]);
   const wordings = logged ? [logged.text, ...logged.alternatives] : [];
   const at = wordings.indexOf(line.text);
   return (
