@@ -124,7 +124,9 @@ describe('editing a brief', () => {
     const left = { version: 1, lines: untouched(logged).slice(2) };
     const on = begin(logged, edits(1), left);
     expect([isUnsaved(on), on.elsewhere]).toEqual([true, null]);
-    expect(begin(logged, edits(2), left).elsewhere).toEqual(edits(2));
+    const both = begin(logged, edits(2), left);
+    expect([both.elsewhere, both.base.version]).toEqual([edits(2), 1]);
+    expect(reduce(both, { type: 'chosen', which: 'mine' }).base.version).toBe(2);
     expect(isUnsaved(begin(logged, edits(2, left.lines), left))).toBe(false);
   });
 

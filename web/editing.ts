@@ -62,8 +62,10 @@ export function begin(
   };
   if (left === null || same(logged, left.lines, edits.lines)) return fresh;
   const drafts = draftsOf(left.lines);
-  const isBehind = left.version !== edits.version;
-  return { ...fresh, drafts, past: [fresh.drafts], elsewhere: isBehind ? edits : null };
+  if (left.version === edits.version) return { ...fresh, drafts, past: [fresh.drafts] };
+  // Until one of both is chosen it goes on from what it was made of, however often the page is opened.
+  const base = { ...edits, version: left.version };
+  return { ...fresh, drafts, past: [fresh.drafts], base, elsewhere: edits };
 }
 
 export function reduce(state: Editing, act: Act): Editing {

@@ -96,6 +96,9 @@ describe.each(engines)('briefs and what their owner makes of them, on $name', ({
     expect((await ana.call<LogPage>('GET', '/api/log')).body.entries.length).toBe(before);
     expect((await (await world.client('ben')).call('GET', `/api/briefs/${body.id}`)).status).toBe(404);
     expect((await put(ana, 0, untouched(body.lines), body.id)).status).toBe(200);
+    expect(
+      (await post(await world.client('eli'), { fictional: true, scenario: 'stay_interview' })).status,
+    ).toBe(201);
     const rehearsal = {
       kind: 'rehearsal',
       scenario: 'missed_deadlines',
@@ -111,7 +114,8 @@ describe.each(engines)('briefs and what their owner makes of them, on $name', ({
     '%s is HR’s first: no evidence, no questions, no script',
     async (scenario) => {
       for (const body of [about('cleo', scenario), { fictional: true, scenario }]) {
-        const { lines, rehearsed } = (await post(ana, body)).body;
+        const { lines, rehearsed, hrFirst } = (await post(ana, body)).body;
+        expect(hrFirst).toBe(true);
         expect(lines.map(({ section }) => section)).not.toEqual(expect.arrayContaining(['opening']));
         expect(lines.flatMap(({ citations }) => citations)).toEqual([]);
         expect(lines[1]?.section).toBe('leave_to_hr');
@@ -119,6 +123,17 @@ describe.each(engines)('briefs and what their owner makes of them, on $name', ({
       }
     },
   );
+
+  test('where the preparation of talks is switched off none is drafted, about nobody either, and those there are stay', async () => {
+    const root = await world.client('root');
+    const turn = async (isOn: boolean) =>
+      (await root.call('PUT', '/api/features/briefs', { isOn, reason: 'a trial' })).status;
+    expect(await turn(false)).toBe(200);
+    expect((await post(ana, about('ben'))).status).toBe(403);
+    expect((await post(ana, { fictional: true, scenario: 'missed_deadlines' })).status).toBe(403);
+    expect((await read()).id).toBe(brief.id);
+    expect(await turn(true)).toBe(200);
+  });
 
   test('the own ones are listed, the newest first, and nobody else’s', async () => {
     world.clock.set(new Date('2026-06-30T10:00:00Z'));

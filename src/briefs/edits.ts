@@ -16,7 +16,7 @@ import { AppError, notFound } from '../errors.ts';
 import { authorWithheld } from '../evidence/search.ts';
 import { contestsOf } from '../recommendations/contesting.ts';
 import { isUuid } from './brief.ts';
-import { type BriefDeps, type Line, REHEARSED_WITH_HR } from './lines.ts';
+import { type BriefDeps, HR_FIRST, type Line, REHEARSED_WITH_HR } from './lines.ts';
 
 /** Earlier ones go: they serve whoever looks for what they had just now. */
 const VERSIONS_KEPT = 50;
@@ -46,6 +46,7 @@ export async function readPrepared(deps: BriefDeps, actor: Person, id: string): 
     name: subject === null ? null : (names.get(subject) ?? null),
     edits,
     sources,
+    hrFirst: HR_FIRST.has(document.scenario),
     rehearsed: rehearsedWith(deps, document),
     ...(logSeq === null ? {} : contests?.get(logSeq)),
   };

@@ -67,6 +67,8 @@ export const PreparedBrief = Brief.extend({
   edits: BriefEdits,
   /** what the citations lead to, as this reader may know it: `YYYY-Qn` where the author is withheld */
   sources: z.array(z.object({ passage: z.string(), source: Source, date: z.string() })),
+  /** no script: HR prepares this talk with the manager */
+  hrFirst: z.boolean(),
   /** with whom the talk is rehearsed: the person, only a fictional one, or nobody */
   rehearsed: z.enum(['person', 'fictional']).nullable(),
   contest: ContestSeen.optional(),

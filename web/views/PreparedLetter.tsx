@@ -25,7 +25,6 @@ export function PreparedLetter({ brief, sections, dispatch }: Props) {
       ),
     ),
   ];
-  const hrFirst = sections[1]?.section === 'leave_to_hr';
   const close = () => {
     dispatch({ type: 'finished' });
     setOpened(null);
@@ -39,7 +38,7 @@ export function PreparedLetter({ brief, sections, dispatch }: Props) {
         </p>
         <h1>{brief.title}</h1>
         {brief.contest && <ContestState contest={brief.contest} />}
-        {hrFirst && <p className="notice-line look">{words.prepare.hrFirst}</p>}
+        {brief.hrFirst && <p className="notice-line look">{words.prepare.hrFirst}</p>}
       </header>
       {sections.map(({ section, lines, removed }) => (
         <section

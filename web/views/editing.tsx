@@ -55,9 +55,13 @@ export function useEditing(brief: PreparedBrief): Saving {
   }, [id, channel]);
 
   useEffect(() => {
-    const { base } = latest.current;
-    keepLeft(person, id, unsaved ? { version: base.version, lines: toSave({ drafts: state.drafts }) } : null);
-  }, [person, id, unsaved, state.drafts]);
+    const { base, fault } = latest.current;
+    keepLeft(
+      person,
+      id,
+      unsaved && fault !== 'gone' ? { version: base.version, lines: toSave({ drafts: state.drafts }) } : null,
+    );
+  }, [person, id, unsaved, state.drafts, state.fault]);
 
   const isDue = unsaved && state.sent === null && state.elsewhere === null && state.fault !== 'gone';
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change begins the pause anew
