@@ -54,14 +54,11 @@ export function useEditing(brief: PreparedBrief): Saving {
     }
   }, [id, channel]);
 
+  const { drafts, fault } = state;
+  const { version } = state.base;
   useEffect(() => {
-    const { base, fault } = latest.current;
-    keepLeft(
-      person,
-      id,
-      unsaved && fault !== 'gone' ? { version: base.version, lines: toSave({ drafts: state.drafts }) } : null,
-    );
-  }, [person, id, unsaved, state.drafts, state.fault]);
+    keepLeft(person, id, unsaved && fault !== 'gone' ? { version, lines: toSave({ drafts }) } : null);
+  }, [person, id, unsaved, drafts, version, fault]);
 
   const isDue = unsaved && state.sent === null && state.elsewhere === null && state.fault !== 'gone';
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change begins the pause anew
