@@ -17,6 +17,7 @@ import { heldNotices } from './access/held.ts';
 import { namesOf, readPerson } from './access/people.ts';
 import { accessRoutes } from './access/routes.ts';
 import { eraseBriefs } from './briefs/erase.ts';
+import { heldBriefs } from './briefs/held.ts';
 import { briefRoutes } from './briefs/routes.ts';
 import type { Clock } from './clock.ts';
 import type { CoachDeps, Rehearse, SceneTurn } from './coaching/context.ts';
@@ -357,6 +358,7 @@ async function heldAbout(parts: Parts, actor: Person): Promise<Held> {
     ...(await heldRecords(parts, actor)),
     ...(await heldReadings(parts, actor)),
     ...(await heldRecommendations(parts, actor)),
+    ...(await heldBriefs(parts, actor)),
     ...(await heldLog(parts.db, actor)),
     ...(await heldConversations(parts, actor)),
     ...(await heldNotices(parts.db, actor)),

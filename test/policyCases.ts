@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import type { PolicyRelation, Resource } from '../src/access/policy.ts';
 import { draftBrief } from '../src/briefs/brief.ts';
 import type { Held, LogEntry, Passage, RecommendationsAnswer } from '../src/contract/api.ts';
+import type { PreparedBrief } from '../src/contract/briefs.ts';
 import type { Actor, Db, Person, Value } from '../src/db/db.ts';
 import { append } from '../src/log/log.ts';
 import { openContest } from '../src/recommendations/contesting.ts';
@@ -106,6 +107,12 @@ export async function openPolicyWorld(engine: 'pglite' | 'postgres') {
         difficulty: 'easy',
       })
     ).body.id;
+  const written = { ana: await brief(world, 'ana', 'ben'), gus: await brief(world, 'gus', 'hal') };
+  for (const [client, id] of [
+    [ana, written.ana],
+    [gus, written.gus],
+  ] as const)
+    expect((await client.call('PUT', `/api/briefs/${id}/edits`, { version: 0, lines: [] })).status).toBe(200);
   return {
     world,
     passage,
@@ -117,8 +124,8 @@ export async function openPolicyWorld(engine: 'pglite' | 'postgres') {
     benRehearses: await rehearsal(ben, { fictional: true }),
     anaRehearses: await rehearsal(ana, { person: 'ben' }),
     anaTalks: await conversation(ana, 'ben'),
-    brief: await brief(world, 'ana', 'ben'),
-    otherBrief: await brief(world, 'gus', 'hal'),
+    brief: written.ana,
+    otherBrief: written.gus,
     // Contests of what was made for a manager, for its subject, and for the only one of HR; they cite nothing.
     objected: await contestRow(world, 'ana', 'ben'),
     objectedOwn: await contestRow(world, 'ben', 'ben'),
@@ -227,6 +234,14 @@ export function cases(fixture: () => Fixture): Record<Resource, Case> {
         'select 1 from log_entry e join log_body b using (seq) join log_index i using (seq) where seq = $1',
         [seq()],
       ],
+    }));
+  const edit = (id: () => string): Look =>
+    lazy(() => ({
+      http: async (person) => {
+        const { status, body } = await get<PreparedBrief>(person, `/api/briefs/${id()}`);
+        return status === 200 && body.edits.version > 0;
+      },
+      sql: row('brief_edit', id(), 'brief_id'),
     }));
   const feedback = (subject: string, relation: string, author: string) => (): Statement => [
     `insert into feedback (id, subject_id, author_id, relation, date, text, author_visible)
@@ -345,6 +360,15 @@ export function cases(fixture: () => Fixture): Record<Resource, Case> {
         author: own('/api/briefs', () => fixture().otherBrief, 'brief'),
         manager: own('/api/briefs', () => fixture().otherBrief, 'brief'),
       },
+    },
+    brief_edit: {
+      people: { author: 'ana' },
+      record: edit(() => fixture().brief),
+      unmet: { author: edit(() => fixture().otherBrief), manager: edit(() => fixture().otherBrief) },
+      write: (_, person) => [
+        `insert into brief_edit (brief_id, version, owner_id, lines, at) values ($1, 2, $2, '[]', now()) returning version`,
+        [fixture().brief, person],
+      ],
     },
     recommendation_to_employee: {
       record: own('/api/recommendations', () => fixture().shared.id, 'recommendation'),

@@ -15,6 +15,7 @@ import {
   ErrorBody,
   Held,
   Hold,
+  LanguageAnswer,
   LogEntry,
   LogPage,
   LogSample,
@@ -23,6 +24,7 @@ import {
   type Polarity,
   Recommendation,
   RecommendationsAnswer,
+  type RehearsalStart,
   type ResponseKind,
   Retention,
   type RetentionClass,
@@ -31,10 +33,19 @@ import {
   Sweep,
   Verification,
 } from '../src/contract/api.ts';
+import {
+  BriefEdits,
+  type BriefEditsRequest,
+  type BriefRequest,
+  BriefSummary,
+  EditsConflict,
+  PreparedBrief,
+} from '../src/contract/briefs.ts';
 import { type Feature, FeaturesDocument } from '../src/contract/features.ts';
 import { ErasurePreview, FoundPerson } from '../src/contract/keeping.ts';
 import { MovesRead } from '../src/contract/moves.ts';
 import { Openness } from '../src/contract/openness.ts';
+import { ScenarioContent } from '../src/contract/rehearsal.ts';
 import { RehearsalReview } from '../src/contract/review.ts';
 import {
   type WeightShares,
@@ -78,6 +89,31 @@ export const api = {
       ...(subject === null ? {} : { subject }),
     }),
   deleteConversation: (id: string) => call('DELETE', `/api/conversations/${encodeURIComponent(id)}`, null),
+
+  scenarios: () => call('GET', '/api/scenarios', z.array(ScenarioContent)),
+  startRehearsal: (start: Omit<RehearsalStart, 'kind'>) =>
+    call('POST', '/api/conversations', z.object({ id: z.string() }), { kind: 'rehearsal', ...start }),
+  briefs: () => call('GET', '/api/briefs', z.array(BriefSummary)),
+  brief: (id: string) => call('GET', `/api/briefs/${encodeURIComponent(id)}`, PreparedBrief),
+  draftBrief: (request: BriefRequest) => call('POST', '/api/briefs', PreparedBrief, request),
+  /** `kept` false: somebody was quicker, and `edits` is what is there now */
+  saveEdits: async (id: string, request: BriefEditsRequest) => {
+    const answer = await ask('PUT', `/api/briefs/${encodeURIComponent(id)}/edits`, request);
+    const body = await answer
+      .clone()
+      .json()
+      .catch(() => undefined);
+    const conflict = answer.status === 409 ? EditsConflict.safeParse(body) : null;
+    if (conflict?.success) return { kept: false, edits: conflict.data.edits };
+    if (!answer.ok) throw await faultOf(answer);
+    return { kept: true, edits: BriefEdits.parse(body) };
+  },
+  briefMarkdown: async (id: string) => {
+    const answer = await ask('GET', `/api/briefs/${encodeURIComponent(id)}/markdown`, undefined);
+    if (!answer.ok) throw await faultOf(answer);
+    return answer.text();
+  },
+  checkLanguage: (text: string) => call('POST', '/api/language/check', LanguageAnswer, { text }),
 
   competencies: () => call('GET', '/api/competencies', z.array(Competency)),
   passage: (id: string) => call('GET', `/api/passages/${encodeURIComponent(id)}`, Passage),

@@ -12,12 +12,14 @@ import {
   HeldLogLine,
   HeldNote,
   HeldNotice,
+  HeldOwnBrief,
   HeldRating,
   HeldRead,
   HeldReading,
   HeldRecommendation,
   HeldWritten,
 } from '../src/contract/held.ts';
+import { sectionTitle } from './letter.ts';
 import { exactly } from './time.ts';
 import { words } from './words/en.ts';
 
@@ -65,6 +67,7 @@ const order = [
   'ratings',
   'feedback_written',
   'conversations',
+  'own_briefs',
   'attributes',
   'readings',
   'earlier',
@@ -295,6 +298,18 @@ const makers: Readonly<Record<string, Maker>> = {
     facts: [],
     parts: explanation,
     entry: logSeq,
+  })),
+  own_briefs: maker(HeldOwnBrief, ({ title, with: name, at, editedAt, lines }) => ({
+    title: words.mine.facts.talkWith(title, name),
+    date: at,
+    facts: present([on(editedAt, words.mine.facts.changed)]),
+    parts: [...new Set(lines.map(({ section }) => section))].map((section) => ({
+      heading: sectionTitle(section),
+      text: lines
+        .filter((line) => line.section === section)
+        .map(({ text }) => text)
+        .join('\n'),
+    })),
   })),
   reads: maker(HeldRead, ({ byName, time, what, refersTo }) => ({
     title: words.mine.facts.opened[what ?? 'unknown'](byName),

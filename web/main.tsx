@@ -27,6 +27,7 @@ import './styles/debrief.css';
 import './styles/desk.css';
 import './styles/weights.css';
 import './styles/openness.css';
+import './styles/prepare.css';
 import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

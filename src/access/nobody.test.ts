@@ -121,6 +121,8 @@ describe.each(engines)('nobody on $name', ({ name, present }) => {
       'bigint[]': `'{1,2}'`,
       uuid: `'${fixture.passage('f-5')}'`,
       bigint: String(fixture.contested),
+      'uuid, jsonb': `'${fixture.brief}', '{}'`,
+      'uuid, integer, jsonb': `'${fixture.brief}', 1, '[]'`,
       '': '',
     };
     expect(functions.length).toBeGreaterThan(5);
@@ -152,6 +154,7 @@ describe.each(engines)('nobody on $name', ({ name, present }) => {
       'delete from log_citation',
       'truncate log_entry',
       'update brief set document = document',
+      'update brief_edit set lines = lines',
       "update recommendation set document = '{}'",
       'alter table person disable row level security',
       'create table public.mine (a int)',

@@ -33,6 +33,7 @@ export const policy = {
   // With its branches, and its debrief, which is worked out anew each time; the person it is about never has any.
   rehearsal: [owned, '-', owned, '-', '-', '-'],
   brief: ['-', 'R if theirs', 'R if theirs', '-', '-', '-'],
+  brief_edit: ['-', 'RW if theirs', 'RW if theirs', '-', '-', '-'],
   // Beside what the log shows HR. W is to respond; for whom it is only about, to contest.
   recommendation_to_employee: ['RW', '-', 'R if shared', '-', '-', '-'],
   recommendation_to_manager: ['RW', '-', 'RW', '-', '-', '-'],

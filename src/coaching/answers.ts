@@ -1,7 +1,9 @@
 // Answers from the records, one function per thing that can be asked; worded by the catalogue in prompts/phrases/coach.yaml.
 // Every sentence that states something about a person carries its citations.
 import { readPerson } from '../access/people.ts';
-import { draftBrief, findScenarios, HR_FIRST, readBrief, talkTopic } from '../briefs/brief.ts';
+import { draftBrief, readBrief } from '../briefs/brief.ts';
+import { HR_FIRST } from '../briefs/lines.ts';
+import { findScenarios, talkTopic } from '../briefs/scenarios.ts';
 import { expectations } from '../content/content.ts';
 import { COUNTS_FROM, type Recommendation } from '../contract/api.ts';
 import type { Hit } from '../evidence/search.ts';

@@ -1,5 +1,5 @@
 // What one coaching turn works with, and what it leaves for the next one. Shared by guided and connected mode.
-import type { BriefDeps } from '../briefs/brief.ts';
+import type { BriefDeps } from '../briefs/lines.ts';
 import type { Citation, Held, StoredTurn } from '../contract/api.ts';
 import type { Move } from '../contract/moves.ts';
 import type { TurnEvent } from '../contract/socket.ts';

@@ -1,7 +1,8 @@
 // The coach without a language model: reads what is asked, says how it read it and how sure it is, and answers from the
 // records through the same functions that connected mode uses. It deliberately does not chat: it is an instrument.
 import { namesOf } from '../access/people.ts';
-import { findScenarios, HR_FIRST } from '../briefs/brief.ts';
+import { HR_FIRST } from '../briefs/lines.ts';
+import { findScenarios } from '../briefs/scenarios.ts';
 import { phrases, phrasesAt, render } from '../content/content.ts';
 import type { Choice } from '../contract/api.ts';
 import type { TurnEvent } from '../contract/socket.ts';

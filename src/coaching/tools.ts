@@ -4,7 +4,8 @@
 import { tool } from 'langchain';
 import { z } from 'zod';
 import { assertOn } from '../access/features.ts';
-import { draftBrief, findScenarios } from '../briefs/brief.ts';
+import { draftBrief } from '../briefs/brief.ts';
+import { findScenarios } from '../briefs/scenarios.ts';
 import { quarter } from '../clock.ts';
 import type { Brief, Reading, Recommendation, Source } from '../contract/api.ts';
 import type { TurnEvent } from '../contract/socket.ts';

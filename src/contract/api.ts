@@ -278,6 +278,7 @@ export const BriefLine = z.object({
   notes: z.array(z.object({ kind: z.string(), text: z.string().nullable(), better: z.string() })).optional(),
   alternatives: z.array(z.string()),
 });
+export type BriefLine = z.infer<typeof BriefLine>;
 export const Brief = z.object({
   id: z.string(),
   logSeq: z.number().int(),

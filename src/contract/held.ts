@@ -123,6 +123,16 @@ export const HeldBrief = z.object({
   explanation: z.array(Part),
 });
 export type HeldBrief = z.infer<typeof HeldBrief>;
+/** Of one's own; `with`: the person's name, null for a fictional one. */
+export const HeldOwnBrief = z.object({
+  id: z.string(),
+  title: z.string(),
+  with: z.string().nullable(),
+  at: z.string(),
+  editedAt: z.string().nullable(),
+  lines: z.array(z.object({ section: z.string(), text: z.string(), own: z.boolean() })),
+});
+export type HeldOwnBrief = z.infer<typeof HeldOwnBrief>;
 export const HeldLogLine = z.object({
   seq: z.number().int(),
   time: z.string(),

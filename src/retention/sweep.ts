@@ -144,7 +144,7 @@ async function removeConversations(tx: Tx, kind: 'coaching' | 'rehearsal', befor
   return { removed: { conversation: removed, turn: turns }, held, tombstones: [] };
 }
 
-/** Rows of what was made go with what was said of them; an open contest keeps them. */
+/** Rows of what was made go with what was said of them or made of them; an open contest keeps them. A brief about nobody has no entry. */
 function removeMade(
   tx: Tx,
   table: 'recommendation' | 'brief',
@@ -153,8 +153,8 @@ function removeMade(
   return removeRows(
     tx,
     table,
-    `select r.id, (${isHeldEntry('e')} or log_open(e.seq)) as held
-     from ${table} r join log_entry e on e.seq = r.log_seq where r.created_at < $1`,
+    `select r.id, r.owner_id in (${HELD_PERSON}) or coalesce(${isHeldEntry('e')} or log_open(e.seq), false) as held
+     from ${table} r left join log_entry e on e.seq = r.log_seq where r.created_at < $1`,
     [before],
   );
 }

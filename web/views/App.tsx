@@ -19,6 +19,8 @@ import { LogEntryView } from './LogEntry.tsx';
 import { Mine } from './Mine.tsx';
 import { Notice } from './Notice.tsx';
 import { OpennessDoor, OpennessPage } from './Openness.tsx';
+import { Prepare } from './Prepare.tsx';
+import { PreparePage } from './PreparePage.tsx';
 import { SignIn } from './SignIn.tsx';
 import { Failed, Shape } from './States.tsx';
 import { Switches } from './Switches.tsx';
@@ -93,6 +95,18 @@ function Inside({ me, onSignedOut }: { me: Me; onSignedOut: () => void }) {
                   {({ id }) => (
                     <Placed key={id} title={words.debrief.kicker}>
                       <TryDebrief id={id} />
+                    </Placed>
+                  )}
+                </Route>
+                <Route path="/prepare">
+                  <Placed title={words.prepare.title}>
+                    <Prepare />
+                  </Placed>
+                </Route>
+                <Route path="/prepare/:id">
+                  {({ id }) => (
+                    <Placed key={id} title={words.places.prepare}>
+                      <PreparePage id={id} />
                     </Placed>
                   )}
                 </Route>

@@ -1,6 +1,13 @@
 // A brief as a letter of one page: sections, lines with their marks, other wordings, and ways to take it along.
 import { useMediaQuery } from '@mantine/hooks';
-import { IconCopy, IconDownload, IconFileText, IconPrinter, IconRefresh } from '@tabler/icons-react';
+import {
+  IconCopy,
+  IconDownload,
+  IconFileText,
+  IconPencil,
+  IconPrinter,
+  IconRefresh,
+} from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { Brief } from '../../src/contract/api.ts';
@@ -103,6 +110,7 @@ export function BriefView({ brief, among, onClose }: Props) {
         ))}
       </ol>
       <Tools
+        page={`/prepare/${brief.id}`}
         markdown={() => toMarkdown(brief, person, chosen)}
         name={`${brief.scenario}-${brief.subject}`}
         onPrint={print}
@@ -117,11 +125,14 @@ export function BriefView({ brief, among, onClose }: Props) {
 }
 
 function Tools({
+  page,
   markdown,
   name,
   onPrint,
   onClose,
 }: {
+  /** where it is changed */
+  page: string;
   markdown: () => string;
   name: string;
   onPrint: () => void;
@@ -135,6 +146,9 @@ function Tools({
     );
   return (
     <div className="tools">
+      <Link className="button slim" href={page}>
+        <IconPencil size={16} aria-hidden /> {words.prepare.ownPage}
+      </Link>
       <button type="button" className="button slim" onClick={onPrint}>
         <IconPrinter size={16} aria-hidden /> {words.brief.print}
       </button>

@@ -16,6 +16,19 @@ export function useDraft(person: string, conversation: string | null): [string, 
   return [text, keep];
 }
 
+/** What was changed on a page and is not saved yet; null: nothing. */
+export function keepLeft(person: string, page: string, left: object | null): void {
+  write(`${PREFIX}${person}:page:${page}`, left === null ? '' : JSON.stringify(left));
+}
+
+export function readLeft(person: string, page: string): unknown {
+  try {
+    return JSON.parse(read(`${PREFIX}${person}:page:${page}`));
+  } catch {
+    return null;
+  }
+}
+
 export function forgetDrafts(person: string): void {
   for (const key of Object.keys(localStorage))
     if (key.startsWith(`${PREFIX}${person}:`)) localStorage.removeItem(key);

@@ -10,6 +10,7 @@ import { keepingWords } from './en/keeping.ts';
 import { logWords } from './en/log.ts';
 import { mineWords } from './en/mine.ts';
 import { opennessWords } from './en/openness.ts';
+import { prepareWords } from './en/prepare.ts';
 import { switchesWords } from './en/switches.ts';
 import { weightsWords } from './en/weights.ts';
 
@@ -23,6 +24,7 @@ export const words = {
   more: 'Show more',
   places: {
     coach: 'Coach',
+    prepare: 'Prepare',
     desk: 'Desk',
     log: 'Log',
     mine: 'Mine',
@@ -102,4 +104,5 @@ export const words = {
   ...weightsWords,
   ...opennessWords,
   ...switchesWords,
+  ...prepareWords,
 };

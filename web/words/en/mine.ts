@@ -118,6 +118,11 @@ export const mineWords = {
         says: 'Your manager prepared a talk. What it rests on is here; its text is theirs.',
         empty: 'Nobody has prepared a talk with you here.',
       },
+      own_briefs: {
+        title: 'Talks you prepared',
+        says: 'Your pages as you left them. Nobody else can read them.',
+        empty: 'You have not prepared a talk yet.',
+      },
       reads: {
         title: 'Who of HR read about you',
         says: 'Entries of the log, and, only while one is objected to or under review, the records that it cites. The latest 200; an entry is noted once a day for each who reads it.',
@@ -136,6 +141,8 @@ export const mineWords = {
       notices: { title: 'Notices you have read', says: '', empty: 'None yet.' },
     } as Record<string, { title: string; says: string; empty: string }>,
     facts: {
+      talkWith: (title: string, name: string | null) => `${title}, with ${name ?? 'a fictional person'}`,
+      changed: (day: string) => `You changed it on ${day}`,
       team: (team: string) => `Team: ${team}`,
       manager: (name: string) => `Reports to ${name}`,
       email: (email: string) => `Mail: ${email}`,

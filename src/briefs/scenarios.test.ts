@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Content, loadContent } from '../content/content.ts';
 import { loadStaticEmbedding, type StaticEmbedding } from '../models/embedding.ts';
-import { findScenarios, talkTopic } from './brief.ts';
+import { findScenarios, talkTopic } from './scenarios.ts';
 
 let deps: { content: Content; builtin: StaticEmbedding };
 beforeAll(async () => {

@@ -1,0 +1,88 @@
+// Texts of the place where talks are prepared: picking whom and what for, the brief as a page of its own, editing it.
+import { many } from './count.ts';
+
+export const prepareWords = {
+  prepare: {
+    title: 'Prepare a talk',
+    says: 'One page for the talk: how to open, what the records say, what to ask and what to agree. You change it until it sounds like you.',
+    talkWith: 'A talk with',
+    about: 'about',
+    person: 'Whom the talk is with',
+    scenario: 'What the talk is about',
+    fictional: 'a fictional person',
+    fictionalSays:
+      'A page without evidence, about nobody in particular. It is yours alone and not in the log.',
+    recordedSays: (name: string) =>
+      `It looks for what the records say about ${name} that fits. That a page was made, and on which records, is in the log; its text is yours alone.`,
+    stakes: 'What is at stake',
+    write: 'Write the page',
+    writing: 'Reading the records',
+    loading: 'Loading the talks',
+    list: 'Pages you have prepared',
+    listLoading: 'Looking for your pages',
+    none: 'The pages you prepare will stand here, the newest first. Nobody but you can read them.',
+    edited: 'you changed it',
+    made: 'made',
+    gone: 'This page is gone, or it is not yours. A page about somebody closes when they no longer report to you.',
+    back: 'All pages',
+    opening: 'Opening the page',
+    notLogged: 'It is about nobody, so it is not in the log.',
+    hrFirst:
+      'HR comes first. There is no script here: settle with HR what is said and by whom, before anything is said.',
+    rehearse: 'Rehearse this talk',
+    rehearseHr: 'Rehearse taking it to HR',
+    rehearseHrSays:
+      'The talk itself is HR’s. What you can practise is bringing it to them, with a fictional person.',
+    notRehearsed: 'This talk is prepared and not rehearsed.',
+    beginning: 'Setting the scene',
+    ownPage: 'Open to change it',
+    undo: 'Undo',
+    redo: 'Redo',
+    print: 'Print',
+    copy: 'Copy',
+    download: 'Download',
+    asMarkdown: 'as Markdown',
+    copied: 'Copied, with your changes.',
+    copyFailed: 'Copying is blocked here. Use the download.',
+    tools: 'This page',
+    sources: 'Sources',
+    line: {
+      change: (text: string) => `Change: ${text}`,
+      field: (section: string) => `Line under “${section}”`,
+      done: 'Done',
+      other: (n: number, all: number) => `Other wording (${n} of ${all})`,
+      up: 'Move up',
+      down: 'Move down',
+      remove: 'Remove',
+      asLogged: 'As it was',
+      own: 'your words',
+      keeps: 'Change a word and it becomes your own line, without its source.',
+      lost: 'These are your words now, so no source stands behind them.',
+      add: 'Add a line',
+      addTo: (section: string) => `Add a line under “${section}”`,
+      removed: (n: number) => `${many(n, 'line')} taken out`,
+      restore: 'Bring back',
+      restoreThis: (text: string) => `Bring back: ${text}`,
+      writeIt: 'Write it in your words',
+    },
+    saved: {
+      nothing: 'What you change is saved by itself.',
+      now: 'Saved just now',
+      ago: (seconds: number) =>
+        seconds < 60
+          ? `Saved ${many(seconds, 'second')} ago`
+          : `Saved ${many(Math.round(seconds / 60), 'minute')} ago`,
+      earlier: (when: string) => `Saved ${when}`,
+      saving: 'Saving',
+      said: 'Saved',
+      offline: 'Offline. Your changes are kept on this device and sent when you are back.',
+      failed: 'Not saved yet. Your changes are kept on this device; the next try is in a few seconds.',
+      elsewhere: 'Changed in another window; this is what it says now. Undo brings yours back.',
+    },
+    conflict: {
+      says: 'This page was changed in another window, and you have changes here that are not saved.',
+      theirs: 'Show the other one',
+      mine: 'Keep mine',
+    },
+  },
+};
