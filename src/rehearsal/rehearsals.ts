@@ -5,7 +5,7 @@ import { namesOf, readPerson, relationTo } from '../access/people.ts';
 import type { Scenario } from '../content/content.ts';
 import type { Persona } from '../content/scenes.ts';
 import type { RehearsalSetup, RehearsalStart } from '../contract/api.ts';
-import type { RehearsalState, Temperament } from '../contract/rehearsal.ts';
+import { type RehearsalState, rehearsedWithHr, type Temperament } from '../contract/rehearsal.ts';
 import type { Person, Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
 import { castOf, opened, type RehearsalDeps, readSetup, type Scene, type Setup } from './rehearse.ts';
@@ -36,9 +36,6 @@ export type Begun = {
   opening: { turn: string; text: string };
 };
 
-/** Scenarios with no script for the person: HR comes first, and the rehearsal is the talk with HR. */
-const WITH_HR: ReadonlySet<string> = new Set(['termination']);
-
 /**
  * @throws AppError not_found where the scenario, the person or the brief is none of the actor's; invalid where the scenario is
  * not rehearsed, or not with a person from the records
@@ -54,7 +51,7 @@ export async function beginRehearsal(
   if (scenario.personas.length === 0)
     throw new AppError('invalid', `“${scenario.title}” can be prepared, not rehearsed.`);
   const subject = 'person' in input.counterpart ? input.counterpart.person : null;
-  if (subject !== null && WITH_HR.has(scenario.id))
+  if (subject !== null && rehearsedWithHr.includes(scenario.id))
     throw new AppError(
       'invalid',
       'There is no script for this talk with the person. Rehearse bringing it to HR: choose a fictional person.',
