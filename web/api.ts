@@ -23,6 +23,7 @@ import {
   type Polarity,
   Recommendation,
   RecommendationsAnswer,
+  type RehearsalStart,
   type ResponseKind,
   Retention,
   type RetentionClass,
@@ -34,6 +35,7 @@ import {
 import { type Feature, FeaturesDocument } from '../src/contract/features.ts';
 import { ErasurePreview, FoundPerson } from '../src/contract/keeping.ts';
 import { Openness } from '../src/contract/openness.ts';
+import { ScenarioContent } from '../src/contract/rehearsal.ts';
 import {
   type WeightShares,
   WeightsDocument,
@@ -75,6 +77,9 @@ export const api = {
       kind: 'coaching',
       ...(subject === null ? {} : { subject }),
     }),
+  startRehearsal: (setup: Omit<RehearsalStart, 'kind'>) =>
+    call('POST', '/api/conversations', z.object({ id: z.string() }), { kind: 'rehearsal', ...setup }),
+  scenarios: () => call('GET', '/api/scenarios', z.array(ScenarioContent)),
   deleteConversation: (id: string) => call('DELETE', `/api/conversations/${encodeURIComponent(id)}`, null),
 
   competencies: () => call('GET', '/api/competencies', z.array(Competency)),

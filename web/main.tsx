@@ -26,6 +26,7 @@ import './styles/keeping.css';
 import './styles/desk.css';
 import './styles/weights.css';
 import './styles/openness.css';
+import './styles/studio.css';
 import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -19,8 +19,10 @@ import { LogEntryView } from './LogEntry.tsx';
 import { Mine } from './Mine.tsx';
 import { Notice } from './Notice.tsx';
 import { OpennessDoor, OpennessPage } from './Openness.tsx';
+import { Rehearse } from './Rehearse.tsx';
 import { SignIn } from './SignIn.tsx';
 import { Failed, Shape } from './States.tsx';
+import { NoDebrief, Studio } from './Studio.tsx';
 import { Switches } from './Switches.tsx';
 import { Weights } from './Weights.tsx';
 
@@ -85,6 +87,25 @@ function Inside({ me, onSignedOut }: { me: Me; onSignedOut: () => void }) {
                   {({ id }) => (
                     <Placed key={id}>
                       <Coach id={id} />
+                    </Placed>
+                  )}
+                </Route>
+                <Route path="/rehearse">
+                  <Placed title={words.rehearse.title}>
+                    <Rehearse />
+                  </Placed>
+                </Route>
+                <Route path="/rehearse/:id">
+                  {({ id }) => (
+                    <Placed key={id} title={words.studio.title}>
+                      <Studio id={id} />
+                    </Placed>
+                  )}
+                </Route>
+                <Route path="/rehearse/:id/debrief">
+                  {({ id }) => (
+                    <Placed key={id} title={words.studio.debrief}>
+                      <NoDebrief id={id} />
                     </Placed>
                   )}
                 </Route>

@@ -13,22 +13,32 @@ export function Frame({ onSignedOut, children }: { onSignedOut: () => void; chil
   const main = useRef<HTMLElement>(null);
   const me = useMe();
   const place =
-    (['log', 'mine', 'desk', 'weights', 'keeping'] as const).find((name) => path.startsWith(`/${name}`)) ??
-    (path === '/' || path.startsWith('/c/') ? 'coach' : null);
+    (['log', 'mine', 'desk', 'weights', 'keeping', 'rehearse'] as const).find((name) =>
+      path.startsWith(`/${name}`),
+    ) ?? (path === '/' || path.startsWith('/c/') ? 'coach' : null);
   const before = useRef(path);
   useEffect(() => {
     // To the top of a new place, and the focus with it; a talk finds its own place and keeps the focus where one writes.
-    if (before.current !== path && !path.startsWith('/c/')) {
+    if (before.current !== path && !path.startsWith('/c/') && !isStudio(path)) {
       window.scrollTo(0, 0);
       main.current?.focus({ preventScroll: true });
     }
     before.current = path;
   }, [path]);
-  const link = (to: string, name: 'coach' | 'desk' | 'keeping' | 'log' | 'mine' | 'weights') => (
+  const link = (to: string, name: 'coach' | 'desk' | 'keeping' | 'log' | 'mine' | 'rehearse' | 'weights') => (
     <Link href={to} aria-current={place === name ? 'page' : undefined}>
       {words.places[name]}
     </Link>
   );
+  if (isStudio(path))
+    return (
+      <>
+        <Net />
+        <main id="content" ref={main} tabIndex={-1}>
+          {children}
+        </main>
+      </>
+    );
   return (
     <>
       <button type="button" className="skip" onClick={() => main.current?.focus()}>
@@ -41,6 +51,7 @@ export function Frame({ onSignedOut, children }: { onSignedOut: () => void; chil
         </Link>
         <nav className="places" aria-label={words.places.label}>
           {link('/', 'coach')}
+          {link('/rehearse', 'rehearse')}
           {me.desk && link('/desk', 'desk')}
           {link('/log', 'log')}
           {link('/mine', 'mine')}
@@ -56,6 +67,9 @@ export function Frame({ onSignedOut, children }: { onSignedOut: () => void; chil
     </>
   );
 }
+
+/** A rehearsal has the whole screen to itself. */
+const isStudio = (path: string) => /^\/rehearse\/[^/]+$/.test(path);
 
 export function Brand() {
   return (

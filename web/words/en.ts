@@ -9,6 +9,7 @@ import { keepingWords } from './en/keeping.ts';
 import { logWords } from './en/log.ts';
 import { mineWords } from './en/mine.ts';
 import { opennessWords } from './en/openness.ts';
+import { studioWords } from './en/studio.ts';
 import { switchesWords } from './en/switches.ts';
 import { weightsWords } from './en/weights.ts';
 
@@ -22,6 +23,7 @@ export const words = {
   more: 'Show more',
   places: {
     coach: 'Coach',
+    rehearse: 'Rehearse',
     desk: 'Desk',
     log: 'Log',
     mine: 'Mine',
@@ -100,4 +102,5 @@ export const words = {
   ...weightsWords,
   ...opennessWords,
   ...switchesWords,
+  ...studioWords,
 };
