@@ -55,6 +55,8 @@ describe.skipIf(noBrowser)('the studio', { timeout: 240_000 }, () => {
     await page.getByText('you named a trait, not an act').waitFor();
     await page.getByRole('button', { name: 'Back to here, turn 1' }).click();
     await page.getByText('You are back at turn 1 of try 1. What you say now begins try 2.').waitFor();
+    const field = page.getByRole('textbox', { name: /^What you say to/ });
+    await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.getByRole('button', { name: 'To the end of try 1' }).click();
     await page.getByText('careless').first().waitFor();
     await page.getByRole('button', { name: 'Back to here, turn 1' }).click();
@@ -125,15 +127,50 @@ describe.skipIf(noBrowser)('the studio', { timeout: 240_000 }, () => {
 
   test('offline nothing can be said, the draft stays, and it is said once the network is back', async () => {
     const page = await stage.page('ruth.abara');
+    let isDown = false;
+    let cut = () => Promise.resolve();
+    await page.routeWebSocket(/\/socket$/, (socket) => {
+      if (!isDown) socket.connectToServer();
+      else void socket.close({ code: 1001 });
+      cut = () => socket.close({ code: 1001 });
+    });
     await rehearse(page);
     const field = page.getByRole('textbox', { name: /^What you say to/ });
-    await page.context().setOffline(true);
-    await page.evaluate(() => window.dispatchEvent(new Event('offline')));
     await field.fill(heard);
-    await page.context().setOffline(false);
+    isDown = true;
+    await cut();
+    await page.getByText('Offline: your draft is kept here.').waitFor();
+    expect(await page.getByRole('button', { name: 'Say it' }).isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Hint' }).isDisabled()).toBe(true);
+    isDown = false;
+    await page.getByRole('button', { name: 'Reconnect now' }).click();
+    await page.getByText('Offline: your draft is kept here.').waitFor({ state: 'detached' });
     expect(await field.inputValue()).toBe(heard);
-    await say(page, heard);
+    await field.press('Enter');
     await page.getByText('Try 1, turn 1').waitFor();
+  });
+
+  test('what is refused is kept and can be said again', async () => {
+    const page = await stage.page('ruth.abara');
+    let refuses = true;
+    await page.routeWebSocket(/\/socket$/, (socket) => {
+      const server = socket.connectToServer();
+      socket.onMessage((message) => {
+        const sent = JSON.parse(String(message)) as { type: string; turn: string };
+        if (sent.type !== 'turn.start' || !refuses) return server.send(message);
+        const refusal = { type: 'turn.error', turn: sent.turn, seq: 1, code: 'rate_limited' };
+        socket.send(JSON.stringify({ ...refusal, message: 'Too many.', retryAfter: 7 }));
+      });
+    });
+    await rehearse(page);
+    const field = page.getByRole('textbox', { name: /^What you say to/ });
+    await field.fill(heard);
+    await field.press('Enter');
+    await page.getByRole('alert').getByText('That was a lot at once. Try again in 7 seconds.').waitFor();
+    refuses = false;
+    await page.getByRole('button', { name: 'Say it again' }).click();
+    await page.getByText('Try 1, turn 1').waitFor();
+    expect(await page.getByText(heard).count()).toBe(1);
   });
 
   test('an employee rehearses with the person they report to, and finds it in the list, not among the coach’s', async () => {
@@ -210,7 +247,7 @@ describe.skipIf(noBrowser)('the studio', { timeout: 240_000 }, () => {
       await look('talks');
       await page.getByRole('button', { name: /^Missed deadlines/ }).click();
       await page.getByRole('radio', { name: /^Jonas Eberhardt/ }).check();
-      await page.getByText('How they are').click();
+      await page.locator('summary', { hasText: 'How they are' }).click();
       await look('set-up');
       await page.getByRole('button', { name: 'Begin' }).click();
       await say(page, point);

@@ -140,6 +140,11 @@ function Account({ onSignedOut }: { onSignedOut: () => void }) {
             {words.weights.title}
           </Link>
         )}
+        {(me.access.includes('hr') || me.access.includes('administrator')) && (
+          <Link className="menu-link" href="/keeping" onClick={() => setOpened(false)}>
+            {words.places.keeping}
+          </Link>
+        )}
         {me.access.includes('administrator') && (
           <Link className="menu-link" href="/switches" onClick={() => setOpened(false)}>
             {words.switches.title}

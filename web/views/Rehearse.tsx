@@ -328,16 +328,20 @@ function Option({
 
 function Earlier() {
   const { dispatch } = useLive();
+  const heading = useRef<HTMLHeadingElement>(null);
   const list = useLoad('rehearsals', async () =>
     (await api.conversations()).filter(({ kind }) => kind === 'rehearsal'),
   );
   const forget = (id: string) => {
     dispatch({ type: 'forgotten', conversation: id });
     if (list.phase === 'ready') list.put(list.value.filter((item) => item.id !== id));
+    heading.current?.focus();
   };
   return (
     <section className="earlier">
-      <h2>{texts.earlier}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {texts.earlier}
+      </h2>
       {list.phase === 'loading' && <Shape says={texts.earlier} lines={3} />}
       {list.phase === 'failed' && <Failed fault={list.fault} again={list.again} />}
       {list.phase === 'ready' && list.value.length === 0 && <Empty says={texts.none} />}

@@ -3,6 +3,7 @@ import { IconArrowBackUp, IconLifebuoy } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { Move } from '../../src/contract/moves.ts';
+import type { ScenarioContent } from '../../src/contract/rehearsal.ts';
 import type { Answer, Exchange, Talk } from '../state.ts';
 import { curveOf, endOf, isLost, lineTo, placeOf, type Try } from '../tries.ts';
 import { words } from '../words/en.ts';
@@ -17,12 +18,14 @@ type Props = {
   /** what was said last and has no answer, or none that counts */
   pending: { exchange: Exchange } | null;
   offline: boolean;
+  /** what the talk is for, where it stands nowhere else */
+  direction: ScenarioContent | null;
   onGo: (answer: string) => void;
   onAgain: (exchange: Exchange) => void;
   onReadAs: (exchange: Exchange, moves: Move[]) => void;
 };
 
-export function Scene({ talk, tries, here, pending, offline, onGo, onAgain, onReadAs }: Props) {
+export function Scene({ talk, tries, here, pending, offline, direction, onGo, onAgain, onReadAs }: Props) {
   const { rehearsal } = talk;
   const line = lineTo(tries, here);
   const place = placeOf(tries, here) ?? { number: 1, turn: 0 };
@@ -40,6 +43,8 @@ export function Scene({ talk, tries, here, pending, offline, onGo, onAgain, onRe
   const stage = curveOf(talk, line).at(-1)?.stage;
   return (
     <div className="script">
+      {direction && line.length === 0 && <p className="direction">{direction.purpose}</p>}
+      <h2 className="hidden">{texts.turn(0)}</h2>
       <Line name={name} turn={0} isLast={line.length === 0} onBack={() => onGo(rehearsal.opening.id)}>
         <p className="spoken">{rehearsal.opening.text}</p>
       </Line>
@@ -173,18 +178,10 @@ function Pending({
         {offline && answer.phase === 'waiting' ? texts.waiting : texts.answering(name)}
       </p>
     );
-  const says =
-    answer.phase === 'refused'
-      ? (texts.refused[answer.fault?.code ?? ''] ?? answer.fault?.message)
-      : answer.outcome === 'cancelled'
-        ? texts.stopped
-        : texts.failed;
-  const wait = answer.fault?.retryAfter;
   return (
     <div className="stack lost">
       <p className="notice-line look" role="alert">
-        {says}
-        {wait != null && ` ${words.faults.wait(wait)}`}
+        {whatHappened(answer)}
       </p>
       {answer.fault?.code !== 'not_found' && (
         <button type="button" className="button" disabled={offline} onClick={onAgain}>
@@ -193,4 +190,10 @@ function Pending({
       )}
     </div>
   );
+}
+
+function whatHappened({ phase, fault, outcome }: Answer): string {
+  if (phase !== 'refused') return outcome === 'cancelled' ? texts.stopped : texts.failed;
+  if (fault?.code === 'rate_limited' && fault.retryAfter !== null) return words.faults.wait(fault.retryAfter);
+  return texts.refused[fault?.code ?? ''] ?? fault?.message ?? texts.failed;
 }

@@ -61,7 +61,11 @@ function Stage({ talk, rehearsal }: { talk: Talk; rehearsal: Rehearsal }) {
   const { setup, hint } = rehearsal;
   const offline = connection !== 'open' && connection !== 'connecting';
   const tries = useMemo(() => triesOf(talk), [talk]);
-  const { here, pending, goTo, stayAt } = usePlace(talk, tries);
+  const { here, sent, pending, goTo, stayAt } = usePlace(talk, tries);
+  const scenarios = useLoad('scenarios', api.scenarios);
+  const scenario =
+    scenarios.phase === 'ready' ? (scenarios.value.find(({ id }) => id === setup.scenario) ?? null) : null;
+  const stage = useRef<HTMLElement>(null);
   const line = lineTo(tries, here);
   const open = running(talk);
   const [paused, setPaused] = useState(false);
@@ -86,9 +90,16 @@ function Stage({ talk, rehearsal }: { talk: Talk; rehearsal: Rehearsal }) {
     client.start(message);
     stayAt(parent, turn);
   };
+  /** What was pressed is gone by then: the focus goes to where one goes on. */
+  const focusField = () =>
+    requestAnimationFrame(() => {
+      const isFine = window.matchMedia('(pointer: fine)').matches;
+      (isFine ? stage.current?.querySelector('textarea') : stage.current)?.focus({ preventScroll: true });
+    });
   const again = ({ turn, text, parent, readAs, answer }: Exchange) => {
     // what was refused is not stored and keeps its id; what broke off is, and is said anew
     say(text, parent ?? here, readAs, answer.phase === 'refused' ? turn : undefined);
+    focusField();
   };
   const go = (answer: string) => {
     setSheet(null);
@@ -96,7 +107,7 @@ function Stage({ talk, rehearsal }: { talk: Talk; rehearsal: Rehearsal }) {
     dispatch({ type: 'hinted', conversation: talk.conversation, text: null });
     goTo(answer);
   };
-  const who = <Who setup={setup} />;
+  const who = <Who setup={setup} scenario={scenario} />;
   const standing = (
     <Standing talk={talk} line={line} shown={isStateShown || sheet !== null} onShow={showState} />
   );
@@ -143,22 +154,37 @@ function Stage({ talk, rehearsal }: { talk: Talk; rehearsal: Rehearsal }) {
       >
         {hasWho && (
           <aside className="strip" aria-label={texts.who}>
-            <Who setup={setup} folded={!isWhoShown} onFold={() => showWho(!isWhoShown)} />
+            <Who setup={setup} scenario={scenario} folded={!isWhoShown} onFold={() => showWho(!isWhoShown)} />
           </aside>
         )}
         {comparing ? (
-          <Compare talk={talk} tries={tries} here={here} onEnd={() => setComparing(false)} />
+          <Compare
+            talk={talk}
+            tries={tries}
+            here={here}
+            onEnd={() => {
+              setComparing(false);
+              focusField();
+            }}
+          />
         ) : (
-          <section className="stage" aria-label={texts.scene}>
+          <section className="stage" aria-label={texts.scene} ref={stage} tabIndex={-1}>
             <Scene
               talk={talk}
               tries={tries}
               here={here}
               pending={pending}
               offline={offline}
-              onGo={go}
+              direction={hasWho && isWhoShown ? null : scenario}
+              onGo={(answer) => {
+                go(answer);
+                focusField();
+              }}
               onAgain={again}
-              onReadAs={(exchange, moves) => say(exchange.text, exchange.parent ?? here, moves)}
+              onReadAs={(exchange, moves) => {
+                say(exchange.text, exchange.parent ?? here, moves);
+                focusField();
+              }}
             />
             <div className="say">
               <div role="status">
@@ -224,13 +250,18 @@ function Stage({ talk, rehearsal }: { talk: Talk; rehearsal: Rehearsal }) {
         )}
       </div>
       <Sheet opened={sheet !== null} onClose={() => setSheet(null)} label={texts.panels[sheet ?? 'who']}>
+        <button
+          type="button"
+          className="icon slim sheet-close"
+          aria-label={words.close}
+          onClick={() => setSheet(null)}
+        >
+          <IconX size={18} />
+        </button>
         {sheet === 'who' ? who : sheet === 'state' ? standing : map}
       </Sheet>
       {paused && <Paused onGoOn={() => setPaused(false)} />}
-      <Announced
-        name={words.welcome.first(setup.name)}
-        exchange={pending?.exchange ?? line.at(-1)?.exchange ?? null}
-      />
+      <Announced name={words.welcome.first(setup.name)} exchange={sent} />
     </div>
   );
 }
@@ -255,6 +286,8 @@ function usePlace(talk: Talk, tries: ReturnType<typeof triesOf>) {
   }, [wanted]);
   return {
     here,
+    /** what was said here last, since the page was opened */
+    sent: sent ?? null,
     pending: sent && !isThere ? { exchange: sent } : null,
     goTo: (answer: string) => setPlace({ at: answer, sent: null }),
     stayAt: (at: string, turn: string) => setPlace({ at, sent: turn }),
@@ -305,17 +338,12 @@ function Paused({ onGoOn }: { onGoOn: () => void }) {
   );
 }
 
-/** Says the other person's newest words to a screen reader, once, and nothing of what was there on arrival. */
+/** Says the other person's words to a screen reader, once, and nothing of what was there before. */
 function Announced({ name, exchange }: { name: string; exchange: Exchange | null }): ReactNode {
-  const first = useRef(exchange?.turn);
+  const answer = exchange?.answer;
   const says =
-    exchange && exchange.turn !== first.current && exchange.answer.phase === 'over'
-      ? [
-          exchange.answer.handover?.message,
-          `${name}: ${exchange.answer.sentences.map(({ text }) => text).join('')}`,
-        ]
-          .filter(Boolean)
-          .join(' ')
+    answer?.phase === 'over' && answer.sentences.length > 0
+      ? `${answer.handover?.message ?? ''} ${name}: ${answer.sentences.map(({ text }) => text).join('')}`.trim()
       : '';
   return (
     <div className="hidden" aria-live="polite">

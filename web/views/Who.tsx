@@ -1,19 +1,20 @@
 // Who is played, and where each trait comes from: nobody shall take what is assumed or invented for a record.
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { type RehearsalSetup, TraitOrigin } from '../../src/contract/api.ts';
-import { Temperament } from '../../src/contract/rehearsal.ts';
-import { api } from '../api.ts';
-import { useLoad } from '../load.ts';
+import { type ScenarioContent, Temperament } from '../../src/contract/rehearsal.ts';
 import { words } from '../words/en.ts';
 
 const texts = words.studio;
 
-type Props = { setup: RehearsalSetup; folded?: boolean; onFold?: () => void };
+type Props = {
+  setup: RehearsalSetup;
+  /** null until it is loaded */
+  scenario: ScenarioContent | null;
+  folded?: boolean;
+  onFold?: () => void;
+};
 
-export function Who({ setup, folded = false, onFold }: Props) {
-  const scenarios = useLoad('scenarios', api.scenarios);
-  const scenario =
-    scenarios.phase === 'ready' ? scenarios.value.find(({ id }) => id === setup.scenario) : undefined;
+export function Who({ setup, scenario, folded = false, onFold }: Props) {
   const Icon = folded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (
     <>

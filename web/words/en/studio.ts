@@ -88,7 +88,7 @@ export const studioWords = {
     pausedSays: 'Take the time you need. Nothing is lost, and you may leave and come back.',
     goOn: 'Go on',
     back: 'Back to here',
-    backTo: (turn: number) => (turn === 0 ? 'Back to the beginning' : `Back to here, turn ${turn}`),
+    backTo: (turn: number) => (turn === 0 ? 'Back to here: the beginning' : `Back to here, turn ${turn}`),
     youAreAt: (number: number, turn: number, next: number) =>
       turn === 0
         ? `You are back at the beginning. What you say now begins try ${next}.`
