@@ -1,7 +1,7 @@
 // What a manager and an employee do in the studio, in a real browser against a real server with the demo organisation.
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { faultsOf, noBrowser, openStage, type Stage } from './harness.ts';
+import { ask, faultsOf, noBrowser, openStage, type Stage } from './harness.ts';
 
 describe.skipIf(noBrowser)('the studio', { timeout: 240_000 }, () => {
   let stage: Stage;
@@ -148,6 +148,16 @@ describe.skipIf(noBrowser)('the studio', { timeout: 240_000 }, () => {
     expect(await field.inputValue()).toBe(heard);
     await field.press('Enter');
     await page.getByText('Try 1, turn 1').waitFor();
+  });
+
+  test('a brief leads to rehearsing that talk with that person', async () => {
+    const page = await stage.page('ruth.abara');
+    await ask(page, 'Prepare me for a talk with Jonas about missed deadlines');
+    await page.getByRole('link', { name: 'Rehearse this talk' }).click();
+    await page.getByRole('heading', { name: 'Missed deadlines' }).waitFor();
+    expect(await page.getByRole('radio', { name: /^Jonas Eberhardt/ }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.getByRole('textbox', { name: 'What you say to Jonas' }).waitFor();
   });
 
   test('what is refused is kept and can be said again', async () => {

@@ -188,6 +188,7 @@ function Choices({
       <fieldset className="choices">
         <legend>{texts.whom}</legend>
         {isForHr && <p className="notice-line look">{texts.withHr}</p>}
+        {!isForHr && people.length === 0 && <p className="soft">{texts.nobody}</p>}
         {people.length > 0 && (
           <Group name={texts.real} says={texts.realSays}>
             {people.map(({ id, name, title }) => (

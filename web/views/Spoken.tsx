@@ -24,7 +24,7 @@ export function Spoken({ exchange, busy, onReadAs }: Props) {
           piece.lit ? <mark key={i}>{piece.text}</mark> : <Fragment key={i}>{piece.text}</Fragment>,
         )}
       </p>
-      {exchange.answer.played && (
+      {exchange.answer.played && !exchange.answer.handover && (
         <Moves text={exchange.text} moves={moves} onLit={setLit}>
           {!asking && !busy && (
             <button

@@ -4,9 +4,10 @@ import { lineTo, placeOf, type Try } from '../tries.ts';
 import { words } from '../words/en.ts';
 
 const texts = words.studio;
-/** px; a dot's button is 28 × 28, above what WCAG 2.5.8 asks for */
-const PITCH = 28;
+/** px; a dot's button is 24 wide, what WCAG 2.5.8 asks for at the least */
+const PITCH = 24;
 const ROW = 40;
+const NAMES = 56;
 
 type Props = {
   tries: readonly Try[];
@@ -29,8 +30,10 @@ export function TriesMap({ tries, here, onGo, onCompare }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the current dot is kept in sight as the talk goes on
   useEffect(() => {
     const current = box.current?.querySelector<HTMLElement>('[aria-current]');
-    if (current && box.current)
-      box.current.scrollLeft = current.offsetLeft - box.current.clientWidth + 2 * PITCH;
+    if (!current || !box.current) return;
+    const [dot, whole] = [current.getBoundingClientRect(), box.current.getBoundingClientRect()];
+    if (dot.right > whole.right) box.current.scrollLeft += dot.right - whole.right + PITCH;
+    if (dot.left < whole.left + NAMES) box.current.scrollLeft -= whole.left + NAMES - dot.left + PITCH;
   }, [here]);
   const onKey = (event: KeyboardEvent<HTMLButtonElement>, at: Spot) => {
     const next = neighbour(rows, at, event.key);
@@ -45,7 +48,7 @@ export function TriesMap({ tries, here, onGo, onCompare }: Props) {
       </div>
       <p className="small soft">{texts.triesSay}</p>
       <div className="map" ref={box}>
-        <div className="map-in" style={{ width: 64 + (longest + 1) * PITCH, height: tries.length * ROW }}>
+        <div className="map-in" style={{ width: NAMES + (longest + 1) * PITCH, height: tries.length * ROW }}>
           <svg aria-hidden="true" width="100%" height="100%">
             {tries.flatMap(({ number, from, dots }) =>
               dots.map(({ answer, turn }, i) => (
@@ -100,7 +103,7 @@ export function TriesMap({ tries, here, onGo, onCompare }: Props) {
   );
 }
 
-const x = (turn: number) => 64 + turn * PITCH + PITCH / 2;
+const x = (turn: number) => NAMES + turn * PITCH + PITCH / 2;
 const y = (number: number) => (number - 0.5) * ROW;
 const straight = (number: number, turn: number) => `M${x(turn - 1)} ${y(number)}H${x(turn)}`;
 /** Leaves its line between two dots, so that it crosses none of the rows below at a dot. */

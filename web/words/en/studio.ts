@@ -52,9 +52,7 @@ export const studioWords = {
     earlier: 'Earlier rehearsals',
     none: 'What you rehearse will stand here, to go on with or to try another way.',
     turns,
-    remove: (title: string) => `Delete “${title}”`,
-    jump: (n: number) => `${many(n, 'earlier rehearsal')} below`,
-    again: 'Rehearse it',
+    again: 'Rehearse this talk',
   },
   studio: {
     title: 'Rehearsal',
