@@ -1,22 +1,23 @@
 // A rehearsal, full screen: who is played, the scene, where the other person is, the tries. It keeps the place that is gone
 // on from; what a talk holds is the reducer's business, what a try is that of tries.ts.
 import { useMediaQuery } from '@mantine/hooks';
-import { IconArrowLeft, IconBulb, IconPlayerPause, IconX } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { Link, Redirect, useSearchParams } from 'wouter';
+import { IconArrowLeft, IconPlayerPause, IconX } from '@tabler/icons-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Link, Redirect } from 'wouter';
 import type { Move } from '../../src/contract/moves.ts';
 import { api } from '../api.ts';
 import { useLoad } from '../load.ts';
 import { type Exchange, type Rehearsal, running, type Talk } from '../state.ts';
-import { lineTo, newestOf, placeOf, triesOf } from '../tries.ts';
+import { lineTo, triesOf } from '../tries.ts';
 import { words } from '../words/en.ts';
 import { newId } from './Coach.tsx';
 import { Compare } from './Compare.tsx';
-import { Composer } from './Composer.tsx';
-import { useLive, useMe } from './contexts.ts';
+import { useLive } from './contexts.ts';
+import { Paused } from './Paused.tsx';
+import { usePlace } from './place.ts';
+import { Announced, Say } from './Say.tsx';
 import { Scene } from './Scene.tsx';
 import { Sheet } from './Sheet.tsx';
-import { Speak } from './Speak.tsx';
 import { Standing } from './Standing.tsx';
 import { Failed, Shape } from './States.tsx';
 import { TriesMap } from './TriesMap.tsx';
@@ -56,9 +57,8 @@ export function Studio({ id }: { id: string }) {
 type Panel = 'who' | 'state' | 'tries';
 
 function Stage({ talk, rehearsal }: { talk: Talk; rehearsal: Rehearsal }) {
-  const me = useMe();
   const { dispatch, client, connection } = useLive();
-  const { setup, hint } = rehearsal;
+  const { setup } = rehearsal;
   const offline = connection !== 'open' && connection !== 'connecting';
   const tries = useMemo(() => triesOf(talk), [talk]);
   const { here, sent, pending, goTo, stayAt } = usePlace(talk, tries);
@@ -128,24 +128,13 @@ function Stage({ talk, rehearsal }: { talk: Talk; rehearsal: Rehearsal }) {
   );
   return (
     <div className="studio">
-      <header className="studio-bar" inert={paused}>
-        <Link className="button bare slim" href="/rehearse" title={texts.leaveLong}>
-          <IconArrowLeft size={18} aria-hidden /> <span>{texts.leave}</span>
-        </Link>
-        <h1>{texts.with(setup.title, setup.name)}</h1>
-        <button type="button" className="button slim" onClick={() => setPaused(true)}>
-          <IconPlayerPause size={16} aria-hidden /> <span>{texts.pause}</span>
-        </button>
-        {!(isWide && isMiddle) && (
-          <div className="studio-panels">
-            {(isMiddle ? (['who'] as const) : (['who', 'state', 'tries'] as const)).map((name) => (
-              <button type="button" className="button slim" key={name} onClick={() => setSheet(name)}>
-                {texts.panels[name]}
-              </button>
-            ))}
-          </div>
-        )}
-      </header>
+      <Bar
+        title={texts.with(setup.title, setup.name)}
+        panels={isWide ? [] : isMiddle ? ['who'] : ['who', 'state', 'tries']}
+        inert={paused}
+        onPanel={setSheet}
+        onPause={() => setPaused(true)}
+      />
       <div
         className="studio-body"
         data-who={hasWho ? (isWhoShown ? 'open' : 'folded') : 'none'}
@@ -186,60 +175,13 @@ function Stage({ talk, rehearsal }: { talk: Talk; rehearsal: Rehearsal }) {
                 focusField();
               }}
             />
-            <div className="say">
-              <div role="status">
-                {hint !== null && (
-                  <p className="hint">
-                    <IconBulb size={18} aria-hidden />
-                    <span>
-                      <span className="hidden">{texts.hintIs}: </span>
-                      {hint}
-                    </span>
-                    <button
-                      type="button"
-                      className="icon slim"
-                      aria-label={texts.hintAway}
-                      onClick={() =>
-                        dispatch({ type: 'hinted', conversation: talk.conversation, text: null })
-                      }
-                    >
-                      <IconX size={16} />
-                    </button>
-                  </p>
-                )}
-              </div>
-              <Composer
-                person={me.person}
-                conversation={talk.conversation}
-                fault={null}
-                running={open !== null}
-                offline={offline}
-                onSend={async (text) => {
-                  say(text, here);
-                  return true;
-                }}
-                onStop={() => open && client.cancel(open.turn)}
-                says={{
-                  input: texts.input(words.welcome.first(setup.name)),
-                  placeholder: texts.placeholder,
-                  send: texts.send,
-                }}
-                tools={({ text, setText }) => (
-                  <span className="tools">
-                    <button
-                      type="button"
-                      className="button slim"
-                      disabled={offline || open !== null}
-                      title={offline ? texts.noHintOffline : undefined}
-                      onClick={() => client.hint(talk.conversation, here)}
-                    >
-                      <IconBulb size={16} aria-hidden /> {texts.hint}
-                    </button>
-                    <Speak text={text} onText={setText} />
-                  </span>
-                )}
-              />
-            </div>
+            <Say
+              talk={talk}
+              rehearsal={rehearsal}
+              here={here}
+              offline={offline}
+              onSay={(text) => say(text, here)}
+            />
           </section>
         )}
         {hasSide && (
@@ -266,32 +208,40 @@ function Stage({ talk, rehearsal }: { talk: Talk; rehearsal: Rehearsal }) {
   );
 }
 
-/** Where the talk is gone on from; kept in the address, so that a reload finds it again. */
-function usePlace(talk: Talk, tries: ReturnType<typeof triesOf>) {
-  const [given, setGiven] = useSearchParams();
-  const [place, setPlace] = useState<{ at: string | null; sent: string | null }>(() => {
-    const open = running(talk);
-    return open ? { at: open.parent, sent: open.turn } : { at: given.get('at'), sent: null };
-  });
-  const newest = newestOf(tries, talk) ?? '';
-  const sent = talk.exchanges.find(({ turn }) => turn === place.sent);
-  const answer = sent?.answer.id;
-  const isThere = answer != null && placeOf(tries, answer) !== null;
-  const at = place.at !== null && placeOf(tries, place.at) ? place.at : newest;
-  const here = isThere ? answer : at;
-  const wanted = here === newest ? null : here;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address follows the place
-  useEffect(() => {
-    if (given.get('at') !== wanted) setGiven(wanted === null ? {} : { at: wanted }, { replace: true });
-  }, [wanted]);
-  return {
-    here,
-    /** what was said here last, since the page was opened */
-    sent: sent ?? null,
-    pending: sent && !isThere ? { exchange: sent } : null,
-    goTo: (answer: string) => setPlace({ at: answer, sent: null }),
-    stayAt: (at: string, turn: string) => setPlace({ at, sent: turn }),
-  };
+function Bar({
+  title,
+  panels,
+  inert,
+  onPanel,
+  onPause,
+}: {
+  title: string;
+  /** what has no room beside the scene */
+  panels: Panel[];
+  inert: boolean;
+  onPanel: (panel: Panel) => void;
+  onPause: () => void;
+}) {
+  return (
+    <header className="studio-bar" inert={inert}>
+      <Link className="button bare slim" href="/rehearse" title={texts.leaveLong}>
+        <IconArrowLeft size={18} aria-hidden /> <span>{texts.leave}</span>
+      </Link>
+      <h1>{title}</h1>
+      <button type="button" className="button slim" onClick={onPause}>
+        <IconPlayerPause size={16} aria-hidden /> <span>{texts.pause}</span>
+      </button>
+      {panels.length > 0 && (
+        <div className="studio-panels">
+          {panels.map((name) => (
+            <button type="button" className="button slim" key={name} onClick={() => onPanel(name)}>
+              {texts.panels[name]}
+            </button>
+          ))}
+        </div>
+      )}
+    </header>
+  );
 }
 
 /** Shown until it is put away; kept for the next rehearsal. */
@@ -304,52 +254,6 @@ function useKept(key: string): [boolean, (shown: boolean) => void] {
       localStorage.setItem(key, next ? 'yes' : 'no');
     },
   ];
-}
-
-function Paused({ onGoOn }: { onGoOn: () => void }) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    button.current?.focus();
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onGoOn();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-      requestAnimationFrame(() => before instanceof HTMLElement && before.focus());
-    };
-  }, [onGoOn]);
-  return (
-    <div className="paused" role="dialog" aria-modal="true" aria-label={texts.paused}>
-      <div>
-        <h2>{texts.paused}</h2>
-        <p>{texts.pausedSays}</p>
-        <div className="row">
-          <button type="button" className="button main" ref={button} onClick={onGoOn}>
-            {texts.goOn}
-          </button>
-          <Link className="button bare" href="/rehearse">
-            {texts.leave}
-          </Link>
-        </div>
-      </div>
-    </div>
-  );
-}
-
-/** Says the other person's words to a screen reader, once, and nothing of what was there before. */
-function Announced({ name, exchange }: { name: string; exchange: Exchange | null }): ReactNode {
-  const answer = exchange?.answer;
-  const says =
-    answer?.phase === 'over' && answer.sentences.length > 0
-      ? `${answer.handover?.message ?? ''} ${name}: ${answer.sentences.map(({ text }) => text).join('')}`.trim()
-      : '';
-  return (
-    <div className="hidden" aria-live="polite">
-      {says}
-    </div>
-  );
 }
 
 export function NoDebrief({ id }: { id: string }) {
