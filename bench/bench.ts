@@ -5,6 +5,7 @@ import { AppError } from '../src/errors.ts';
 import { benchEmbedding } from './embedding.ts';
 import { benchImport } from './import.ts';
 import { benchLog } from './log.ts';
+import { benchRehearsals } from './rehearsal.ts';
 import { type Bench, type Result, table, writeReport } from './report.ts';
 import { benchSearch } from './search.ts';
 import { engineNamed } from './server.ts';
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, Bench>> = {
   import: benchImport,
   log: benchLog,
   turn: benchTurns,
+  rehearsal: benchRehearsals,
 };
 const say = (line: string) => process.stderr.write(`${line}\n`);
 

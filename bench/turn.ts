@@ -18,14 +18,18 @@ const LOADS = [
 const LAST_WAIT_MS = 30_000;
 const FIRST_P95_MS = 60;
 
-type Talker = {
+export type Talker = {
   member: Member;
   conversation: string;
   socket: WebSocket;
   hear: (message: ServerMessage) => void;
   gone: (code: number) => void;
   turns: number;
+  says: (talker: Talker) => string;
 };
+/** What a talker's conversation is begun with, and what is said in it. */
+export type Manner = { begin: object; says: (talker: Talker) => string };
+const coaching: Manner = { begin: { kind: 'coaching' }, says: wordsOf };
 type Timed = { first: number[]; full: number[]; missed: number };
 
 export const benchTurns: Bench = async (say) => {
@@ -82,7 +86,12 @@ async function underLoads(name: string, server: Server, say: (line: string) => v
   return results;
 }
 
-async function talkers(server: Server, members: readonly Member[], count: number): Promise<Talker[]> {
+export async function talkers(
+  server: Server,
+  members: readonly Member[],
+  count: number,
+  manner: Manner = coaching,
+): Promise<Talker[]> {
   const list: Talker[] = [];
   for (let i = 0; i < count; i++) {
     const member = members[(i * 7) % members.length];
@@ -90,7 +99,7 @@ async function talkers(server: Server, members: readonly Member[], count: number
     const answer = await fetch(`${server.url}/api/conversations`, {
       method: 'POST',
       headers: { cookie: member.cookie, 'content-type': 'application/json' },
-      body: JSON.stringify({ kind: 'coaching' }),
+      body: JSON.stringify(manner.begin),
     });
     if (answer.status !== 201) throw new Error(`a conversation answered ${answer.status}`);
     const { id } = (await answer.json()) as { id: string };
@@ -104,6 +113,7 @@ async function talkers(server: Server, members: readonly Member[], count: number
       hear: () => undefined,
       gone: () => undefined,
       turns: i,
+      says: manner.says,
     };
     socket.on('message', (frame) => talker.hear(JSON.parse(String(frame)) as ServerMessage));
     socket.on('close', (code) => talker.gone(code));
@@ -114,7 +124,7 @@ async function talkers(server: Server, members: readonly Member[], count: number
 }
 
 /** Starts are spread over the interval, as people do not all press return at once. */
-async function underLoad(list: readonly Talker[], everyMs: number): Promise<Timed> {
+export async function underLoad(list: readonly Talker[], everyMs: number): Promise<Timed> {
   const all: Timed = { first: [], full: [], missed: 0 };
   const began = performance.now();
   await Promise.all(
@@ -136,9 +146,9 @@ async function underLoad(list: readonly Talker[], everyMs: number): Promise<Time
 }
 
 /** One turn, in ms since `sent`. @throws Error where it does not end complete */
-function turn(talker: Talker, sent: number): Promise<{ first: number; full: number }> {
+export function turn(talker: Talker, sent: number): Promise<{ first: number; full: number }> {
   const id = randomUUID();
-  const text = wordsOf(talker);
+  const text = talker.says(talker);
   return new Promise((resolve, reject) => {
     let first: number | null = null;
     let last = 'nothing';

@@ -25,7 +25,7 @@ export interface ImportReport {
 const rows: Readonly<Record<string, string>>[] = [
   { main: '^src/main\\.ts$', commands: '^src/commands/' },
   { app: '^src/app\\.ts$' },
-  { http: '^src/http/', routes: '^src/(?!http/)[^/]+/routes\\.ts$' },
+  { http: '^src/http/', routes: '^src/(?!http/)[^/]+/(?:\\w+R|r)outes\\.ts$' },
   folders('coaching', 'rehearsal', 'programme', 'retention', 'openness'),
   folders('briefs'),
   folders('recommendations'),
@@ -80,7 +80,7 @@ const ownRules = {
 } as const;
 
 function folders(...names: string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [name, `^src/${name}/(?!routes\\.ts$)`]));
+  return Object.fromEntries(names.map((name) => [name, `^src/${name}/(?!(?:\\w+R|r)outes\\.ts$)`]));
 }
 
 function ruleSet(): Rule[] {
@@ -97,7 +97,7 @@ function ruleSet(): Rule[] {
       'fastify-at-the-edge',
       {
         path: '^(src|web|evals|bench)/',
-        pathNot: [test, '^src/app\\.ts$', '^src/http/', '^src/[^/]+/routes\\.ts$'],
+        pathNot: [test, '^src/app\\.ts$', '^src/http/', '^src/[^/]+/(?:\\w+R|r)outes\\.ts$'],
       },
       { path: packages('fastify', 'fastify-plugin', 'fastify-type-provider-zod', '@fastify/[^/]+') },
     ),

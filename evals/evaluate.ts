@@ -9,9 +9,12 @@ import { loadNameLists } from '../src/language/nameLists.ts';
 import { codeVersion } from '../src/log/version.ts';
 import { openModels } from '../src/models/models.ts';
 import { type CaseResult, type Row, shown, verdict, writeReport } from './report.ts';
+import { debriefs } from './suites/debrief.ts';
 import { faithful } from './suites/faithful.ts';
 import { language } from './suites/language.ts';
+import { moves } from './suites/moves.ts';
 import { bias, reading, safety } from './suites/pure.ts';
+import { rehearsal } from './suites/rehearsal.ts';
 import type { Suite } from './suites/suite.ts';
 import { grounded, recommendation, retrieval } from './suites/world.ts';
 
@@ -23,6 +26,9 @@ const suites: Readonly<Record<string, Suite>> = {
   grounded,
   recommendation: together(recommendation, faithful),
   language,
+  rehearsal,
+  moves,
+  debrief: debriefs,
 };
 
 /** Two parts of one suite. */

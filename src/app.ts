@@ -69,9 +69,11 @@ import { exportRecords } from './records/export.ts';
 import { heldRecords } from './records/held.ts';
 import { type ImportFile, importRecords, readImportFolder } from './records/import.ts';
 import { recordsRoutes } from './records/routes.ts';
+import { debriefRoutes } from './rehearsal/debriefRoutes.ts';
 import { hintFor } from './rehearsal/hints.ts';
 import { beginRehearsal, readRehearsal } from './rehearsal/rehearsals.ts';
 import { rehearsalTurn, type Scene } from './rehearsal/rehearse.ts';
+import { rehearsalRoutes } from './rehearsal/routes.ts';
 import { createWords, type Words } from './rehearsal/words.ts';
 import { type By, counted, noteAct } from './retention/audit.ts';
 import { erasePerson, eraseReturned, previewErasure } from './retention/erase.ts';
@@ -267,7 +269,7 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
   const server = randomInt(1, 2 ** 31 - 1);
   const turns = createTurns({
     ...parts,
-    rehearse: (actor, turn) => rehearse(parts, actor, turn),
+    rehearse: (actor, turn, signal) => rehearse(parts, actor, turn, signal),
     maxTurnsPerMinute: config.maxTurnsPerMinute,
     server,
     report: (error, ids) =>
@@ -324,6 +326,8 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
         read: (actor, id) => readRehearsal(parts, actor, id),
       },
     });
+    debriefRoutes(scope, parts);
+    rehearsalRoutes(scope, parts);
     if (config.testClock) testClockRoute(scope, clock);
     if (deps.localToken) addLocalCommands(scope, { commands: commandsOf(parts), token: deps.localToken });
     scope.get('/docs/json', { schema: { hide: true } }, async () => app.swagger());
@@ -334,11 +338,16 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
 }
 
 /** A turn of a rehearsal as coaching stores it: what is shown of it, and what the next one goes by. */
-async function* rehearse(parts: Parts, actor: Person, turn: SceneTurn): ReturnType<Rehearse> {
-  const played = yield* rehearsalTurn(parts, actor, { ...turn, scene: turn.scene as Scene | null });
+async function* rehearse(
+  parts: Parts,
+  actor: Person,
+  turn: SceneTurn,
+  signal: AbortSignal,
+): ReturnType<Rehearse> {
+  const played = yield* rehearsalTurn(parts, actor, { ...turn, scene: turn.scene as Scene | null }, signal);
   if (!played) return null;
-  const { scene, state, moves, reasons } = played;
-  return { scene, shown: { state, moves, reasons } };
+  const { scene, state, moves, reasons, mode, fellBack } = played;
+  return { scene, shown: { state, moves, reasons }, mode, fellBack };
 }
 
 async function heldAbout(parts: Parts, actor: Person): Promise<Held> {

@@ -97,6 +97,15 @@ export async function openPolicyWorld(engine: 'pglite' | 'postgres') {
         subject ? { kind: 'coaching', subject } : { kind: 'coaching' },
       )
     ).body.id;
+  const rehearsal = async (client: typeof ben, counterpart: object) =>
+    (
+      await client.call<{ id: string }>('POST', '/api/conversations', {
+        kind: 'rehearsal',
+        scenario: 'missed_deadlines',
+        counterpart,
+        difficulty: 'easy',
+      })
+    ).body.id;
   return {
     world,
     passage,
@@ -105,6 +114,8 @@ export async function openPolicyWorld(engine: 'pglite' | 'postgres') {
     byManager,
     aboutCleo: aboutCleo.logSeq ?? aboutCleo.recommendations?.[0]?.logSeq ?? 0,
     benTalks: await conversation(ben),
+    benRehearses: await rehearsal(ben, { fictional: true }),
+    anaRehearses: await rehearsal(ana, { person: 'ben' }),
     anaTalks: await conversation(ana, 'ben'),
     brief: await brief(world, 'ana', 'ben'),
     otherBrief: await brief(world, 'gus', 'hal'),
@@ -308,6 +319,23 @@ export function cases(fixture: () => Fixture): Record<Resource, Case> {
       write: (relation) => [
         `update conversation set title = 'x' where id = $1 returning id`,
         [relation === 'manager' ? fixture().anaTalks : fixture().benTalks],
+      ],
+    },
+    rehearsal: {
+      record: (relation) =>
+        own(
+          '/api/conversations',
+          () => (relation === 'manager' ? fixture().anaRehearses : fixture().benRehearses),
+          'rehearsal',
+          'conversation_id',
+        ),
+      unmet: {
+        self: own('/api/conversations', () => fixture().anaRehearses, 'rehearsal', 'conversation_id'),
+        manager: own('/api/conversations', () => fixture().benRehearses, 'rehearsal', 'conversation_id'),
+      },
+      write: (relation) => [
+        'update rehearsal set brief_id = null where conversation_id = $1 returning conversation_id',
+        [relation === 'manager' ? fixture().anaRehearses : fixture().benRehearses],
       ],
     },
     brief: {

@@ -34,8 +34,10 @@ import {
 } from '../src/contract/api.ts';
 import { type Feature, FeaturesDocument } from '../src/contract/features.ts';
 import { ErasurePreview, FoundPerson } from '../src/contract/keeping.ts';
+import { MovesRead } from '../src/contract/moves.ts';
 import { Openness } from '../src/contract/openness.ts';
 import { ScenarioContent } from '../src/contract/rehearsal.ts';
+import { RehearsalReview } from '../src/contract/review.ts';
 import {
   type WeightShares,
   WeightsDocument,
@@ -114,6 +116,14 @@ export const api = {
     call('POST', `/api/contests/${seq}/outcome`, Contest, decision),
   verify: () => call('POST', '/api/log/verify', Verification),
   held: () => call('GET', '/api/me/held', Held),
+  reviewTry: (conversation: string, leaf: string | null) =>
+    call(
+      'GET',
+      `/api/conversations/${encodeURIComponent(conversation)}/debrief${leaf ? `?turn=${encodeURIComponent(leaf)}` : ''}`,
+      RehearsalReview,
+    ),
+  readMoves: (text: string, before: string | null) =>
+    call('POST', '/api/language/moves', MovesRead, { text, before }),
 
   findPeople: (text: string) =>
     call('GET', `/api/people?find=${encodeURIComponent(text)}`, z.array(FoundPerson)),

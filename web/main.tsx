@@ -23,6 +23,7 @@ import './styles/hygiene.css';
 import './styles/log.css';
 import './styles/mine.css';
 import './styles/keeping.css';
+import './styles/debrief.css';
 import './styles/desk.css';
 import './styles/weights.css';
 import './styles/openness.css';

@@ -30,6 +30,8 @@ export const policy = {
   rating: ['R', 'R', 'RW', 'R', 'A', '-'],
   reading: ['RW', 'RW', 'R', '-', cited, '-'],
   conversation: [owned, '-', owned, '-', '-', '-'],
+  // With its branches, and its debrief, which is worked out anew each time; the person it is about never has any.
+  rehearsal: [owned, '-', owned, '-', '-', '-'],
   brief: ['-', 'R if theirs', 'R if theirs', '-', '-', '-'],
   // Beside what the log shows HR. W is to respond; for whom it is only about, to contest.
   recommendation_to_employee: ['RW', '-', 'R if shared', '-', '-', '-'],
@@ -59,15 +61,7 @@ export const policy = {
 export type Resource = keyof typeof policy;
 
 /** Rows of access.md that no version so far brings; whoever brings one moves it up and gives it its tests. */
-export const later = [
-  'rehearsal',
-  'branch',
-  'debrief',
-  'own_move_skills',
-  'aggregates',
-  'own_export',
-  'roles',
-] as const;
+export const later = ['own_move_skills', 'aggregates', 'own_export', 'roles'] as const;
 
 export function cellOf(resource: Resource, relation: PolicyRelation): Cell {
   return policy[resource][relations.indexOf(relation)] ?? '-';

@@ -49,9 +49,18 @@ export type SceneTurn = {
   readAs: readonly Move[] | null;
   scene: unknown;
 };
-export type Played = { scene: unknown; shown: NonNullable<StoredTurn['played']> };
+export type Played = {
+  scene: unknown;
+  shown: NonNullable<StoredTurn['played']>;
+  mode: 'guided' | 'connected';
+  fellBack: boolean;
+};
 /** Given by app.ts: this folder stores and sends what is played, and knows nothing of it. Null: nothing was played. */
-export type Rehearse = (actor: Person, turn: SceneTurn) => AsyncGenerator<TurnEvent, Played | null>;
+export type Rehearse = (
+  actor: Person,
+  turn: SceneTurn,
+  signal: AbortSignal,
+) => AsyncGenerator<TurnEvent, Played | null>;
 /** Events of a turn but for its end; returns what to remember. */
 export type TurnRun = AsyncGenerator<TurnEvent, Memory | null>;
 

@@ -47,7 +47,7 @@ export async function openRehearsal(
     subject: string | null;
     title: string;
     at: Date;
-    opening: { turn: string; text: string; document: Played };
+    opening: { turn: string; text: string; document: Pick<Played, 'scene' | 'shown'> };
   },
 ): Promise<void> {
   const { id, at, opening } = input;

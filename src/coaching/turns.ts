@@ -323,7 +323,7 @@ async function run(
     const events =
       accepted.kind === 'coaching'
         ? coachTurn(deps, actor, accepted.input, signal)
-        : sceneTurn(deps, actor, accepted.input, document);
+        : sceneTurn(deps, actor, accepted.input, document, signal);
     for (;;) {
       const next = await untilAborted(events.next(), signal);
       if (next === 'aborted') {
@@ -374,11 +374,13 @@ async function* sceneTurn(
   actor: Person,
   input: SceneTurn,
   document: AnswerDocument,
+  signal: AbortSignal,
 ): AsyncGenerator<TurnEvent, TurnResult> {
-  const played: Played | null = yield* deps.rehearse(actor, input);
+  const played: Played | null = yield* deps.rehearse(actor, input, signal);
   if (played) document.played = played.shown;
   if (played) document.scene = played.scene;
-  return { mode: 'guided', fellBack: false, withheld: 0, memory: null };
+  const { mode = 'guided', fellBack = false } = played ?? {};
+  return { mode, fellBack, withheld: 0, memory: null };
 }
 
 /** Waits for an erasure that is under way; none begins before the end of this transaction. */

@@ -79,12 +79,38 @@ const Scenario = z.object({
   agree: z.array(z.string()),
   leave_to_hr: z.array(z.string()),
   handover: z.array(z.string()),
+  /** what is told in it has to reach HR, and the debrief looks for that */
+  must_hand_over: z.boolean().default(false),
   good_close: z.string(),
   checklist: z.array(z.string()),
   /** whom one rehearses it with; none: it is prepared and not rehearsed */
   personas: z.array(Persona).default([]),
 });
 export type Scenario = z.infer<typeof Scenario>;
+/** `better`: wordings with {{slots}}, the first one that can be filled is used; the last has none. */
+const Framework = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  purpose: z.string(),
+  checks: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        question: z.string(),
+        /** what it is, as a summary names it where it was missing */
+        short: z.string(),
+        why: z.string(),
+        better: z
+          .array(z.string())
+          .min(1)
+          .refine((wordings) => !wordings.at(-1)?.includes('{{'), 'the last wording has no slot'),
+        practise: z.string(),
+      }),
+    )
+    .min(1)
+    .refine((checks) => new Set(checks.map(({ id }) => id)).size === checks.length, 'ids of checks differ'),
+});
+export type Framework = z.infer<typeof Framework>;
 /** A phrase is one text or several to choose from; a group is phrases by name. */
 type PhraseTree = string | string[] | { [name: string]: PhraseTree };
 const PhraseTree: z.ZodType<PhraseTree> = z.lazy(() =>
@@ -100,6 +126,7 @@ export type Content = {
   scenarios: readonly Scenario[];
   /** what personas may say, by scenario; `anyone` is what any of them may */
   scenes: readonly SceneLines[];
+  frameworks: readonly Framework[];
   phrases: Readonly<Record<string, PhraseTree>>;
   /** Markdown instructions by path below prompts/, such as `coach/system.md`. */
   instructions: Readonly<Record<string, string>>;
@@ -142,6 +169,7 @@ export async function loadContent(folder: URL = promptsFolder): Promise<Content>
     weights: read('weights.yaml', Weights),
     scenarios: below('scenarios/', '.yaml').map((name) => read(name, Scenario)),
     scenes: below('rehearsal/', '.yaml').map((name) => read(name, SceneLines)),
+    frameworks: below('frameworks/', '.yaml').map((name) => read(name, Framework)),
     phrases: Object.fromEntries(
       below('phrases/', '.yaml').map((name) => [
         name.slice('phrases/'.length, -'.yaml'.length),

@@ -4,7 +4,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import { ActionContent, Competency, RoleContent } from '../contract/api.ts';
-import { ScenarioContent, temperaments } from '../contract/rehearsal.ts';
+import { FrameworkContent, ScenarioContent, temperaments } from '../contract/rehearsal.ts';
 import {
   WeightsDocument,
   WeightsEdit,
@@ -66,6 +66,18 @@ export function contentRoutes(app: FastifyInstance, deps: ContentDeps): void {
       })),
     }));
   });
+  api.get(
+    '/api/frameworks',
+    { schema: { response: { 200: z.array(FrameworkContent) } } },
+    async (request) => {
+      signedIn(request);
+      return content.frameworks.map(({ id, title, checks }) => ({
+        id,
+        title,
+        checks: checks.map((check) => ({ id: check.id, question: check.question })),
+      }));
+    },
+  );
   weightsRoutes(app, deps);
 }
 

@@ -47,3 +47,9 @@ export const SentenceRead = z.object({
   moves: z.array(MoveAt),
 });
 export type SentenceRead = z.infer<typeof SentenceRead>;
+/** What of a text is to be read, and what the other side had said before it. */
+export const MovesQuestion = z.object({
+  text: z.string().min(1).max(8000),
+  before: z.string().max(8000).nullable().default(null),
+});
+export const MovesRead = z.object({ sentences: z.array(SentenceRead), coarse: Coarse });

@@ -21,8 +21,9 @@ const cues: readonly Cue[] = readCues({
 });
 
 export function hitsOf(piece: Piece): Hit[] {
+  const words = new Set(piece.words.map(({ word }) => word));
   return cues.flatMap((cue): Hit[] => {
-    if (cue.asks && !piece.asks) return [];
+    if ((cue.asks && !piece.asks) || !mayHold(cue, words)) return [];
     const match = cue.pattern.exec(piece.plain);
     if (!match || cue.unless?.test(piece.plain)) return [];
     const from = wordAt(piece, match.index);
@@ -30,9 +31,23 @@ export function hitsOf(piece: Piece): Hit[] {
   });
 }
 
-/** Nothing but nods, greetings and the like; an empty piece too. */
-export function isEmptyTalk(piece: Piece): boolean {
-  return emptyTalk.test(piece.plain);
+function mayHold({ needs }: Cue, words: ReadonlySet<string>): boolean {
+  if (needs === null) return true;
+  if (needs.size < words.size) {
+    for (const word of needs) if (words.has(word)) return true;
+    return false;
+  }
+  for (const word of words) if (needs.has(word)) return true;
+  return false;
+}
+
+/** Nods and greetings are no longer; the pattern has more than one way through a long row of them. */
+const MOST_NODS = 14;
+
+/** Nothing but nods, greetings and the like; a piece without a word too. */
+export function isEmptyTalk({ words, plain }: Piece): boolean {
+  if (words.length > MOST_NODS) return words.every(({ word }) => isMark(word));
+  return emptyTalk.test(plain);
 }
 
 const asWords: ReadonlySet<Move> = new Set<Move>(['label', 'absolute', 'hedge', 'situation']);

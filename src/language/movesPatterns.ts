@@ -10,6 +10,8 @@ export type Cue = {
   unless: RegExp | null;
   /** the piece must end in a question mark */
   asks: boolean;
+  /** one of these words must be there; null where none is sure to be */
+  needs: ReadonlySet<string> | null;
   line: string;
 };
 
@@ -32,8 +34,25 @@ function readCue(move: Move, line: string): Cue {
     pattern: expression(pattern.replace(/ \?$/u, '')),
     unless: unless === undefined ? null : expression(unless),
     asks: pattern.endsWith(' ?'),
+    needs: neededBy(pattern),
     line,
   };
+}
+
+/** The smallest choice of words, one of which every match has. */
+function neededBy(pattern: string): ReadonlySet<string> | null {
+  const choices = pattern.split(/\s+/u).flatMap((element) => {
+    if (/^(?:\^|\$|\?|~\d*)$/u.test(element) || element.endsWith('?')) return [];
+    const heads = element
+      .split('/')
+      .flatMap(alternatives)
+      .map((phrase) => phrase.split(' ')[0] as string);
+    return heads.some((head) => /[*[]/u.test(head)) ? [] : [new Set(heads)];
+  });
+  return choices.reduce<Set<string> | null>(
+    (least, one) => (least && least.size <= one.size ? least : one),
+    null,
+  );
 }
 
 const LEAD =
@@ -57,13 +76,19 @@ function expression(source: string): RegExp {
 }
 
 function alternative(word: string): string {
-  if (word.startsWith('@')) {
-    const known = classes[word.slice(1)];
-    if (known === undefined) throw new Error(`there is no class ${word}`);
-    return known.trim().split(/\s+/u).map(alternative).join('|');
-  }
-  if (/^[,;:—.!?%]$/u.test(word)) return word.replace(/[.?]/u, '\\$&');
-  return word.replace(/[_-]/gu, ' ').replace(/\*/gu, '[^ ]*');
+  return alternatives(word)
+    .map((phrase) =>
+      /^[,;:—.!?%]$/u.test(phrase) ? phrase.replace(/[.?]/u, '\\$&') : phrase.replace(/\*/gu, '[^ ]*'),
+    )
+    .join('|');
+}
+
+/** The words, or phrases, that one alternative stands for. */
+function alternatives(word: string): string[] {
+  if (!word.startsWith('@')) return [word.replace(/[_-]/gu, ' ')];
+  const known = classes[word.slice(1)];
+  if (known === undefined) throw new Error(`there is no class ${word}`);
+  return known.trim().split(/\s+/u).flatMap(alternatives);
 }
 
 const classes: Readonly<Record<string, string>> = {

@@ -174,7 +174,7 @@ function cutsOf(words: readonly Word[]): number[] {
     const joined = isMark(before) || connectives.has(word);
     const follows = rest(i);
     const isNew =
-      (size >= 1 && joined && !leadsInto(words, i) && asked.test(follows)) ||
+      (size >= 1 && joined && !leadsInto(words, i) && asked.test(follows) && !isTag(rest(i))) ||
       (size >= 3 && !leadsIn.has(before) && !whBefore(words, i) && direct.test(follows)) ||
       (size >= 2 && word === 'but' && words.length - i > 3 && nod.test(rest(from))) ||
       (size >= 2 && before === ';' && words.length - i > 2);
@@ -185,6 +185,14 @@ function cutsOf(words: readonly Word[]): number[] {
   }
   return cuts;
 }
+
+/** "isn't it", "is that right": asks for a nod to what was said. "and have it out" asks nothing. */
+function isTag(follows: string): boolean {
+  return tag.test(follows);
+}
+
+const tag =
+  /^(?:(?:and|or|but|so|then|because) (?:have|do|was|were|am|had|who|which) |(?:who|which|where|when|whose) (?!did |do |does |are |is |was |were |can |could |will |would |else )|(?:(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should|am) (?:not )?(?:it|you|they|he|she|we|i|that|there)|(?:is|was) that (?:it|right|fair|about .{0,24}|so|true|correct|what you mean|the size of it)|does that .{0,16}|am i right) (?:then |now |mate |love |like |honestly |really )?(?:[,.?!]|$))/u;
 
 const connectives = new Set('and but so or then because'.split(' '));
 

@@ -43,6 +43,8 @@ export type Standing = {
 /** What the manager's turn was heard as. */
 export type Heard = {
   moves: readonly Move[];
+  /** how sure each is, as a factor on what it does, 0..1; 1 where it is not told */
+  sure?: Partial<Record<Move, number>>;
   /** no class could be told of what was said, and something was */
   isUnclear: boolean;
   /** a question, in the turn's last word */
@@ -187,10 +189,10 @@ function moved(
   const reasons: StateReason[] = [];
   const now = { ...from.state };
   const change = (part: StatePart, by: number, why: string) => {
-    const next = bound(now[part] + by);
+    const next = round(bound(now[part] + by));
     const change = round(next - now[part]);
     if (change === 0) return;
-    now[part] = round(next);
+    now[part] = next;
     reasons.push({ part, change, why });
   };
   const { moves } = heard;
@@ -201,7 +203,7 @@ function moved(
       if (base === 0) continue;
       if (accuses && part === 'trust' && base > 0) continue; // kind words beside an accusation buy nothing
       if (accuses && part === 'defensiveness' && base < 0) continue;
-      change(part, scaled(setting, from, move, part, base), why);
+      change(part, (heard.sure?.[move] ?? 1) * scaled(setting, from, move, part, base), why);
     }
   }
   if (isWholePoint(from, moves) && !accuses)
@@ -290,7 +292,7 @@ function decide(setting: Setting, from: Standing, now: Standing, heard: Heard): 
   const does = (intent: Intent, ...also: Intent[]): Act => ({ intent, also, concern: null });
   const isShut = defensiveness >= 0.75 && trust < 0.35;
 
-  if (heard.isUnclear && mayClarify(from, now)) return does('clarify', 'ask_back');
+  if (heard.isUnclear && mayClarify(from, now)) return does('clarify');
   if (has('label', 'blame')) return isShut ? does('go_quiet', 'push_back') : does('push_back', 'go_quiet');
   if (heard.ends) return does('close');
   if (from.state.stage === 'closing' && !heard.asks)

@@ -1,5 +1,6 @@
 // One turn of a rehearsal: the manager's words are read for moves, the person moves by them and answers. Only the manager's own
 // crisis stops the scene; whatever else the safety rules know belongs to the talk that is practised.
+import { isOn } from '../access/features.ts';
 import type { Clock } from '../clock.ts';
 import { type Content, phrases, phrasesAt, render, type Scenario } from '../content/content.ts';
 import type { Persona } from '../content/scenes.ts';
@@ -11,8 +12,11 @@ import { notFound } from '../errors.ts';
 import type { Masking } from '../evidence/masking.ts';
 import type { MoveReader } from '../language/moves.ts';
 import type { Router } from '../language/router.ts';
+import type { StaticEmbedding } from '../models/embedding.ts';
+import type { Models } from '../models/models.ts';
 import { type Act, type Heard, type Setting, type Standing, start, step } from './persona.ts';
 import { momentsIn } from './slots.ts';
+import { inOtherWords } from './spoken.ts';
 import type { Slots, Words } from './words.ts';
 
 export type RehearsalDeps = {
@@ -24,6 +28,8 @@ export type RehearsalDeps = {
   words: Words;
   route: Router;
   emergencyNumber: string;
+  builtin: StaticEmbedding;
+  models: Pick<Models, 'chat'>;
 };
 /** How a rehearsal was set up. */
 export type Setup = {
@@ -53,13 +59,15 @@ export type SceneResult = {
   moves: MoveAt[];
   reasons: StateReason[];
 };
+export type TurnPlayed = SceneResult & { mode: 'guided' | 'connected'; fellBack: boolean };
 
 /** Events of the turn but for its end. @throws AppError not_found where the rehearsal is not (any longer) the actor's */
 export async function* rehearsalTurn(
   deps: RehearsalDeps,
   actor: Person,
   turn: SceneTurn,
-): AsyncGenerator<TurnEvent, SceneResult | null> {
+  signal: AbortSignal,
+): AsyncGenerator<TurnEvent, TurnPlayed | null> {
   yield { type: 'turn.status', step: 'reading' };
   const setup = await readSetup(deps, actor, turn.conversation);
   const { scenario, persona } = castOf(deps.content, setup);
@@ -68,18 +76,46 @@ export async function* rehearsalTurn(
   if (stop) {
     yield { type: 'turn.handover', rule: stop.rule, message: stop.message };
     yield { type: 'turn.text', text: stop.pause, citations: [] };
-    return { scene: before, state: before.standing.state, moves: [], reasons: [] };
+    const { state } = before.standing;
+    return { scene: before, state, moves: [], reasons: [], mode: 'guided', fellBack: false };
   }
   const masker = await deps.masking.masker();
-  const played = play(deps, { setup, scenario, persona, before }, turn, masker.mask(turn.text).masked);
+  const { masked } = masker.mask(turn.text);
+  const played = play(deps, { setup, scenario, persona, before }, turn, masked);
   yield {
     type: 'turn.state',
     state: played.state,
     moves: played.moves,
     reasons: played.reasons,
   };
-  yield { type: 'turn.text', text: played.said, citations: [] };
-  return played;
+  const { chat } = deps.models;
+  const isModelOn = chat && (await deps.db.transaction(actor, (tx) => isOn(tx, 'language_model')));
+  if (!chat || !isModelOn) {
+    yield { type: 'turn.text', text: played.said, citations: [] };
+    return { ...played, mode: 'guided', fellBack: false };
+  }
+  yield { type: 'turn.status', step: 'writing' };
+  const { opened: told } = played.scene.standing;
+  const worded = await inOtherWords(
+    { content: deps.content, chat, builtin: deps.builtin, masker },
+    {
+      authored: played.said,
+      heard: masker.maskNames(turn.text, 'someone'),
+      before: before.lastSaid,
+      temperament: setup.temperament,
+      used: before.used,
+      untold: persona.concerns.filter(({ id }) => !told.includes(id)),
+    },
+    signal,
+  );
+  yield { type: 'turn.text', text: worded.text, citations: [] };
+  const { scene } = played;
+  return {
+    ...played,
+    scene: { ...scene, used: [...new Set([...scene.used, worded.text])], lastSaid: worded.text },
+    mode: worded.isModels ? 'connected' : 'guided',
+    fellBack: !worded.isModels,
+  };
 }
 
 /** The turn itself, without store or wire: the debrief plays other wordings by it. */
@@ -94,10 +130,12 @@ export function play(
   const moves: MoveAt[] = turn.readAs
     ? turn.readAs.map((move) => ({ move, start: 0, end: turn.text.length, certainty: 1 }))
     : read.sentences.flatMap((sentence) => sentence.moves);
-  const made = moves.map(({ move }) => move);
+  const sure = believed(moves);
+  const made = Object.keys(sure) as Move[];
   const ends = ENDS.test(turn.text) && !turn.text.includes('?');
   const heard: Heard = {
     moves: made,
+    sure,
     isUnclear: read.coarse === 'not_sure' && made.length === 0 && !turn.readAs && !ends,
     asks: made.some((move) => QUESTIONS.has(move)) || read.coarse === 'question',
     touches: deps.words.touches(persona.concerns, masked),
@@ -127,9 +165,26 @@ export function play(
   };
 }
 
+/** From here on a move counts in full, from there on by half; less sure ones only where there is nothing surer. */
+const SURE = 0.65;
+const LIKELY = 0.4;
+const POSSIBLE = 0.2;
+
+/** The moves that a turn is played by, in order, with what each counts: what is not sure moves nobody far. */
+export function believed(moves: readonly MoveAt[]): Partial<Record<Move, number>> {
+  const counted: Partial<Record<Move, number>> = {};
+  for (const { move, certainty } of moves) {
+    const share = certainty >= SURE ? 1 : certainty >= LIKELY ? 0.5 : 0;
+    if (share > 0) counted[move] = Math.max(counted[move] ?? 0, share);
+  }
+  if (Object.keys(counted).length > 0) return counted;
+  const [best] = [...moves].sort((a, b) => b.certainty - a.certainty);
+  return best && best.certainty >= POSSIBLE ? { [best.move]: 0.5 } : {};
+}
+
 const QUESTIONS: ReadonlySet<Move> = new Set(['open_question', 'closed_question', 'intent_question']);
 const ENDS =
-  /\b(?:that'?s (?:all|it|everything) (?:from me|for today|for now)|let'?s (?:stop|leave it|end|wrap up|call it)(?: here| there| at that)?|(?:see|talk to) you (?:then|tomorrow|monday|tuesday|wednesday|thursday|friday|next week)|we(?:'re| are) done|good ?bye|bye|have a good (?:day|evening|weekend))\b/i;
+  /\b(?:that'?s (?:all|it|everything) (?:from me|for today|for now)|let'?s (?:stop|leave it|end|wrap up|call it)(?: (?:here|there|at that|for (?:today|now)))?(?= *(?:[.!,;]|$| (?:then|and)\b))(?! for a)|(?:see|talk to) you (?:then|tomorrow|monday|tuesday|wednesday|thursday|friday|next week)|we(?:'re| are) done|good ?bye|bye|have a good (?:day|evening|weekend))\b/i;
 
 export function settingOf(setup: Setup, persona: Persona, scenario: Scenario): Setting {
   return {

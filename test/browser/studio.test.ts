@@ -81,7 +81,11 @@ describe.skipIf(noBrowser)('the studio', { timeout: 240_000 }, () => {
     expect(await page.locator('.curve-table tbody tr').count()).toBe(3);
     expect((await faultsOf(page)).axe).toEqual([]);
     await page.getByRole('button', { name: 'Back to the scene' }).click();
-    await page.getByRole('link', { name: 'Debrief of this try' }).waitFor();
+    const place = page.url();
+    await page.getByRole('link', { name: 'Debrief of this try' }).click();
+    await page.locator('.letter.debrief').waitFor();
+    await page.goto(place);
+    await page.getByText('Try 1, turn 2').waitFor();
   });
 
   test('each move shows the words it was read in; “not so?” says the same again, read otherwise', async () => {

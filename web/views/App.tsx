@@ -22,8 +22,9 @@ import { OpennessDoor, OpennessPage } from './Openness.tsx';
 import { Rehearse } from './Rehearse.tsx';
 import { SignIn } from './SignIn.tsx';
 import { Failed, Shape } from './States.tsx';
-import { NoDebrief, Studio } from './Studio.tsx';
+import { Studio } from './Studio.tsx';
 import { Switches } from './Switches.tsx';
+import { TryDebrief } from './TryDebrief.tsx';
 import { Weights } from './Weights.tsx';
 
 export function App() {
@@ -104,8 +105,8 @@ function Inside({ me, onSignedOut }: { me: Me; onSignedOut: () => void }) {
                 </Route>
                 <Route path="/rehearse/:id/debrief">
                   {({ id }) => (
-                    <Placed key={id} title={words.studio.debrief}>
-                      <NoDebrief id={id} />
+                    <Placed key={id} title={words.debrief.kicker}>
+                      <TryDebrief id={id} />
                     </Placed>
                   )}
                 </Route>

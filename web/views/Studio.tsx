@@ -255,15 +255,3 @@ function useKept(key: string): [boolean, (shown: boolean) => void] {
     },
   ];
 }
-
-export function NoDebrief({ id }: { id: string }) {
-  return (
-    <div className="page">
-      <h1>{texts.debrief}</h1>
-      <div className="empty">
-        <p>{texts.noDebrief}</p>
-        <Link href={`/rehearse/${id}`}>{texts.toStudio}</Link>
-      </div>
-    </div>
-  );
-}

@@ -9,7 +9,7 @@ export function usePlace(talk: Talk, tries: readonly Try[]) {
   const [given, setGiven] = useSearchParams();
   const [place, setPlace] = useState<{ at: string | null; sent: string | null }>(() => {
     const open = running(talk);
-    return open ? { at: open.parent, sent: open.turn } : { at: given.get('at'), sent: null };
+    return open ? { at: open.parent, sent: open.turn } : { at: given.get('turn'), sent: null };
   });
   const newest = newestOf(tries, talk) ?? '';
   const sent = talk.exchanges.find(({ turn }) => turn === place.sent);
@@ -20,7 +20,7 @@ export function usePlace(talk: Talk, tries: readonly Try[]) {
   const wanted = here === newest ? null : here;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address follows the place
   useEffect(() => {
-    if (given.get('at') !== wanted) setGiven(wanted === null ? {} : { at: wanted }, { replace: true });
+    if (given.get('turn') !== wanted) setGiven(wanted === null ? {} : { turn: wanted }, { replace: true });
   }, [wanted]);
   return {
     here,

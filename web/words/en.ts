@@ -2,6 +2,7 @@
 // without a fact. What the coach says comes from the server.
 import { coachWords } from './en/coach.ts';
 import { many } from './en/count.ts';
+import { debriefWords } from './en/debrief.ts';
 import { deskWords } from './en/desk.ts';
 import { evidenceWords } from './en/evidence.ts';
 import { hygieneWords } from './en/hygiene.ts';
@@ -95,6 +96,7 @@ export const words = {
   ...coachWords,
   ...evidenceWords,
   ...logWords,
+  ...debriefWords,
   ...deskWords,
   ...mineWords,
   ...keepingWords,

@@ -80,6 +80,10 @@ export const opennessWords = {
           why: 'Which competency it is evidence of. You and whoever wrote it can correct that.',
         },
         conversation: { title: 'Talks with the coach', why: 'So that you can go on where you stopped.' },
+        rehearsal: {
+          title: 'Rehearsals of a talk',
+          why: 'Practice with a played person. A rehearsal about a real person uses what its owner may read anyway; how that person behaves in it is chosen or assumed, never taken from records.',
+        },
         brief: {
           title: 'Text of a manager’s preparation',
           why: 'A page for the talk they have with you. You see in the log that it was made, and on which records.',
