@@ -290,7 +290,7 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
       db,
       clock,
       turns,
-      hint: (person, conversation) => hintFor(parts, person, conversation),
+      hint: (person, conversation, answer) => hintFor(parts, person, conversation, answer),
       mode,
       publicUrl: config.publicUrl,
       maxSocketsPerPerson: config.maxSocketsPerPerson,

@@ -88,11 +88,11 @@ export const api = {
       kind: 'coaching',
       ...(subject === null ? {} : { subject }),
     }),
+  startRehearsal: (setup: Omit<RehearsalStart, 'kind'>) =>
+    call('POST', '/api/conversations', z.object({ id: z.string() }), { kind: 'rehearsal', ...setup }),
+  scenarios: () => call('GET', '/api/scenarios', z.array(ScenarioContent)),
   deleteConversation: (id: string) => call('DELETE', `/api/conversations/${encodeURIComponent(id)}`, null),
 
-  scenarios: () => call('GET', '/api/scenarios', z.array(ScenarioContent)),
-  startRehearsal: (start: Omit<RehearsalStart, 'kind'>) =>
-    call('POST', '/api/conversations', z.object({ id: z.string() }), { kind: 'rehearsal', ...start }),
   briefs: () => call('GET', '/api/briefs', z.array(BriefSummary)),
   brief: (id: string) => call('GET', `/api/briefs/${encodeURIComponent(id)}`, PreparedBrief),
   draftBrief: (request: BriefRequest) => call('POST', '/api/briefs', PreparedBrief, request),

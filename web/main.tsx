@@ -28,6 +28,7 @@ import './styles/desk.css';
 import './styles/weights.css';
 import './styles/openness.css';
 import './styles/prepare.css';
+import './styles/studio.css';
 import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -14,6 +14,8 @@ type Start = Extract<ClientMessage, { type: 'turn.start' }>;
 export type Client = {
   start(message: Omit<Start, 'type'>): void;
   cancel(turn: string): void;
+  /** a few words about the next move of a rehearsal, as it stood after that answer; comes as a `hint` */
+  hint(conversation: string, answer: string): void;
   /** go on with a turn that this page did not start, or lost by a reload */
   resume(turn: string, after: number): void;
   /** try now instead of waiting */
@@ -121,6 +123,7 @@ export function connect(options: Options): Client {
       send(start);
     },
     cancel: (turn) => send({ type: 'turn.cancel', turn }),
+    hint: (conversation, answer) => send({ type: 'hint.ask', conversation, answer }),
     resume: (turn, after) => {
       if (unfinished.has(turn)) return;
       unfinished.set(turn, { start: null, seq: after });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Recommendation, StoredTurn } from '../src/contract/api.ts';
+import type { Recommendation, RehearsalSetup, StoredTurn } from '../src/contract/api.ts';
 import type { ServerTurnMessage, TurnEvent } from '../src/contract/socket.ts';
 import { newestAnswer, reduce, running, type State } from './state.ts';
 
@@ -210,5 +210,50 @@ describe('what is said to a recommendation', () => {
       ['r1', true],
       ['r2', false],
     ]);
+  });
+});
+
+describe('a rehearsal', () => {
+  const played = (trust: number) => ({
+    state: { trust, defensiveness: 0.4, clarity: 0.1, commitment: 0, stage: 'opening' as const },
+    moves: [],
+    reasons: [],
+  });
+  const loaded = reduce(
+    {},
+    {
+      type: 'loaded',
+      conversation: {
+        id: 'c1',
+        kind: 'rehearsal',
+        rehearsal: { name: 'Jonas' } as RehearsalSetup,
+        turns: [
+          { turn: 'o', parent: null, role: 'persona', text: 'Come in.', citations: [], played: played(0.3) },
+          { turn: 't1', parent: 'o', role: 'user', text: 'Thanks.', citations: [] },
+          { turn: 'a1', parent: 't1', role: 'persona', text: 'So?', citations: [], played: played(0.4) },
+        ],
+      },
+    },
+  );
+
+  test('the words the other person came in with are kept, and are nobody’s answer', () => {
+    expect(loaded.c1?.rehearsal?.opening).toMatchObject({ id: 'o', text: 'Come in.' });
+    expect(loaded.c1?.exchanges).toHaveLength(1);
+    expect(answerOf(loaded).played?.state.trust).toBe(0.4);
+  });
+
+  test('a hint stands until something is said, and what it is to be read as goes with it', () => {
+    const hinted = reduce(loaded, { type: 'hinted', conversation: 'c1', text: 'Ask, then wait.' });
+    expect(hinted.c1?.rehearsal?.hint).toBe('Ask, then wait.');
+    const said = reduce(hinted, {
+      type: 'asked',
+      conversation: 'c1',
+      turn: 't2',
+      parent: 'a1',
+      text: 'Hm.',
+      readAs: ['own'],
+    });
+    expect(said.c1?.rehearsal).toMatchObject({ hint: null, opening: { id: 'o' } });
+    expect(said.c1?.exchanges.at(-1)?.readAs).toEqual(['own']);
   });
 });

@@ -9,8 +9,10 @@ import type {
   Conversation,
   Mode,
   Recommendation,
+  RehearsalSetup,
   StoredTurn,
 } from '../src/contract/api.ts';
+import type { Move } from '../src/contract/moves.ts';
 import type { ServerTurnMessage, Step, TurnErrorCode } from '../src/contract/socket.ts';
 
 export type Sentence = { text: string; citations: Citation[] };
@@ -37,13 +39,35 @@ export type Answer = {
   /** in a rehearsal: how the turn was read, and where it left the other person */
   played: StoredTurn['played'] | null;
 };
-export type Exchange = { turn: string; parent: string | null; text: string; answer: Answer };
-export type Talk = { conversation: string; exchanges: Exchange[] };
+export type Exchange = {
+  turn: string;
+  parent: string | null;
+  text: string;
+  answer: Answer;
+  /** in a rehearsal: what its owner said that it is to be read as */
+  readAs?: Move[];
+};
+/** What only a rehearsal has: who is played, and the words the other person came in with. */
+export type Rehearsal = {
+  setup: RehearsalSetup;
+  opening: { id: string; text: string; played: Answer['played'] };
+  /** the last hint that was asked for, until something is said */
+  hint: string | null;
+};
+export type Talk = { conversation: string; exchanges: Exchange[]; rehearsal?: Rehearsal };
 export type State = Readonly<Record<string, Talk>>;
 
 export type Action =
   | { type: 'loaded'; conversation: Conversation }
-  | { type: 'asked'; conversation: string; turn: string; parent: string | null; text: string }
+  | {
+      type: 'asked';
+      conversation: string;
+      turn: string;
+      parent: string | null;
+      text: string;
+      readAs?: Move[];
+    }
+  | { type: 'hinted'; conversation: string; text: string | null }
   | { type: 'received'; message: ServerTurnMessage }
   | { type: 'answered'; recommendation: string; response: NonNullable<Recommendation['responses']>[number] }
   | { type: 'shared'; recommendation: string }
@@ -59,12 +83,17 @@ export function reduce(state: State, action: Action): State {
       };
     case 'asked': {
       const talk = state[action.conversation] ?? { conversation: action.conversation, exchanges: [] };
-      const { turn, parent, text } = action;
+      const { turn, parent, text, readAs } = action;
       const others = talk.exchanges.filter((exchange) => exchange.turn !== turn);
+      const asked: Exchange = { turn, parent, text, answer: noAnswer, ...(readAs ? { readAs } : {}) };
       return {
         ...state,
-        [action.conversation]: { ...talk, exchanges: [...others, { turn, parent, text, answer: noAnswer }] },
+        [action.conversation]: { ...hinted(talk, null), exchanges: [...others, asked] },
       };
+    }
+    case 'hinted': {
+      const talk = state[action.conversation];
+      return talk ? { ...state, [action.conversation]: hinted(talk, action.text) } : state;
     }
     case 'received':
       return changeAnswer(
@@ -86,6 +115,10 @@ export function reduce(state: State, action: Action): State {
       return rest;
     }
   }
+}
+
+function hinted(talk: Talk, hint: string | null): Talk {
+  return talk.rehearsal ? { ...talk, rehearsal: { ...talk.rehearsal, hint } } : talk;
 }
 
 /** The turn that still runs in this talk, if one does. */
@@ -223,7 +256,21 @@ function merge(before: Talk | undefined, conversation: Conversation): Talk {
   const only = (before?.exchanges ?? []).filter(
     ({ turn }) => !stored.some((exchange) => exchange.turn === turn),
   );
-  return { conversation: conversation.id, exchanges: [...stored, ...only] };
+  const opening = conversation.turns.find(({ role, parent }) => role === 'persona' && parent === null);
+  const setup = conversation.rehearsal;
+  return {
+    conversation: conversation.id,
+    exchanges: [...stored, ...only],
+    ...(setup && opening
+      ? {
+          rehearsal: {
+            setup,
+            opening: { id: opening.turn, text: opening.text, played: opening.played ?? null },
+            hint: before?.rehearsal?.hint ?? null,
+          },
+        }
+      : {}),
+  };
 }
 
 function storedAnswer(turn: StoredTurn, here: Answer | undefined): Answer {

@@ -10,7 +10,7 @@ import { AppError } from '../errors.ts';
 import { signedIn } from '../http/auth.ts';
 import { noteAct } from '../retention/audit.ts';
 import { isOn, readFeatures, switchFeature } from './features.ts';
-import { readPerson, reportsOf } from './people.ts';
+import { namesOf, readPerson, reportsOf } from './people.ts';
 import { endSession, SESSION_COOKIE, startSession } from './sessions.ts';
 
 export type AccessDeps = {
@@ -61,7 +61,7 @@ export function accessRoutes(app: FastifyInstance, deps: AccessDeps): void {
 
   api.get('/api/me', { schema: { response: { 200: Me } } }, async (request) => {
     const actor = signedIn(request);
-    return deps.db.transaction(actor, async (tx) => {
+    const me = await deps.db.transaction(actor, async (tx) => {
       const person = await readPerson(tx, actor.id);
       const team = await reportsOf(tx, actor.id);
       const [accepted] = await tx.query<{ at: Date }>(
@@ -82,6 +82,7 @@ export function accessRoutes(app: FastifyInstance, deps: AccessDeps): void {
         access: [...actor.access],
         reports: team.map(({ id }) => id),
         team,
+        manager: person.manager,
         mode: isModelOn ? deps.mode : 'guided',
         model: isModelOn ? deps.model : null,
         notice: {
@@ -91,6 +92,9 @@ export function accessRoutes(app: FastifyInstance, deps: AccessDeps): void {
         },
       };
     });
+    const { manager } = me;
+    const name = manager === null ? undefined : (await namesOf(deps.db, [manager])).get(manager);
+    return { ...me, manager: manager === null || name === undefined ? null : { id: manager, name } };
   });
 
   api.post(

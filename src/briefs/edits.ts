@@ -11,12 +11,13 @@ import {
   type PreparedBrief,
   untouched,
 } from '../contract/briefs.ts';
+import { rehearsedWithHr } from '../contract/rehearsal.ts';
 import type { Person, Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
 import { authorWithheld } from '../evidence/search.ts';
 import { contestsOf } from '../recommendations/contesting.ts';
 import { isUuid } from './brief.ts';
-import { type BriefDeps, HR_FIRST, type Line, REHEARSED_WITH_HR } from './lines.ts';
+import { type BriefDeps, HR_FIRST, type Line } from './lines.ts';
 
 /** Earlier ones go: they serve whoever looks for what they had just now. */
 const VERSIONS_KEPT = 50;
@@ -174,5 +175,5 @@ function rehearsedWith(
 ): PreparedBrief['rehearsed'] {
   const found = content.scenarios.find(({ id }) => id === scenario);
   if (!found || found.personas.length === 0) return null;
-  return subject === null || REHEARSED_WITH_HR.has(scenario) ? 'fictional' : 'person';
+  return subject === null || rehearsedWithHr.includes(scenario) ? 'fictional' : 'person';
 }

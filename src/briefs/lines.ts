@@ -21,9 +21,6 @@ export const HR_FIRST: ReadonlySet<string> = new Set([
   'harassment_disclosed',
 ]);
 
-/** Of these no talk with the person is rehearsed, but bringing it to HR, with somebody fictional. */
-export const REHEARSED_WITH_HR: ReadonlySet<string> = new Set(['termination']);
-
 /** What the records say that fits the talk: near the manager's words, and read as one of the scenario's competencies. */
 export async function evidenceFor(
   tx: Tx,

@@ -59,6 +59,8 @@ export const Me = z.object({
   desk: z.boolean(),
   /** the people of `reports`, for display */
   team: z.array(z.object({ id: z.string(), name: z.string(), title: z.string() })),
+  /** whom one reports to */
+  manager: z.object({ id: z.string(), name: z.string() }).nullable().optional(),
   mode: Mode,
   model: z.string().nullable(),
   notice: z.object({

@@ -56,6 +56,8 @@ export const ScenarioContent = z.object({
   ),
 });
 export type ScenarioContent = z.infer<typeof ScenarioContent>;
+/** Scenarios with no script for the person: HR comes first, and what is rehearsed is the talk with HR. */
+export const rehearsedWithHr: readonly string[] = ['termination'];
 export const FrameworkContent = z.object({
   id: z.string(),
   title: z.string(),

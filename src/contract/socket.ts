@@ -43,7 +43,12 @@ export const ClientMessage = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('turn.cancel'), turn: Turn }),
   z.object({ type: z.literal('turn.resume'), turn: Turn, after: z.number().int().min(0) }),
-  z.object({ type: z.literal('hint.ask'), conversation: z.string() }),
+  z.object({
+    type: z.literal('hint.ask'),
+    conversation: z.string(),
+    /** after which answer of the other person; the newest where it is not said */
+    answer: z.string().optional(),
+  }),
 ]);
 export type ClientMessage = z.infer<typeof ClientMessage>;
 

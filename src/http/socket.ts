@@ -23,7 +23,7 @@ export type SocketDeps = {
   clock: Clock;
   turns: Turns;
   /** a few words about the next move of a rehearsal. @throws AppError not_found */
-  hint: (person: Person, conversation: string) => Promise<string>;
+  hint: (person: Person, conversation: string, answer: string | null) => Promise<string>;
   mode: 'guided' | 'connected';
   publicUrl: string | null;
   maxSocketsPerPerson: number;
@@ -194,8 +194,8 @@ async function receive(
       return;
     case 'hint.ask':
       try {
-        const { conversation } = message;
-        return send({ type: 'hint', conversation, text: await hint(person, conversation) });
+        const { conversation, answer = null } = message;
+        return send({ type: 'hint', conversation, text: await hint(person, conversation, answer) });
       } catch (error) {
         if (!(error instanceof AppError && error.code === 'not_found')) throw error;
         return send({ type: 'error', code: 'not_found', message: 'There is no such rehearsal.' });

@@ -5,17 +5,24 @@ import type { Person } from '../db/db.ts';
 import { notFound } from '../errors.ts';
 import { type RehearsalDeps, readSetup, type Scene } from './rehearse.ts';
 
-/** For the newest answer. @throws AppError not_found */
-export async function hintFor(deps: RehearsalDeps, actor: Person, conversation: string): Promise<string> {
-  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(conversation);
-  if (!isId) throw notFound('There is no such rehearsal.');
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** @param answer after which the hint is for, null: the newest. @throws AppError not_found */
+export async function hintFor(
+  deps: RehearsalDeps,
+  actor: Person,
+  conversation: string,
+  answer: string | null,
+): Promise<string> {
+  if (!ID.test(conversation) || (answer !== null && !ID.test(answer)))
+    throw notFound('There is no such rehearsal.');
   await readSetup(deps, actor, conversation);
   const [row] = await deps.db.query<{ scene: Scene }>(
     actor,
     `select document -> 'scene' as scene from turn
-     where conversation_id = $1 and role = 'persona' and document ? 'scene'
+     where conversation_id = $1 and role = 'persona' and document ? 'scene' and ($2::uuid is null or id = $2)
      order by place desc limit 1`,
-    [conversation],
+    [conversation, answer],
   );
   if (!row) throw notFound('There is no such rehearsal.');
   return hint(deps.content, row.scene);

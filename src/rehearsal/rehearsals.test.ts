@@ -129,6 +129,17 @@ describe.each(engines)('rehearsals on $name', ({ name, present }) => {
     const hint = (await socket.until(({ type }) => type === 'hint')) as { text: string };
     expect(hint.text.split(' ').length).toBeLessThanOrEqual(12);
     socket.ws.close();
+    const bad = await say(ana, begun.id, begun.opening.turn, 'This is on you.');
+    const hinted = async (answer?: string) => {
+      const asked = await ana.socket();
+      asked.send({ type: 'hint.ask', conversation: begun.id, ...(answer ? { answer } : {}) });
+      const { text } = (await asked.until(({ type }) => type === 'hint')) as { text: string };
+      asked.ws.close();
+      return text;
+    };
+    expect(bad.at(-1)).toMatchObject({ outcome: 'complete' });
+    expect(await hinted()).not.toBe(hint.text);
+    expect(await hinted(begun.opening.turn)).toBe(hint.text); // of the place that is gone back to
     const other = await (await world.client('ben')).socket();
     other.send({ type: 'hint.ask', conversation: begun.id });
     expect(await other.until(({ type }) => type === 'error')).toMatchObject({ code: 'not_found' });

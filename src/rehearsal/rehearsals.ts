@@ -2,11 +2,10 @@
 // It deliberately invents nothing about a real person: concerns are the scenario's and marked as assumed.
 import { randomUUID } from 'node:crypto';
 import { namesOf, readPerson, relationTo } from '../access/people.ts';
-import { REHEARSED_WITH_HR } from '../briefs/lines.ts';
 import type { Scenario } from '../content/content.ts';
 import type { Persona } from '../content/scenes.ts';
 import type { RehearsalSetup, RehearsalStart } from '../contract/api.ts';
-import type { RehearsalState, Temperament } from '../contract/rehearsal.ts';
+import { type RehearsalState, rehearsedWithHr, type Temperament } from '../contract/rehearsal.ts';
 import type { Person, Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
 import { castOf, opened, type RehearsalDeps, readSetup, type Scene, type Setup } from './rehearse.ts';
@@ -52,7 +51,7 @@ export async function beginRehearsal(
   if (scenario.personas.length === 0)
     throw new AppError('invalid', `“${scenario.title}” can be prepared, not rehearsed.`);
   const subject = 'person' in input.counterpart ? input.counterpart.person : null;
-  if (subject !== null && REHEARSED_WITH_HR.has(scenario.id))
+  if (subject !== null && rehearsedWithHr.includes(scenario.id))
     throw new AppError(
       'invalid',
       'There is no script for this talk with the person. Rehearse bringing it to HR: choose a fictional person.',

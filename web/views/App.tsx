@@ -21,8 +21,10 @@ import { Notice } from './Notice.tsx';
 import { OpennessDoor, OpennessPage } from './Openness.tsx';
 import { Prepare } from './Prepare.tsx';
 import { PreparePage } from './PreparePage.tsx';
+import { Rehearse } from './Rehearse.tsx';
 import { SignIn } from './SignIn.tsx';
 import { Failed, Shape } from './States.tsx';
+import { Studio } from './Studio.tsx';
 import { Switches } from './Switches.tsx';
 import { TryDebrief } from './TryDebrief.tsx';
 import { Weights } from './Weights.tsx';
@@ -88,6 +90,18 @@ function Inside({ me, onSignedOut }: { me: Me; onSignedOut: () => void }) {
                   {({ id }) => (
                     <Placed key={id}>
                       <Coach id={id} />
+                    </Placed>
+                  )}
+                </Route>
+                <Route path="/rehearse">
+                  <Placed title={words.rehearse.title}>
+                    <Rehearse />
+                  </Placed>
+                </Route>
+                <Route path="/rehearse/:id">
+                  {({ id }) => (
+                    <Placed key={id} title={words.studio.title}>
+                      <Studio id={id} />
                     </Placed>
                   )}
                 </Route>

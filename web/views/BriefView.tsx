@@ -118,6 +118,11 @@ export function BriefView({ brief, among, onClose }: Props) {
       />
       <footer className="row" style={{ justifyContent: 'space-between', marginTop: 16 }}>
         <span>{words.brief.yours}</span>
+        <Link
+          href={`/rehearse?${new URLSearchParams({ scenario: brief.scenario, person: brief.subject, brief: brief.id })}`}
+        >
+          {words.rehearse.again}
+        </Link>
         <Link href={`/log/${brief.logSeq}`}>{words.card.log(brief.logSeq)}</Link>
       </footer>
     </article>

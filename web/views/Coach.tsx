@@ -2,7 +2,7 @@
 // answer holds is the reducer's business.
 import { IconMessages, IconPlus } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link, Redirect, useLocation } from 'wouter';
 import { api, asFault } from '../api.ts';
 import { useLoad } from '../load.ts';
 import { newestAnswer, running } from '../state.ts';
@@ -29,14 +29,14 @@ export function Coach({ id }: { id: string | null }) {
     const conversation = await api.conversation(id);
     dispatch({ type: 'loaded', conversation });
   });
-  const list = useLoad('conversations', api.conversations);
+  const list = useLoad('conversations', coachings);
   const over = Object.values(talks).reduce(
     (sum, { exchanges }) => sum + exchanges.filter(({ answer }) => answer.phase === 'over').length,
     0,
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: titles change when a turn is over
   useEffect(() => {
-    api.conversations().then(list.put, () => undefined); // the list as it was stays
+    coachings().then(list.put, () => undefined); // the list as it was stays
   }, [over, list.put]);
 
   const open = running(talk);
@@ -72,6 +72,7 @@ export function Coach({ id }: { id: string | null }) {
     if (gone === id) go('/');
   };
 
+  if (talk?.rehearsal) return <Redirect to={`/rehearse/${talk.conversation}`} replace />;
   const conversations = (
     <Conversations list={list} current={id} onDeleted={forget} onPicked={() => setListing(false)} />
   );
@@ -122,8 +123,11 @@ export function Coach({ id }: { id: string | null }) {
   );
 }
 
+/** Rehearsals are conversations too; they have a place of their own. */
+const coachings = async () => (await api.conversations()).filter(({ kind }) => kind === 'coaching');
+
 /** crypto.randomUUID exists on secure origins only; a trial on a local network has none. */
-function newId(): string {
+export function newId(): string {
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;

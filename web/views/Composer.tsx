@@ -1,7 +1,7 @@
 // Where a message is written: Enter sends, Shift+Enter makes a line, stop while an answer comes, the draft is kept.
 import { Popover, Textarea } from '@mantine/core';
 import { IconArrowUp, IconPlayerStopFilled } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { MAX_TEXT_CHARACTERS } from '../../src/contract/socket.ts';
 import { words } from '../words/en.ts';
 import { useLive, useMe } from './contexts.ts';
@@ -15,9 +15,23 @@ type Props = {
   offline: boolean;
   onSend: (text: string) => Promise<boolean>;
   onStop: () => void;
+  /** other words than the coach's */
+  says?: { input: string; placeholder: string; send: string };
+  /** what stands below the field in place of the mode */
+  tools?: (draft: { text: string; setText: (text: string) => void }) => ReactNode;
 };
 
-export function Composer({ person, conversation, fault, running, offline, onSend, onStop }: Props) {
+export function Composer({
+  person,
+  conversation,
+  fault,
+  running,
+  offline,
+  onSend,
+  onStop,
+  says = words.coach,
+  tools,
+}: Props) {
   const [text, setText] = useDraft(person, conversation);
   const field = useRef<HTMLTextAreaElement>(null);
   const sending = useRef(false);
@@ -62,8 +76,8 @@ export function Composer({ person, conversation, fault, running, offline, onSend
           maxRows={8}
           ref={field}
           className="composer-field"
-          aria-label={words.coach.input}
-          placeholder={words.coach.placeholder}
+          aria-label={says.input}
+          placeholder={says.placeholder}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           onKeyDown={onKey}
@@ -74,12 +88,12 @@ export function Composer({ person, conversation, fault, running, offline, onSend
           </button>
         ) : (
           <button type="submit" className="button main" disabled={!may}>
-            <IconArrowUp size={18} aria-hidden /> {words.coach.send}
+            <IconArrowUp size={18} aria-hidden /> {says.send}
           </button>
         )}
       </div>
       <div className="composer-foot">
-        <ModeBadge />
+        {tools ? tools({ text, setText }) : <ModeBadge />}
         <span role="status">
           {over > 0 ? (
             words.coach.tooLong(over)

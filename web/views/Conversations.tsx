@@ -71,8 +71,9 @@ export function Conversations({ list, current, onDeleted, onPicked }: Props) {
       {list.phase === 'ready' && (
         <ul className="talks">
           {list.value.map((item) => (
-            <Item
+            <TalkItem
               key={item.id}
+              href={`/c/${item.id}`}
               item={item}
               current={item.id === current}
               onDeleted={onDeleted}
@@ -85,16 +86,20 @@ export function Conversations({ list, current, onDeleted, onPicked }: Props) {
   );
 }
 
-function Item({
+export function TalkItem({
   item,
+  href,
+  note,
   current,
   onDeleted,
   onPicked,
 }: {
   item: ConversationSummary;
+  href: string;
+  note?: string;
   current: boolean;
   onDeleted: (id: string) => void;
-  onPicked: () => void;
+  onPicked?: () => void;
 }) {
   const [asking, setAsking] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);
@@ -136,10 +141,11 @@ function Item({
     );
   return (
     <li>
-      <Link href={`/c/${item.id}`} aria-current={current ? 'page' : undefined} onClick={onPicked}>
+      <Link href={href} aria-current={current ? 'page' : undefined} onClick={onPicked}>
         <span>{title}</span>
         <span className="small">
           <When date={item.at} />
+          {note && ` · ${note}`}
         </span>
       </Link>
       <button

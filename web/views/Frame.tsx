@@ -13,23 +13,35 @@ export function Frame({ onSignedOut, children }: { onSignedOut: () => void; chil
   const main = useRef<HTMLElement>(null);
   const me = useMe();
   const place =
-    (['prepare', 'log', 'mine', 'desk', 'weights', 'keeping'] as const).find((name) =>
+    (['prepare', 'rehearse', 'log', 'mine', 'desk', 'weights', 'keeping'] as const).find((name) =>
       path.startsWith(`/${name}`),
     ) ?? (path === '/' || path.startsWith('/c/') ? 'coach' : null);
   const before = useRef(path);
   useEffect(() => {
     // To the top of a new place, and the focus with it; a talk finds its own place and keeps the focus where one writes.
-    if (before.current !== path && !path.startsWith('/c/')) {
+    if (before.current !== path && !path.startsWith('/c/') && !isStudio(path)) {
       window.scrollTo(0, 0);
       main.current?.focus({ preventScroll: true });
     }
     before.current = path;
   }, [path]);
-  const link = (to: string, name: 'coach' | 'desk' | 'keeping' | 'log' | 'mine' | 'prepare' | 'weights') => (
+  const link = (
+    to: string,
+    name: 'coach' | 'desk' | 'keeping' | 'log' | 'mine' | 'prepare' | 'rehearse' | 'weights',
+  ) => (
     <Link href={to} aria-current={place === name ? 'page' : undefined}>
       {words.places[name]}
     </Link>
   );
+  if (isStudio(path))
+    return (
+      <>
+        <Net />
+        <main id="content" ref={main} tabIndex={-1}>
+          {children}
+        </main>
+      </>
+    );
   return (
     <>
       <button type="button" className="skip" onClick={() => main.current?.focus()}>
@@ -43,6 +55,7 @@ export function Frame({ onSignedOut, children }: { onSignedOut: () => void; chil
         <nav className="places" aria-label={words.places.label}>
           {link('/', 'coach')}
           {me.reports.length > 0 && link('/prepare', 'prepare')}
+          {link('/rehearse', 'rehearse')}
           {me.desk && link('/desk', 'desk')}
           {link('/log', 'log')}
           {link('/mine', 'mine')}
@@ -58,6 +71,9 @@ export function Frame({ onSignedOut, children }: { onSignedOut: () => void; chil
     </>
   );
 }
+
+/** A rehearsal has the whole screen to itself. */
+const isStudio = (path: string) => /^\/rehearse\/[^/]+$/.test(path);
 
 export function Brand() {
   return (
@@ -126,6 +142,11 @@ function Account({ onSignedOut }: { onSignedOut: () => void }) {
         {me.access.includes('hr') && (
           <Link className="menu-link" href="/weights" onClick={() => setOpened(false)}>
             {words.weights.title}
+          </Link>
+        )}
+        {(me.access.includes('hr') || me.access.includes('administrator')) && (
+          <Link className="menu-link" href="/keeping" onClick={() => setOpened(false)}>
+            {words.places.keeping}
           </Link>
         )}
         {me.access.includes('administrator') && (

@@ -9,6 +9,7 @@ import { LiveContext } from './contexts.ts';
 const idle: Client = {
   start: () => undefined,
   cancel: () => undefined,
+  hint: () => undefined,
   resume: () => undefined,
   wake: () => undefined,
   close: () => undefined,
@@ -51,6 +52,8 @@ export function LiveProvider({
       onMessage: (message) => {
         if (message.type === 'ready') setMode(message.mode);
         else if ('seq' in message) dispatch({ type: 'received', message });
+        else if (message.type === 'hint')
+          dispatch({ type: 'hinted', conversation: message.conversation, text: message.text });
         else if (message.type === 'error' && message.turn)
           dispatch({
             type: 'received',

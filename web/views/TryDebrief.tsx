@@ -147,7 +147,7 @@ function Curve({ review }: { review: RehearsalReview }) {
       <details>
         <summary>{said.curve.table}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by keyboard */}
-        <div className="scrolls" tabIndex={0} role="region" aria-label={said.curve.table}>
+        <section className="scrolls" tabIndex={0} aria-label={said.curve.table}>
           <table>
             <thead>
               <tr>
@@ -168,7 +168,7 @@ function Curve({ review }: { review: RehearsalReview }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
         <button
           type="button"
           className="button slim"

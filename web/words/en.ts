@@ -11,6 +11,7 @@ import { logWords } from './en/log.ts';
 import { mineWords } from './en/mine.ts';
 import { opennessWords } from './en/openness.ts';
 import { prepareWords } from './en/prepare.ts';
+import { studioWords } from './en/studio.ts';
 import { switchesWords } from './en/switches.ts';
 import { weightsWords } from './en/weights.ts';
 
@@ -25,6 +26,7 @@ export const words = {
   places: {
     coach: 'Coach',
     prepare: 'Prepare',
+    rehearse: 'Rehearse',
     desk: 'Desk',
     log: 'Log',
     mine: 'Mine',
@@ -105,4 +107,5 @@ export const words = {
   ...opennessWords,
   ...switchesWords,
   ...prepareWords,
+  ...studioWords,
 };
