@@ -2,7 +2,8 @@
 
 export const judgingCues = {
   label: `
-.9 you ~2 are/were/be/being/seem/sound/look/come_across ~3 @trait !! feel/feeling/felt/worried/afraid/saying/think
+.9 you ~2 overestimate/overrate ~1 yourself
+.9 you ~2 are/were/be/been/being/seem/sound/look/come_across ~3 @trait !! feel/feeling/felt/worried/afraid/saying/think
 .9 your ~2 attitude/personality/laziness/negativity/defensiveness/ego/temper/carelessness/arrogance
 .9 ~2 not ~1 a/much_of_a ~1 team_player/leader/people_person/people-person/professional/self-starter/natural/grown-up
 .9 you ~3 lack/lacks ~1 *
@@ -30,6 +31,17 @@ export const judgingCues = {
 .8 not once
 .8 the whole team/office/department/floor/ward/kitchen ~3`,
   blame: `
+.9 do not ~1 twist ~1 my words
+.9 you ~2 did not want/care to ~1 hear/listen/know/see
+.9 i ~1 do not care ~1 if/about/what/why/how/that
+.85 i ~1 should not have to ~2 explain/tell/remind/repeat/chase/ask/say
+.85 do not ~2 get ~1 funny/smart/clever/cute/defensive/emotional/personal
+.85 nothing/no_point ~2 discuss/discussing
+.85 stop/quit ~1 making excuses
+.85 you ~2 have ~2 excuse ~2
+.85 you wanted ~1 this job/role
+.85 the whole team/office/floor ~1 is ~1 paying/suffering
+.85 pull yourself together
 .95 your ~1 fault/mess/doing/mistake/problem/own_fault
 .95 this/that/it is ~2 on you
 .95 ~1 or else
@@ -65,6 +77,7 @@ export const judgingCues = {
 .8 i am ~1 sick/tired/fed_up/done of/with
 .75 ^ oh , ~2 sure/right/of_course ~9`,
   minimise: `
+.85 everybody/everyone ~1 is ~1 busy/tired/stressed
 .95 not ~2 a? big deal
 .95 not ~2 the? end of the world
 .95 you will ~2 be ~1 fine/okay/alright/grand/over_it/live
