@@ -13,8 +13,9 @@ export function Frame({ onSignedOut, children }: { onSignedOut: () => void; chil
   const main = useRef<HTMLElement>(null);
   const me = useMe();
   const place =
-    (['log', 'mine', 'desk', 'weights', 'keeping'] as const).find((name) => path.startsWith(`/${name}`)) ??
-    (path === '/' || path.startsWith('/c/') ? 'coach' : null);
+    (['log', 'mine', 'desk', 'talks', 'weights', 'keeping'] as const).find((name) =>
+      path.startsWith(`/${name}`),
+    ) ?? (path === '/' || path.startsWith('/c/') ? 'coach' : null);
   const before = useRef(path);
   useEffect(() => {
     // To the top of a new place, and the focus with it; a talk finds its own place and keeps the focus where one writes.
@@ -24,7 +25,7 @@ export function Frame({ onSignedOut, children }: { onSignedOut: () => void; chil
     }
     before.current = path;
   }, [path]);
-  const link = (to: string, name: 'coach' | 'desk' | 'keeping' | 'log' | 'mine' | 'weights') => (
+  const link = (to: string, name: 'coach' | 'desk' | 'keeping' | 'log' | 'mine' | 'talks' | 'weights') => (
     <Link href={to} aria-current={place === name ? 'page' : undefined}>
       {words.places[name]}
     </Link>
@@ -41,6 +42,7 @@ export function Frame({ onSignedOut, children }: { onSignedOut: () => void; chil
         </Link>
         <nav className="places" aria-label={words.places.label}>
           {link('/', 'coach')}
+          {me.reports.length > 0 && link('/talks', 'talks')}
           {me.desk && link('/desk', 'desk')}
           {link('/log', 'log')}
           {link('/mine', 'mine')}

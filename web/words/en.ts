@@ -11,6 +11,7 @@ import { logWords } from './en/log.ts';
 import { mineWords } from './en/mine.ts';
 import { opennessWords } from './en/openness.ts';
 import { switchesWords } from './en/switches.ts';
+import { talksWords } from './en/talks.ts';
 import { weightsWords } from './en/weights.ts';
 
 export const words = {
@@ -24,6 +25,7 @@ export const words = {
   places: {
     coach: 'Coach',
     desk: 'Desk',
+    talks: 'Talks',
     log: 'Log',
     mine: 'Mine',
     weights: 'Weights',
@@ -102,4 +104,5 @@ export const words = {
   ...weightsWords,
   ...opennessWords,
   ...switchesWords,
+  ...talksWords,
 };
