@@ -112,7 +112,7 @@ export type Parts = CoachDeps & {
   erase: (person: string, by?: By) => Promise<Erasure>;
   /** Counts, and what stands in the way; nothing is changed. @throws AppError not_found */
   previewErasure: (person: string) => Promise<ErasurePreview>;
-  /** Makes the passages of what people have written themselves; see evidence/pending.ts. */
+  /** Makes the passages of what people have written themselves, and says how many; see evidence/pending.ts. */
   indexPending: () => Promise<number>;
   /** For the start: erases again whom a restored backup brought back, and says how many. */
   eraseReturned: () => Promise<number>;
@@ -172,7 +172,11 @@ export function buildParts({ config, db, clock, content, models, names }: AppDep
       }
       return result;
     },
-    indexPending: () => indexPending({ ...index, db }),
+    indexPending: async () => {
+      const count = await indexPending({ ...index, db });
+      if (count > 0) await parts.imported();
+      return count;
+    },
     held: (actor) => heldAbout(parts, actor),
     erase: (person, by = 'command') => erasePerson(erasure, person, by),
     previewErasure: (person) => previewErasure(erasure, person),
@@ -347,9 +351,9 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
       ...parts,
       indexPending: async () => {
         try {
-          if ((await parts.indexPending()) > 0) await parts.imported();
+          await parts.indexPending();
         } catch (error) {
-          // What was written is kept; the job at the next start, or the next writing, makes its passages.
+          // What was written is kept; the next writing, the job of the day or of the next start makes its passages.
           app.log.error({ type: error instanceof Error ? error.name : 'unknown' }, 'passages are behind');
         }
       },

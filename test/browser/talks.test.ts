@@ -23,7 +23,7 @@ describe.skipIf(noBrowser)('real talks', { timeout: 240_000 }, () => {
     team = ((await (await page.request.get('/api/me')).json()) as { team: typeof team }).team;
     expect(team.length).toBeGreaterThan(1);
     await stage.clear();
-  }, 180_000);
+  }, 240_000);
   afterEach(() => stage.clear());
   afterAll(() => stage?.end());
   const person = () => team[0] as { id: string; name: string };
