@@ -29,8 +29,8 @@ export async function writeTalk(
   if (note?.visible !== 'both' && agreed.length === 0) return { shared: null, private: own };
   const words = note?.visible === 'both' ? note.text : talk.bare;
   const shared = await writeNote(tx, actor, talk, words, 'both');
-  const lines = agreed.map(({ owner, text, due }) => ({
-    id: `gw-${randomUUID()}`,
+  const lines = agreed.map(({ owner, text, due }, i) => ({
+    id: `${shared}-${String(i + 1).padStart(2, '0')}`, // in the order in which they were written
     owner: owner === 'me' ? actor.id : talk.report,
     text,
     due,

@@ -83,7 +83,7 @@ describe.each(engines)('real talks on $name', ({ name, present }) => {
       { text: asks.text, ownerName: 'Ana Moreau', toName: 'Ben Okoro', due: '2026-07-12', status: 'open' },
     ];
     expect(note.agreed).toMatchObject(lines);
-    for (const { id } of note.agreed) expect(id).toMatch(/^gw-[0-9a-f-]{36}$/);
+    for (const { id } of note.agreed) expect(id).toMatch(/^gw-[0-9a-f-]{36}-\d\d$/);
     const seen = (await listed(ben)).filter(({ id }) => id.startsWith('gw-'));
     expect(seen).toMatchObject(lines);
     const mine = JSON.stringify(await (await ben.call('GET', '/api/me/held')).body);

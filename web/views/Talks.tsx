@@ -138,7 +138,7 @@ function Person({ talks, onChanged }: { talks: TalksOf; onChanged: () => void })
             </Link>
           )}
           <Link
-            className="button main slim"
+            className={next === 'prepare' ? 'button slim' : 'button main slim'}
             href={nextAddress(talks)}
             aria-label={said.nextWith(said.next[next], name)}
           >
