@@ -43,6 +43,8 @@ export type Standing = {
 /** What the manager's turn was heard as. */
 export type Heard = {
   moves: readonly Move[];
+  /** how sure each is, as a factor on what it does, 0..1; 1 where it is not told */
+  sure?: Partial<Record<Move, number>>;
   /** no class could be told of what was said, and something was */
   isUnclear: boolean;
   /** a question, in the turn's last word */
@@ -201,7 +203,7 @@ function moved(
       if (base === 0) continue;
       if (accuses && part === 'trust' && base > 0) continue; // kind words beside an accusation buy nothing
       if (accuses && part === 'defensiveness' && base < 0) continue;
-      change(part, scaled(setting, from, move, part, base), why);
+      change(part, (heard.sure?.[move] ?? 1) * scaled(setting, from, move, part, base), why);
     }
   }
   if (isWholePoint(from, moves) && !accuses)

@@ -130,10 +130,12 @@ export function play(
   const moves: MoveAt[] = turn.readAs
     ? turn.readAs.map((move) => ({ move, start: 0, end: turn.text.length, certainty: 1 }))
     : read.sentences.flatMap((sentence) => sentence.moves);
-  const made = moves.map(({ move }) => move);
+  const sure = believed(moves);
+  const made = Object.keys(sure) as Move[];
   const ends = ENDS.test(turn.text) && !turn.text.includes('?');
   const heard: Heard = {
     moves: made,
+    sure,
     isUnclear: read.coarse === 'not_sure' && made.length === 0 && !turn.readAs && !ends,
     asks: made.some((move) => QUESTIONS.has(move)) || read.coarse === 'question',
     touches: deps.words.touches(persona.concerns, masked),
@@ -161,6 +163,23 @@ export function play(
     moves,
     reasons,
   };
+}
+
+/** From here on a move counts in full, from there on by half; less sure ones only where there is nothing surer. */
+const SURE = 0.65;
+const LIKELY = 0.4;
+const POSSIBLE = 0.2;
+
+/** The moves that a turn is played by, in order, with what each counts: what is not sure moves nobody far. */
+export function believed(moves: readonly MoveAt[]): Partial<Record<Move, number>> {
+  const counted: Partial<Record<Move, number>> = {};
+  for (const { move, certainty } of moves) {
+    const share = certainty >= SURE ? 1 : certainty >= LIKELY ? 0.5 : 0;
+    if (share > 0) counted[move] = Math.max(counted[move] ?? 0, share);
+  }
+  if (Object.keys(counted).length > 0) return counted;
+  const [best] = [...moves].sort((a, b) => b.certainty - a.certainty);
+  return best && best.certainty >= POSSIBLE ? { [best.move]: 0.5 } : {};
 }
 
 const QUESTIONS: ReadonlySet<Move> = new Set(['open_question', 'closed_question', 'intent_question']);
