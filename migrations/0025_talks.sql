@@ -28,12 +28,12 @@ create trigger one_to_one_changed after insert or update on one_to_one for each 
 create trigger commitment_changed after insert or update on commitment for each row execute function note_record_changed();
 
 -- What a manager promised somebody who reports to them is between these two: the manager's own manager reads what the
--- manager promised upwards, and this not.
+-- manager promised upwards, and this not. Answers false to whoever does not lead the manager: even that tells something.
 create function promised_to_report(commitment text) returns boolean language sql stable security definer set search_path = public
   as $$
     select exists (
       select 1 from commitment c join one_to_one o on o.id = c.one_to_one_id
-      where c.id = $1 and o.manager_id = c.owner_id)
+      where c.id = $1 and o.manager_id = c.owner_id and c.owner_id = any (actor_reports()))
   $$;
 -- Whom something was promised to, by the manager of today: may say that it is done, and by when it is needed.
 create function actor_is_owed(meeting text) returns boolean language sql stable security definer set search_path = public
