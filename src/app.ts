@@ -38,6 +38,7 @@ import { erasePassages } from './evidence/erase.ts';
 import { heldReadings } from './evidence/held.ts';
 import { createMasking } from './evidence/masking.ts';
 import { type IndexDeps, indexRecords } from './evidence/passages.ts';
+import { indexPending } from './evidence/pending.ts';
 import { createReader } from './evidence/readings.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { addAuth } from './http/auth.ts';
@@ -71,10 +72,13 @@ import { heldRecords } from './records/held.ts';
 import { type ImportFile, importRecords, readImportFolder } from './records/import.ts';
 import { recordsRoutes } from './records/routes.ts';
 import { debriefRoutes } from './rehearsal/debriefRoutes.ts';
+import { eraseTalks } from './rehearsal/erase.ts';
+import { heldTalks } from './rehearsal/held.ts';
 import { hintFor } from './rehearsal/hints.ts';
 import { beginRehearsal, readRehearsal } from './rehearsal/rehearsals.ts';
 import { rehearsalTurn, type Scene } from './rehearsal/rehearse.ts';
 import { rehearsalRoutes } from './rehearsal/routes.ts';
+import { talkRoutes } from './rehearsal/talkRoutes.ts';
 import { createWords, type Words } from './rehearsal/words.ts';
 import { type By, counted, noteAct } from './retention/audit.ts';
 import { erasePerson, eraseReturned, previewErasure } from './retention/erase.ts';
@@ -99,6 +103,8 @@ export type Parts = CoachDeps & {
   checkpoints: Signing;
   /** Called after every import that wrote something, and after an erasure. */
   onImported: (heard: () => Promise<void>) => void;
+  /** Tells those who listen: there may be passages that wait for their vectors. */
+  imported: () => Promise<void>;
   runImport: (
     files: readonly ImportFile[],
     options: { dryRun: boolean; progress?: (step: string) => void; by?: By },
@@ -107,6 +113,8 @@ export type Parts = CoachDeps & {
   erase: (person: string, by?: By) => Promise<Erasure>;
   /** Counts, and what stands in the way; nothing is changed. @throws AppError not_found */
   previewErasure: (person: string) => Promise<ErasurePreview>;
+  /** Makes the passages of what people have written themselves, and says how many; see evidence/pending.ts. */
+  indexPending: () => Promise<number>;
   /** For the start: erases again whom a restored backup brought back, and says how many. */
   eraseReturned: () => Promise<number>;
 };
@@ -127,6 +135,7 @@ export function buildParts({ config, db, clock, content, models, names }: AppDep
   const heard: Array<() => Promise<void>> = [];
   const parts: Parts = {
     onImported: (hear) => heard.push(hear),
+    imported: async () => void (await Promise.all(heard.map((hear) => hear()))),
     config,
     checkpoints: openCheckpoints(config.checkpointDir),
     db,
@@ -159,8 +168,16 @@ export function buildParts({ config, db, clock, content, models, names }: AppDep
         { dryRun },
       );
       masking.changed();
-      if (!dryRun && result.errors.length === 0) await Promise.all(heard.map((hear) => hear()));
+      if (!dryRun && result.errors.length === 0) {
+        await parts.indexPending(); // what was written while the import ran
+        await parts.imported();
+      }
       return result;
+    },
+    indexPending: async () => {
+      const count = await indexPending({ ...index, db });
+      if (count > 0) await parts.imported();
+      return count;
     },
     held: (actor) => heldAbout(parts, actor),
     erase: (person, by = 'command') => erasePerson(erasure, person, by),
@@ -176,7 +193,8 @@ export function buildParts({ config, db, clock, content, models, names }: AppDep
     personRow: erasePersonRow,
     erased: async () => {
       masking.changed();
-      await Promise.all(heard.map((hear) => hear()));
+      await parts.indexPending();
+      await parts.imported();
     },
   };
   return parts;
@@ -200,6 +218,7 @@ function erasureShares(index: IndexDeps, content: Content): ErasureShare[] {
       };
     },
     eraseBriefs,
+    eraseTalks,
     eraseRecommendations,
     forgetInWeights,
     forgetInFeatures,
@@ -330,6 +349,17 @@ export async function buildApp(deps: ServerDeps): Promise<App> {
     });
     debriefRoutes(scope, parts);
     rehearsalRoutes(scope, parts);
+    talkRoutes(scope, {
+      ...parts,
+      indexPending: async () => {
+        try {
+          await parts.indexPending();
+        } catch (error) {
+          // What was written is kept; the next writing, the job of the day or of the next start makes its passages.
+          app.log.error({ type: error instanceof Error ? error.name : 'unknown' }, 'passages are behind');
+        }
+      },
+    });
     if (config.testClock) testClockRoute(scope, clock);
     if (deps.localToken) addLocalCommands(scope, { commands: commandsOf(parts), token: deps.localToken });
     scope.get('/docs/json', { schema: { hide: true } }, async () => app.swagger());
@@ -361,6 +391,7 @@ async function heldAbout(parts: Parts, actor: Person): Promise<Held> {
     ...(await heldBriefs(parts, actor)),
     ...(await heldLog(parts.db, actor)),
     ...(await heldConversations(parts, actor)),
+    ...(await heldTalks(parts, actor)),
     ...(await heldNotices(parts.db, actor)),
   ];
   const { pseudonym: _pseudonym, ...shown } = person;

@@ -98,6 +98,7 @@ async function start(config: Config, stop: AbortSignal): Promise<void> {
     jobs = await openJobs({
       db,
       handlers: {
+        index: async () => void (await parts.indexPending()),
         embed: async () => void (await embedPending({ db, embedder: models.embedder })),
         checkpoint: () => checkpoint(parts),
         sweep: async () => void (await sweep({ db, clock }, 'schedule', { dryRun: false })),
@@ -107,6 +108,7 @@ async function start(config: Config, stop: AbortSignal): Promise<void> {
     });
     const queue = jobs;
     parts.onImported(() => queue.send('embed'));
+    await queue.send('index');
     await queue.send('embed');
     await queue.send('checkpoint');
     await queue.send('sweep');

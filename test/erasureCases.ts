@@ -8,7 +8,7 @@ import { draftBrief } from '../src/briefs/brief.ts';
 import type { RecommendationsAnswer } from '../src/contract/api.ts';
 import type { Owner } from '../src/db/db.ts';
 import type { ImportFile } from '../src/records/import.ts';
-import { openWorld, type World } from './world.ts';
+import { type Client, openWorld, type World } from './world.ts';
 
 export const TAMSIN = 'tamsin.q';
 export const traces = ['tamsin', 'quarl', 'zeppelin', 'tq@'] as const;
@@ -145,6 +145,7 @@ export async function openErasable(engine: 'pglite' | 'postgres', environment: R
   await tamsin.ask('What do people say about my zeppelin?', talks.tamsin);
   await tamsin.ask('Prepare me for a talk with Rui about missed deadlines', talks.tamsin);
   await lena.ask('Prepare me for a talk with Tamsin about missed deadlines');
+  await practise({ lena, tamsin });
   return {
     world,
     passage,
@@ -157,6 +158,33 @@ export async function openErasable(engine: 'pglite' | 'postgres', environment: R
     noor,
     tamsin,
   };
+}
+
+/** Notes after talks, kept debriefs and a rehearsal: of tamsin, about her, and of others who name her. */
+async function practise({ lena, tamsin }: Record<'lena' | 'tamsin', Client>): Promise<void> {
+  const made = async (client: Client, path: string, body: object) => {
+    const { status } = await client.call('POST', path, body);
+    expect(status, path).toBe(201);
+  };
+  const note = { heldOn: '2026-06-29', went: 'as_planned' };
+  await made(tamsin, '/api/after-notes', { ...note, person: 'rui', text: 'The zeppelin came up.' });
+  await made(lena, '/api/after-notes', { ...note, person: TAMSIN, text: 'She likes her zeppelin.' });
+  await made(lena, '/api/after-notes', { ...note, person: 'eli', text: 'Eli draws with Tamsin now.' });
+  const debrief = (text: string, person: string | null) => ({
+    turns: [{ speaker: 'manager', text }],
+    agreed: true,
+    person,
+    heldOn: '2026-06-29',
+  });
+  await made(lena, '/api/debriefs', debrief('What about the zeppelin?', TAMSIN));
+  await made(lena, '/api/debriefs', debrief('What does Tamsin Quarles need from you?', 'eli'));
+  await made(lena, '/api/conversations', {
+    kind: 'rehearsal',
+    scenario: 'missed_deadlines',
+    counterpart: { person: 'eli' },
+    difficulty: 'easy',
+    facts: { deliverable: 'the desk for Tamsin' },
+  });
 }
 
 /** A brief of lena's about eli that quotes a passage in which tamsin is named. */

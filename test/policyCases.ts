@@ -113,9 +113,34 @@ export async function openPolicyWorld(engine: 'pglite' | 'postgres') {
     [gus, written.gus],
   ] as const)
     expect((await client.call('PUT', `/api/briefs/${id}/edits`, { version: 0, lines: [] })).status).toBe(200);
+  const afterNote = async (client: typeof ben, person: string) =>
+    (
+      await client.call<{ id: string }>('POST', '/api/after-notes', {
+        person,
+        heldOn: '2026-06-29',
+        went: 'differently',
+        text: 'Shorter than I had planned.',
+      })
+    ).body.id;
+  const debriefed = async (client: typeof ben, person: string) =>
+    (
+      await client.call<{ id: string }>('POST', '/api/debriefs', {
+        turns: [
+          { speaker: 'manager', text: 'What got in the way?' },
+          { speaker: 'other', text: 'The review.' },
+        ],
+        agreed: true,
+        person,
+        heldOn: '2026-06-29',
+      })
+    ).body.id;
   return {
     world,
     passage,
+    afterNote: await afterNote(ana, 'ben'),
+    otherAfterNote: await afterNote(gus, 'hal'),
+    debrief: await debriefed(ana, 'ben'),
+    otherDebrief: await debriefed(gus, 'hal'),
     shared,
     unshared,
     byManager,
@@ -352,6 +377,27 @@ export function cases(fixture: () => Fixture): Record<Resource, Case> {
         'update rehearsal set brief_id = null where conversation_id = $1 returning conversation_id',
         [relation === 'manager' ? fixture().anaRehearses : fixture().benRehearses],
       ],
+    },
+    debrief: {
+      people: { author: 'ana' },
+      record: own('/api/debriefs', () => fixture().debrief, 'kept_debrief'),
+      unmet: {
+        author: own('/api/debriefs', () => fixture().otherDebrief, 'kept_debrief'),
+        manager: own('/api/debriefs', () => fixture().otherDebrief, 'kept_debrief'),
+      },
+      write: () => [
+        `update kept_debrief set document = '{}' where id = $1 returning id`,
+        [fixture().debrief],
+      ],
+    },
+    after_note: {
+      people: { author: 'ana' },
+      record: own('/api/after-notes', () => fixture().afterNote, 'after_note'),
+      unmet: {
+        author: own('/api/after-notes', () => fixture().otherAfterNote, 'after_note'),
+        manager: own('/api/after-notes', () => fixture().otherAfterNote, 'after_note'),
+      },
+      write: () => [`update after_note set text = 'x' where id = $1 returning id`, [fixture().afterNote]],
     },
     brief: {
       people: { author: 'ana' },

@@ -45,8 +45,19 @@ import { type Feature, FeaturesDocument } from '../src/contract/features.ts';
 import { ErasurePreview, FoundPerson } from '../src/contract/keeping.ts';
 import { MovesRead } from '../src/contract/moves.ts';
 import { Openness } from '../src/contract/openness.ts';
-import { ScenarioContent } from '../src/contract/rehearsal.ts';
+import { Debrief, FrameworkContent, ScenarioContent, type SpokenTurn } from '../src/contract/rehearsal.ts';
 import { RehearsalReview } from '../src/contract/review.ts';
+import {
+  AfterNote,
+  type AfterNoteRequest,
+  Commitment,
+  type CommitmentChange,
+  type KeepDebrief,
+  KeptDebrief,
+  KeptDebriefWhole,
+  NamedTurns,
+  Talks,
+} from '../src/contract/talks.ts';
 import {
   type WeightShares,
   WeightsDocument,
@@ -148,6 +159,21 @@ export const api = {
   verify: () => call('POST', '/api/log/verify', Verification),
   held: () => call('GET', '/api/me/held', Held),
   takeAlong: () => call('POST', '/api/me/export', Held),
+
+  frameworks: () => call('GET', '/api/frameworks', z.array(FrameworkContent)),
+  talks: (person: string | null) =>
+    call('GET', `/api/talks${person === null ? '' : `?person=${encodeURIComponent(person)}`}`, Talks),
+  commitments: () => call('GET', '/api/commitments', z.array(Commitment)),
+  changeCommitment: (id: string, change: CommitmentChange) =>
+    call('PUT', `/api/commitments/${encodeURIComponent(id)}`, Commitment, change),
+  saveAfterNote: (note: AfterNoteRequest) => call('POST', '/api/after-notes', AfterNote, note),
+  deleteAfterNote: (id: string) => call('DELETE', `/api/after-notes/${id}`, null),
+  splitTranscript: (text: string) => call('POST', '/api/transcripts', NamedTurns, { text }),
+  debrief: (turns: readonly SpokenTurn[], framework: string) =>
+    call('POST', '/api/debrief', Debrief, { turns, framework }),
+  keepDebrief: (kept: KeepDebrief) => call('POST', '/api/debriefs', KeptDebrief, kept),
+  keptDebrief: (id: string) => call('GET', `/api/debriefs/${encodeURIComponent(id)}`, KeptDebriefWhole),
+  deleteDebrief: (id: string) => call('DELETE', `/api/debriefs/${encodeURIComponent(id)}`, null),
   reviewTry: (conversation: string, leaf: string | null) =>
     call(
       'GET',

@@ -3,10 +3,12 @@
 import type { z } from 'zod';
 import type { Held, Source } from '../src/contract/api.ts';
 import {
+  HeldAfterNote,
   HeldAttribute,
   HeldBrief,
   HeldCommitment,
   HeldConversation,
+  HeldDebrief,
   HeldFeedback,
   HeldGoal,
   HeldLogLine,
@@ -68,6 +70,8 @@ const order = [
   'feedback_written',
   'conversations',
   'own_briefs',
+  'after_notes',
+  'debriefs',
   'attributes',
   'readings',
   'earlier',
@@ -328,6 +332,17 @@ const makers: Readonly<Record<string, Maker>> = {
     date: at,
     facts: [words.mine.facts.turns(turns)],
     conversation: id,
+  })),
+  after_notes: maker(HeldAfterNote, ({ about, scenario, heldOn, went, text }) => ({
+    title: words.mine.facts.talk(about, scenario),
+    text: text === '' ? null : text,
+    date: heldOn,
+    facts: [words.afterNote.wents[went]],
+  })),
+  debriefs: maker(HeldDebrief, ({ about, framework, heldOn }) => ({
+    title: words.mine.facts.talk(about, framework),
+    date: heldOn,
+    facts: [],
   })),
   notices: maker(HeldNotice, ({ version, at }) => ({
     title: words.mine.facts.version(version),

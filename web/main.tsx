@@ -25,6 +25,7 @@ import './styles/mine.css';
 import './styles/keeping.css';
 import './styles/debrief.css';
 import './styles/desk.css';
+import './styles/talks.css';
 import './styles/weights.css';
 import './styles/openness.css';
 import './styles/prepare.css';

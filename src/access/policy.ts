@@ -23,7 +23,8 @@ export const policy = {
   self_assessment: ['RW', '-', 'R if shared', '-', cited, '-'],
   upward_feedback: ['R if from three authors', 'RW', 'R', '-', 'A', '-'],
   one_to_one: ['RW', 'RW', 'RW', '-', '-', '-'],
-  // The author is the manager of today as long as they are: commitments name an owner and no writer.
+  // The author is the manager of today as long as they are: commitments name an owner and no writer. What a manager promised
+  // a report is theirs and the report's, and the manager's manager reads none of it.
   commitment: ['RW', 'RW', 'RW', '-', '-', '-'],
   private_note: [owned, '-', owned, '-', '-', '-'],
   // As with commitments: a rating of relation `manager` is its manager's.
@@ -32,6 +33,9 @@ export const policy = {
   conversation: [owned, '-', owned, '-', '-', '-'],
   // With its branches, and its debrief, which is worked out anew each time; the person it is about never has any.
   rehearsal: [owned, '-', owned, '-', '-', '-'],
+  // Of a real talk, where its owner chose to keep it. The person it is about is told how many there are, as with notes.
+  debrief: ['-', owned, owned, '-', '-', '-'],
+  after_note: ['-', owned, owned, '-', '-', '-'],
   brief: ['-', 'R if theirs', 'R if theirs', '-', '-', '-'],
   brief_edit: ['-', 'RW if theirs', 'RW if theirs', '-', '-', '-'],
   // Beside what the log shows HR. W is to respond; for whom it is only about, to contest.

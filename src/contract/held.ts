@@ -161,3 +161,20 @@ export const HeldConversation = z.object({
   turns: z.number().int(),
 });
 export const HeldNotice = z.object({ version: z.string(), at: z.string() });
+export const HeldAfterNote = z.object({
+  id: z.string(),
+  /** name of whom the talk was with */
+  about: z.string().nullable(),
+  scenario: z.string().nullable(),
+  heldOn: z.string(),
+  went: z.enum(['as_planned', 'differently', 'not_held']),
+  text: z.string(),
+});
+export type HeldAfterNote = z.infer<typeof HeldAfterNote>;
+export const HeldDebrief = z.object({
+  id: z.string(),
+  about: z.string().nullable(),
+  framework: z.string(),
+  heldOn: z.string(),
+});
+export type HeldDebrief = z.infer<typeof HeldDebrief>;

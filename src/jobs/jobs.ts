@@ -8,9 +8,9 @@ export type Jobs = {
   send(queue: string): Promise<void>;
   close(): Promise<void>;
 };
-export const queues = ['embed', 'checkpoint', 'sweep'] as const;
+export const queues = ['index', 'embed', 'checkpoint', 'sweep'] as const;
 /** Whatever runs these also asks for the next run, a day later. */
-const daily: ReadonlySet<string> = new Set(['checkpoint', 'sweep']);
+const daily: ReadonlySet<string> = new Set(['index', 'checkpoint', 'sweep']);
 const DAY_SECONDS = 24 * 60 * 60;
 
 const SCHEMA = 'pgboss';

@@ -8,6 +8,7 @@ import type { RehearsalSetup, RehearsalStart } from '../contract/api.ts';
 import { type RehearsalState, rehearsedWithHr, type Temperament } from '../contract/rehearsal.ts';
 import type { Person, Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
+import { readCommitments } from '../records/talks.ts';
 import { castOf, opened, type RehearsalDeps, readSetup, type Scene, type Setup } from './rehearse.ts';
 import type { Slots } from './words.ts';
 
@@ -135,6 +136,10 @@ export async function readRehearsal(deps: RehearsalDeps, actor: Person, id: stri
             `select title from goal where person_id = $1 and status = 'open' order by updated_on desc nulls last, id limit 2`,
             [subject],
           ),
+          agreed: (await readCommitments(tx)).filter(
+            ({ owner, status, to }) =>
+              owner === subject && status === 'open' && (to === null || to === actor.id),
+          ),
         }));
   return {
     scenario: scenario.id,
@@ -156,6 +161,9 @@ export async function readRehearsal(deps: RehearsalDeps, actor: Person, id: stri
               ? [{ text: `Here since ${recorded.person.startDate.slice(0, 4)}`, origin: 'record' as const }]
               : []),
             ...recorded.goals.map(({ title }) => ({ text: `Works on: ${title}`, origin: 'record' as const })),
+            ...recorded.agreed
+              .slice(0, 2)
+              .map(({ text }) => ({ text: `Agreed to: ${text}`, origin: 'record' as const })),
           ]
         : subject !== null
           ? []

@@ -11,13 +11,19 @@ const MOST_CHARACTERS = 20_000;
 
 /** @throws AppError invalid where the file is no transcript, nobody or several are called so, or it is too long */
 export function readTranscript(bytes: Uint8Array, manager: string): SpokenTurn[] {
+  const named = readNamedTurns(bytes);
+  const name = managerAmong([...new Set(named.map((turn) => turn.name))], manager);
+  return named.map((turn) => ({ speaker: turn.name === name ? 'manager' : 'other', text: turn.text }));
+}
+
+/** For whoever then says who is who. @throws AppError invalid where it is no transcript or too long */
+export function readNamedTurns(bytes: Uint8Array): NamedTurn[] {
   const named = namedTurns(textOf(bytes));
   if (named.length > MAX_DEBRIEF_TURNS)
     throw wrong(`the transcript has ${named.length} turns; a debrief reads ${MAX_DEBRIEF_TURNS}`);
   const long = named.findIndex(({ text }) => text.length > MOST_CHARACTERS);
   if (long >= 0) throw wrong(`turn ${long + 1} is longer than ${MOST_CHARACTERS} characters`);
-  const name = managerAmong([...new Set(named.map((turn) => turn.name))], manager);
-  return named.map((turn) => ({ speaker: turn.name === name ? 'manager' : 'other', text: turn.text }));
+  return named;
 }
 
 const wrong = (message: string): AppError => new AppError('invalid', message);

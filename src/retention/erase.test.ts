@@ -67,6 +67,9 @@ describe.each(engines)('erasing a person on $name', ({ name, present }) => {
       'turn_event.event',
       'conversation.title',
       'brief.document',
+      'after_note.text',
+      'kept_debrief.document',
+      'rehearsal.facts',
       'recommendation.document',
       'recommendation_response.reason',
       'log_body.body',
@@ -104,7 +107,10 @@ describe.each(engines)('erasing a person on $name', ({ name, present }) => {
       rating: 1,
       'fairness.attribute': 1,
       conversation: 2,
+      after_note: 2,
+      kept_debrief: 1,
     });
+    expect(erased.changed).toMatchObject({ after_note: 1, kept_debrief: 1, rehearsal: 1 });
     expect(erased.removed.log_body).toBeGreaterThan(2);
     expect(erased.tombstones).toEqual([skeleton.length + 1]);
   });
@@ -245,6 +251,15 @@ describe.each(engines)('erasing a person on $name', ({ name, present }) => {
   test('rewrites the brief of somebody else that named the person, for its owner only', async () => {
     const { body } = await before.lena.call<Brief>('GET', `/api/briefs/${brief}`);
     expect(JSON.stringify(body.lines)).toContain('with someone and missed the deadline');
+  });
+
+  test('keeps what others noted and practised about somebody else, without the name', async () => {
+    expect(await owner('select text from after_note')).toEqual([{ text: 'Eli draws with someone now.' }]);
+    const [kept] = await owner<{ document: unknown }>('select document from kept_debrief');
+    expect(JSON.stringify(kept?.document)).toContain('What does someone need from you?');
+    expect(await owner(`select facts from rehearsal`)).toEqual([
+      { facts: { deliverable: 'the desk for someone' } },
+    ]);
   });
 
   test('exports what stays, and importing it at home changes nothing', async () => {

@@ -69,7 +69,17 @@ const isHeldEntry = (entry: string) => `(
 
 const rules: Readonly<Record<RetentionClass, Rule>> = {
   conversation: (tx, _deps, before) => removeConversations(tx, 'coaching', before),
-  rehearsal: (tx, _deps, before) => removeConversations(tx, 'rehearsal', before),
+  // The notes after talks and kept debriefs are of the same practice; what was agreed is in records of their own.
+  rehearsal: async (tx, _deps, before) => {
+    const rehearsals = await removeConversations(tx, 'rehearsal', before);
+    const notes = await removeOwn(tx, 'after_note', before);
+    const debriefs = await removeOwn(tx, 'kept_debrief', before);
+    return {
+      removed: { ...rehearsals.removed, after_note: notes.removed, kept_debrief: debriefs.removed },
+      held: rehearsals.held + notes.held + debriefs.held,
+      tombstones: [],
+    };
+  },
 
   preview: (tx, deps, before) =>
     forgetOld(
@@ -142,6 +152,18 @@ async function removeConversations(tx: Tx, kind: 'coaching' | 'rehearsal', befor
   );
   const { removed = 0, turns = 0, held = 0 } = counts ?? {};
   return { removed: { conversation: removed, turn: turns }, held, tombstones: [] };
+}
+
+/** Rows of one owner about one person; a hold on either keeps them. */
+function removeOwn(
+  tx: Tx,
+  table: 'after_note' | 'kept_debrief',
+  before: Date,
+): Promise<{ removed: number; held: number }> {
+  const isHeld = `(t.owner_id in (${HELD_PERSON}) or coalesce(t.subject_id in (${HELD_PERSON}), false))`;
+  return removeRows(tx, table, `select t.id, ${isHeld} as held from ${table} t where t.created_at < $1`, [
+    before,
+  ]);
 }
 
 /** Rows of what was made go with what was said of them or made of them; an open contest keeps them. A brief about nobody has no entry. */

@@ -6,6 +6,7 @@ import { api } from '../api.ts';
 import { useLoad } from '../load.ts';
 import { Passages, PassagesContext } from '../passages.ts';
 import { words } from '../words/en.ts';
+import { AfterNote } from './AfterNote.tsx';
 import { Coach } from './Coach.tsx';
 import { CompetenciesContext, MeContext } from './contexts.ts';
 import { Desk } from './Desk.tsx';
@@ -26,6 +27,8 @@ import { SignIn } from './SignIn.tsx';
 import { Failed, Shape } from './States.tsx';
 import { Studio } from './Studio.tsx';
 import { Switches } from './Switches.tsx';
+import { Talks } from './Talks.tsx';
+import { KeptLetter, Transcript } from './Transcript.tsx';
 import { TryDebrief } from './TryDebrief.tsx';
 import { Weights } from './Weights.tsx';
 
@@ -121,6 +124,28 @@ function Inside({ me, onSignedOut }: { me: Me; onSignedOut: () => void }) {
                   {({ id }) => (
                     <Placed key={id} title={words.places.prepare}>
                       <PreparePage id={id} />
+                    </Placed>
+                  )}
+                </Route>
+                <Route path="/talks">
+                  <Placed title={words.places.talks}>
+                    <Talks />
+                  </Placed>
+                </Route>
+                <Route path="/talks/note">
+                  <Placed title={words.afterNote.title}>
+                    <AfterNote />
+                  </Placed>
+                </Route>
+                <Route path="/talks/transcript">
+                  <Placed title={words.transcript.title}>
+                    <Transcript />
+                  </Placed>
+                </Route>
+                <Route path="/talks/debrief/:id">
+                  {({ id }) => (
+                    <Placed key={id} title={words.debrief.kicker}>
+                      <KeptLetter id={id} />
                     </Placed>
                   )}
                 </Route>

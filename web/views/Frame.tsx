@@ -13,7 +13,7 @@ export function Frame({ onSignedOut, children }: { onSignedOut: () => void; chil
   const main = useRef<HTMLElement>(null);
   const me = useMe();
   const place =
-    (['prepare', 'rehearse', 'log', 'mine', 'desk', 'weights', 'keeping'] as const).find((name) =>
+    (['prepare', 'rehearse', 'talks', 'log', 'mine', 'desk', 'weights', 'keeping'] as const).find((name) =>
       path.startsWith(`/${name}`),
     ) ?? (path === '/' || path.startsWith('/c/') ? 'coach' : null);
   const before = useRef(path);
@@ -27,7 +27,7 @@ export function Frame({ onSignedOut, children }: { onSignedOut: () => void; chil
   }, [path]);
   const link = (
     to: string,
-    name: 'coach' | 'desk' | 'keeping' | 'log' | 'mine' | 'prepare' | 'rehearse' | 'weights',
+    name: 'coach' | 'desk' | 'keeping' | 'log' | 'mine' | 'prepare' | 'rehearse' | 'talks' | 'weights',
   ) => (
     <Link href={to} aria-current={place === name ? 'page' : undefined}>
       {words.places[name]}
@@ -56,6 +56,7 @@ export function Frame({ onSignedOut, children }: { onSignedOut: () => void; chil
           {link('/', 'coach')}
           {me.reports.length > 0 && link('/prepare', 'prepare')}
           {link('/rehearse', 'rehearse')}
+          {me.reports.length > 0 && link('/talks', 'talks')}
           {me.desk && link('/desk', 'desk')}
           {link('/log', 'log')}
           {link('/mine', 'mine')}

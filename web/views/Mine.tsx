@@ -106,6 +106,11 @@ function Everything({ held, onChanged, suggestions }: Props) {
             open={!isAll}
           >
             <Lines section={section} onRead={(id, readings) => onChanged(withReadings(held, id, readings))} />
+            {section.kind === 'commitments' && section.lines.length > 0 && (
+              <div>
+                <Link href="/talks">{words.mine.keepUp}</Link>
+              </div>
+            )}
           </Fold>
         ))}
         {find === '' && (shown === 'all' || shown === 'hidden') && (

@@ -13,6 +13,7 @@ import { opennessWords } from './en/openness.ts';
 import { prepareWords } from './en/prepare.ts';
 import { studioWords } from './en/studio.ts';
 import { switchesWords } from './en/switches.ts';
+import { talksWords } from './en/talks.ts';
 import { weightsWords } from './en/weights.ts';
 
 export const words = {
@@ -28,6 +29,7 @@ export const words = {
     prepare: 'Prepare',
     rehearse: 'Rehearse',
     desk: 'Desk',
+    talks: 'Talks',
     log: 'Log',
     mine: 'Mine',
     weights: 'Weights',
@@ -108,4 +110,5 @@ export const words = {
   ...switchesWords,
   ...prepareWords,
   ...studioWords,
+  ...talksWords,
 };

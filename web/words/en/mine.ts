@@ -41,6 +41,7 @@ export const mineWords = {
       'What you or the other one objected to, and how it stands. Open one for who looks into it, and for the words.',
     noRecommendations: 'None yet. Ask the coach what to work on next.',
     ask: 'Ask the coach',
+    keepUp: 'Mark as done, or change a day',
     open: 'No answer yet',
     notice: 'What you were told before the start',
     entry: (seq: number) => `Open entry ${seq} of the log`,
@@ -138,11 +139,23 @@ export const mineWords = {
         says: 'Yours alone: neither your manager nor HR nor an administrator can read them.',
         empty: 'You have not talked with the coach yet.',
       },
+      after_notes: {
+        title: 'Your notes after talks',
+        says: 'How a talk went, for you alone. What was agreed is above, and both of you read it.',
+        empty: 'You have noted no talk.',
+      },
+      debriefs: {
+        title: 'Debriefs of real talks that you kept',
+        says: 'Your own words as they were read. You find and delete them under Talks.',
+        empty: 'You have kept none.',
+      },
       notices: { title: 'Notices you have read', says: '', empty: 'None yet.' },
     } as Record<string, { title: string; says: string; empty: string }>,
     facts: {
       talkWith: (title: string, name: string | null) => `${title}, with ${name ?? 'a fictional person'}`,
       changed: (day: string) => `You changed it on ${day}`,
+      talk: (name: string | null, kind: string | null) =>
+        [kind ?? 'A talk', name === null ? '' : `with ${name}`].filter(Boolean).join(' '),
       team: (team: string) => `Team: ${team}`,
       manager: (name: string) => `Reports to ${name}`,
       email: (email: string) => `Mail: ${email}`,

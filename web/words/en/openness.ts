@@ -84,6 +84,14 @@ export const opennessWords = {
           title: 'Rehearsals of a talk',
           why: 'Practice with a played person. A rehearsal about a real person uses what its owner may read anyway; how that person behaves in it is chosen or assumed, never taken from records.',
         },
+        debrief: {
+          title: 'Debriefs of real talks that a manager kept',
+          why: 'How the manager’s own words were read, to practise. Your words are not kept, and you are told how many there are.',
+        },
+        after_note: {
+          title: 'A manager’s own note of how a talk went',
+          why: 'To prepare the next one better. You are told how many there are; what you agreed in a talk you both read.',
+        },
         brief: {
           title: 'Text of a manager’s preparation',
           why: 'A page for the talk they have with you. You see in the log that it was made, and on which records.',
