@@ -196,13 +196,30 @@ describe('a talk', () => {
     for (const turn of kind.slice(0, 6)) next(turn);
     next(heard('situation', 'behaviour', 'impact'));
     next(heard('expectation', 'summary'));
-    next(heard('next_step'));
-    next(heard('next_step', 'support_offer'));
-    expect(next(heard('next_step'))).toBe('commit');
+    const agreed = [heard('next_step'), heard('next_step', 'support_offer'), heard('next_step')].map(next);
+    expect(agreed).toContain('commit');
+    // Said once, it is not said again in the next breath.
+    expect(agreed.join(' ')).not.toContain('commit commit');
   });
 
   test('kind words beside an accusation buy nothing', () => {
     const { reasons } = step(setting('medium'), start(setting('medium')), heard('affirmation', 'label'));
     expect(reasons.filter(({ part, change }) => part === 'trust' && change > 0)).toEqual([]);
+  });
+
+  test('what hurt is not forgotten in the next turn', () => {
+    const given = setting('medium');
+    const hurt = step(given, start(given), heard('label')).standing;
+    const trustAfter = (from: Standing) =>
+      step(given, from, heard('reflection')).standing.state.trust - from.state.trust;
+    expect(trustAfter(hurt)).toBeLessThan(0.7 * trustAfter({ ...hurt, recent: [] }));
+  });
+
+  test('a promise of the manager’s own is thanked for, not answered with one', () => {
+    const given = setting('easy', 'direct');
+    let standing = start(given);
+    for (const turn of kind.slice(0, 6)) standing = step(given, standing, turn).standing;
+    const own = step(given, standing, { ...heard('next_step'), promises: true });
+    expect(own.act.intent).toBe('acknowledge');
   });
 });

@@ -39,6 +39,8 @@ export type Standing = {
   clarified: number[];
   /** leave was given, or asked for, to give advice */
   mayAdvise: boolean;
+  /** what they did last */
+  last: Intent | null;
 };
 /** What the manager's turn was heard as. */
 export type Heard = {
@@ -53,6 +55,10 @@ export type Heard = {
   touches: Readonly<Record<string, number>>;
   /** the manager ends the talk */
   ends: boolean;
+  /** the steps named are the manager's own: a promise, nothing that is asked of them */
+  promises?: boolean;
+  /** nothing was said */
+  isSilent?: boolean;
 };
 export type Act = {
   intent: Intent;
@@ -88,6 +94,7 @@ export function start(setting: Setting): Standing {
     recent: [],
     clarified: [],
     mayAdvise: false,
+    last: null,
   };
 }
 
@@ -107,6 +114,7 @@ export function step(setting: Setting, from: Standing, heard: Heard): Step {
     recent: [...from.recent, [...heard.moves]].slice(-2),
     clarified: act.intent === 'clarify' ? [...from.clarified, after.turns] : from.clarified,
     mayAdvise: heard.moves.includes('ask_permission'),
+    last: act.intent,
   };
   return { standing, reasons, act };
 }
@@ -203,7 +211,7 @@ function moved(
       if (base === 0) continue;
       if (accuses && part === 'trust' && base > 0) continue; // kind words beside an accusation buy nothing
       if (accuses && part === 'defensiveness' && base < 0) continue;
-      change(part, (heard.sure?.[move] ?? 1) * scaled(setting, from, move, part, base), why);
+      change(part, (heard.sure?.[move] ?? 1) * scaled(setting, from, moves, move, part, base), why);
     }
   }
   if (isWholePoint(from, moves) && !accuses)
@@ -247,7 +255,14 @@ function effectOf(
 }
 
 /** With difficulty and temperament; the same kind of sentence for the third turn in a row counts half. */
-function scaled(setting: Setting, from: Standing, move: Move, part: StatePart, base: number): number {
+function scaled(
+  setting: Setting,
+  from: Standing,
+  moves: readonly Move[],
+  move: Move,
+  part: StatePart,
+  base: number,
+): number {
   const { gain, loss } = levels[setting.difficulty];
   const isGood = part === 'defensiveness' ? base < 0 : base > 0;
   const own = characters[setting.temperament].moves[move]?.[part] ?? 1;
@@ -257,9 +272,15 @@ function scaled(setting: Setting, from: Standing, move: Move, part: StatePart, b
     from.recent.length === 2 && from.recent.every((earlier) => earlier.includes(move)) ? 0.5 : 1;
   // The nearer two people are, the less a sentence adds.
   const room = part === 'trust' ? Math.min(1, ROOM * (1 - from.state.trust)) : 1;
-  return base * gain * own * general * repeats * room;
+  return base * gain * own * general * repeats * room * remembered(from, moves);
 }
 
+/** Kind words beside a hurt count little, and after one they count by half for two turns. */
+function remembered({ recent }: Standing, moves: readonly Move[]): number {
+  const beside = moves.some((move) => HURTS.has(move)) ? 0.4 : 1;
+  const before = recent.some((earlier) => earlier.includes('label') || earlier.includes('blame')) ? 0.5 : 1;
+  return beside * before;
+}
 const ROOM = 1.4;
 const POINT: readonly Move[] = ['situation', 'behaviour', 'impact'];
 /** When, what and what for, within this turn and the one before, and not all of it said earlier. */
@@ -292,6 +313,8 @@ function decide(setting: Setting, from: Standing, now: Standing, heard: Heard): 
   const does = (intent: Intent, ...also: Intent[]): Act => ({ intent, also, concern: null });
   const isShut = defensiveness >= 0.75 && trust < 0.35;
 
+  if (heard.isSilent)
+    return trust >= 0.45 ? does('ask_back', 'show_strain', 'go_quiet') : does('go_quiet', 'ask_back');
   if (heard.isUnclear && mayClarify(from, now)) return does('clarify');
   if (has('label', 'blame')) return isShut ? does('go_quiet', 'push_back') : does('push_back', 'go_quiet');
   if (heard.ends) return does('close');
@@ -303,7 +326,13 @@ function decide(setting: Setting, from: Standing, now: Standing, heard: Heard): 
   if (concern) return concernAct(concern);
   if (has('absolute')) return does('push_back', 'justify');
   if (has('advice') && !from.mayAdvise && trust < 0.6) return does('push_back', 'deflect', 'justify');
-  if (has('next_step')) return answerStep(now, does);
+  // “Which two would you pick?” names a step and asks a question: the surer of the two is answered.
+  const isQuestion =
+    has('open_question', 'intent_question') &&
+    Math.max(sureOf(heard, 'open_question'), sureOf(heard, 'intent_question')) >= sureOf(heard, 'next_step');
+  if (has('next_step') && heard.promises)
+    return trust >= 0.35 ? does('acknowledge', 'ask_back') : does('go_quiet', 'acknowledge');
+  if (has('next_step') && !isQuestion) return answerStep(from, now, does);
   if (has('summary')) return trust >= 0.4 ? does('acknowledge', 'propose') : does('push_back', 'acknowledge');
   if (has('hedge') && !heard.asks) return does('ask_back', 'deflect');
   if (has('support_offer'))
@@ -330,6 +359,9 @@ function decide(setting: Setting, from: Standing, now: Standing, heard: Heard): 
   return trust >= 0.5 ? does('acknowledge', 'ask_back') : does('deflect', 'ask_back', 'go_quiet');
 }
 
+const sureOf = (heard: Heard, move: Move): number =>
+  heard.moves.includes(move) ? (heard.sure?.[move] ?? 1) : 0;
+
 const mayClarify = (from: Standing, now: Standing): boolean =>
   now.turns - (from.clarified.at(-1) ?? -CLARIFY_EVERY) >= CLARIFY_EVERY;
 
@@ -337,9 +369,10 @@ const canPromise = ({ state }: Standing): boolean =>
   state.clarity >= CLEAR_ENOUGH && state.trust >= TRUST_ENOUGH && state.commitment >= 0.3;
 
 type Does = (intent: Intent, ...also: Intent[]) => Act;
-function answerStep(now: Standing, does: Does): Act {
-  if (canPromise(now)) return does('commit', 'bargain');
-  if (now.state.trust >= TRUST_ENOUGH) return does('bargain', 'ask_back', 'propose');
+function answerStep(from: Standing, now: Standing, does: Does): Act {
+  if (canPromise(now))
+    return from.last === 'commit' ? does('acknowledge', 'close') : does('commit', 'bargain');
+  if (now.state.trust >= TRUST_ENOUGH) return does('bargain', 'propose');
   return does('deflect', 'push_back', 'bargain');
 }
 

@@ -243,7 +243,7 @@ export function firstWords(
   persona: Persona,
 ): { said: string; scene: Scene } {
   const scene = opened(setup, persona, scenario);
-  const { text } = deps.words.choose(
+  const { text, behind } = deps.words.choose(
     scenario.id,
     { intent: 'opening', also: [], concern: null },
     {
@@ -255,8 +255,10 @@ export function firstWords(
       persona: persona.id,
       slots: scene.slots,
       used: [],
+      behind: [],
+      isAboutIt: false,
       chance: deps.clock.chance(`rehearsal ${setup.seed} 0 ${setup.persona}`),
     },
   );
-  return { said: text, scene: { ...scene, used: [text], lastSaid: text } };
+  return { said: text, scene: { ...scene, used: [text], lastSaid: text, behind } };
 }

@@ -44,7 +44,14 @@ export type Setup = {
   brief: string | null;
 };
 /** What the next turn goes by; kept with every answer of the person. */
-export type Scene = { standing: Standing; used: string[]; slots: Slots; lastSaid: string };
+export type Scene = {
+  standing: Standing;
+  used: string[];
+  slots: Slots;
+  lastSaid: string;
+  /** what stands behind the last line */
+  behind: string[];
+};
 export type SceneTurn = {
   conversation: string;
   text: string;
@@ -140,11 +147,13 @@ export function play(
     asks: made.some((move) => QUESTIONS.has(move)) || read.coarse === 'question',
     touches: deps.words.touches(persona.concerns, masked),
     ends,
+    promises: isOwnPromise(turn.text, moves),
+    isSilent: !/\p{L}/u.test(turn.text),
   };
   const { standing, reasons, act } = step(settingOf(setup, persona, scenario), before.standing, heard);
   const slots: Slots = { ...before.slots, ...momentsIn(turn.text, moves) };
   const chance = deps.clock.chance(`rehearsal ${setup.seed} ${standing.turns} ${setup.persona}`);
-  const { text: said } = deps.words.choose(scenario.id, act, {
+  const { text: said, behind } = deps.words.choose(scenario.id, act, {
     heard: masked,
     moves: made,
     before: before.standing.before,
@@ -153,12 +162,14 @@ export function play(
     persona: persona.id,
     slots,
     used: before.used,
+    behind: before.behind ?? [],
+    isAboutIt: isAbout(deps.words, before.lastSaid, masked, heard),
     chance,
   });
   return {
     said,
     act,
-    scene: { standing, used: [...before.used, said], slots, lastSaid: said },
+    scene: { standing, used: [...before.used, said], slots, lastSaid: said, behind },
     state: standing.state,
     moves,
     reasons,
@@ -182,9 +193,31 @@ export function believed(moves: readonly MoveAt[]): Partial<Record<Move, number>
   return best && best.certainty >= POSSIBLE ? { [best.move]: 0.5 } : {};
 }
 
+const OWN = /\b(?:i(?:'|’)?ll|i will|i(?:'|’)?m going to|let me|i can|i(?:'|’)?d like to)\b/i;
+const THEIRS =
+  /\b(?:(?:can|could|will|would) you|you(?:'|’)?ll|you (?:will|send|write|bring|give|tell|do)|send me|give me|tell me|we)\b/i;
+/** Every step in it is said of the manager's own part. */
+function isOwnPromise(text: string, moves: readonly MoveAt[]): boolean {
+  const steps = moves.filter(({ move }) => move === 'next_step');
+  return (
+    steps.length > 0 &&
+    steps.every(({ start, end }) => OWN.test(text.slice(start, end)) && !THEIRS.test(text.slice(start, end)))
+  );
+}
+
+/** Cosine from which words are about a line; a short question right after it is about it whatever its words. */
+const ABOUT = 0.42;
+const SHORT_QUESTION = 6;
+function isAbout(words: Words, line: string, heard: string, { asks, moves }: Heard): boolean {
+  if (line === '') return false;
+  const isShort = asks && heard.trim().split(/\s+/).length <= SHORT_QUESTION;
+  const takesUp = asks || moves.includes('reflection') || moves.includes('validation');
+  return isShort || (takesUp && words.near(heard, line) >= ABOUT);
+}
+
 const QUESTIONS: ReadonlySet<Move> = new Set(['open_question', 'closed_question', 'intent_question']);
 const ENDS =
-  /\b(?:that'?s (?:all|it|everything) (?:from me|for today|for now)|let'?s (?:stop|leave it|end|wrap up|call it)(?: (?:here|there|at that|for (?:today|now)))?(?= *(?:[.!,;]|$| (?:then|and)\b))(?! for a)|(?:see|talk to) you (?:then|tomorrow|monday|tuesday|wednesday|thursday|friday|next week)|we(?:'re| are) done|good ?bye|bye|have a good (?:day|evening|weekend))\b/i;
+  /\b(?:that(?:'|’)?s (?:all|it|everything)(?: (?:from me|for today|for now|then))?(?= *[.!,;]| *$)|close the door|(?:talk|speak) (?:later|soon)|back to (?:work|it) then|let'?s (?:stop|leave it|end|wrap up|call it)(?: (?:here|there|at that|for (?:today|now)))?(?= *(?:[.!,;]|$| (?:then|and)\b))(?! for a)|(?:see|talk to) you (?:then|tomorrow|monday|tuesday|wednesday|thursday|friday|next week)|we(?:'re| are) done|good ?bye|bye|have a good (?:day|evening|weekend))\b/i;
 
 export function settingOf(setup: Setup, persona: Persona, scenario: Scenario): Setting {
   return {
@@ -203,6 +236,7 @@ export function opened(setup: Setup, persona: Persona, scenario: Scenario): Scen
     used: [],
     slots: Object.fromEntries(Object.entries(facts).filter(([, value]) => value)) as Slots,
     lastSaid: '',
+    behind: [],
   };
 }
 

@@ -1,5 +1,6 @@
 // What of the manager's own words a person may take up: the trait they were called, the “always”, the day that was named.
 import type { MoveAt } from '../contract/moves.ts';
+import { checkLanguage } from '../language/hygiene.ts';
 import type { Slots } from './words.ts';
 
 const TRAIT =
@@ -7,12 +8,6 @@ const TRAIT =
 const ABSOLUTE = /\b(always|never|every time|everyone|everybody|nobody|constantly)\b/i;
 const WHEN =
   /\b(?:(by|on|until|before|from|at)\s+)?(?:the\s+)?((?:next\s+|this\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:\s+(?:morning|noon|afternoon|evening))?|tomorrow(?:\s+(?:morning|noon|afternoon))?|next week|end of (?:the )?(?:day|week|month)|the \d{1,2}(?:st|nd|rd|th))\b/i;
-/** Words that follow “you are” and name no trait. */
-const NO_TRAIT = new Set(
-  'going doing right here there late done asking saying telling trying working thinking feeling aware sure welcome able about with from your what that this'.split(
-    ' ',
-  ),
-);
 
 /** @param moves of this turn; places are UTF-16 units in `text` */
 export function momentsIn(text: string, moves: readonly MoveAt[]): Slots {
@@ -21,7 +16,7 @@ export function momentsIn(text: string, moves: readonly MoveAt[]): Slots {
     const words = text.slice(start, end);
     if (move === 'label') {
       const trait = TRAIT.exec(words)?.[1]?.toLowerCase();
-      if (trait && !NO_TRAIT.has(trait)) slots.label = trait;
+      if (trait && isTrait(words, trait)) slots.label = trait;
     }
     if (move === 'absolute') {
       const word = ABSOLUTE.exec(words)?.[1]?.toLowerCase();
@@ -33,6 +28,18 @@ export function momentsIn(text: string, moves: readonly MoveAt[]): Slots {
     if (when?.[2]) slots.when = adverbial(when[1]?.toLowerCase(), when[2].toLowerCase());
   }
   return slots;
+}
+
+/** “You're an engineer” names no trait: the word must be one that evidence hygiene marks. */
+function isTrait(words: string, trait: string): boolean {
+  return checkLanguage(words).marks.some(
+    ({ kind, text }) =>
+      kind === 'trait' &&
+      text
+        .toLowerCase()
+        .split(/[^a-z-]+/)
+        .includes(trait),
+  );
 }
 
 function adverbial(preposition: string | undefined, moment: string): string {

@@ -64,7 +64,7 @@ export const characters: Readonly<Record<Temperament, Character>> = {
 export const levels: Readonly<
   Record<Difficulty, { goodMoves: number; threshold: number; start: number; gain: number; loss: number }>
 > = {
-  easy: { goodMoves: 3, threshold: -0.08, start: 0.06, gain: 1.25, loss: 0.85 },
-  medium: { goodMoves: 5, threshold: 0, start: 0, gain: 1, loss: 1 },
-  hard: { goodMoves: 7, threshold: 0.06, start: -0.06, gain: 0.82, loss: 1.2 },
+  easy: { goodMoves: 3, threshold: -0.08, start: 0.06, gain: 1.15, loss: 0.85 },
+  medium: { goodMoves: 5, threshold: 0, start: 0, gain: 0.85, loss: 1.1 },
+  hard: { goodMoves: 7, threshold: 0.06, start: -0.06, gain: 0.62, loss: 1.35 },
 };

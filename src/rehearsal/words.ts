@@ -23,19 +23,26 @@ export type Said = {
   slots: Slots;
   /** what this person has said so far */
   used: readonly string[];
+  /** what stands behind their last line, and whether the manager's words are about that line */
+  behind: readonly string[];
+  isAboutIt: boolean;
   /** numbers in [0,1) that depend on the seed and the place in the talk only */
   chance: () => number;
 };
 export type Words = {
   /** The line as it is said, and the intent it was written for. */
-  choose(scenario: string, act: Act, said: Said): { text: string; intent: Intent };
+  choose(scenario: string, act: Act, said: Said): Chosen;
   /** How near what was said comes to what a concern is about, 0..1 by the concern's id. */
   touches(concerns: readonly Concern[], heard: string): Record<string, number>;
+  /** Cosine of two texts, 0 where either says nothing. */
+  near(one: string, other: string): number;
 };
 
+/** `behind`: what to say next where the manager asks about it. */
+export type Chosen = { text: string; intent: Intent; behind: string[] };
 type Vector = Float32Array | null;
 /** Weights of what speaks for a line; the cosine of the nearest thing it answers is at most 1. */
-const OPEN_TO_ALL = 0.34;
+const OPEN_TO_ALL = 0.4;
 const ON_MOVE = 0.52;
 const PRIMARY = 0.1;
 const OTHER_INTENT = 0.04;
@@ -47,6 +54,16 @@ const ANYONE = -0.08;
 const JITTER = 0.05;
 /** A question wants an answer more than a statement wants one. */
 const ANSWER = { question: 1.15, statement: 1 };
+/** What a person was about to do may wait for an answer to a question about their own words. */
+const GIVES_WAY: ReadonlySet<Intent> = new Set([
+  'justify',
+  'deflect',
+  'show_strain',
+  'propose',
+  'bargain',
+  'acknowledge',
+  'ask_back',
+]);
 const FALLBACK = 'anyone';
 const SILENCE = '…';
 
@@ -73,7 +90,16 @@ export function createWords(content: Pick<Content, 'scenes'>, embedding: StaticE
       const vector = heard === '' ? null : embedding.embed(heard.toLowerCase());
       return Object.fromEntries(concerns.map(({ id, cues, what }) => [id, nearest(vector, [...cues, what])]));
     },
+    near: (one, other) => nearest(embedding.embed(one.toLowerCase()), [other]),
     choose: (scenario, act, said) => {
+      const [next, ...rest] = said.isAboutIt
+        ? said.behind.filter(
+            (text) => !said.used.includes(text) && slotsOf(text).every((slot) => said.slots[slot]),
+          )
+        : [];
+      // Whoever is asked what they meant says what they meant, unless something more pressing was decided.
+      if (next && GIVES_WAY.has(act.intent) && act.concern?.part !== 'open')
+        return { text: filled(next, said.slots), intent: act.intent, behind: rest };
       const heard = said.heard === '' ? null : embedding.embed(said.heard.toLowerCase());
       const own = scenes.get(scenario);
       const anyone = scenes.get(FALLBACK);
@@ -88,9 +114,10 @@ export function createWords(content: Pick<Content, 'scenes'>, embedding: StaticE
           .filter(({ line }) => isSayable(line, said))
           .map((one) => ({ ...one, score: scoreOf(one, said, (texts) => nearest(heard, texts)) }))
           .sort((a, b) => b.score - a.score || (a.line.say < b.line.say ? -1 : 1))[0];
-        if (best) return { text: filled(best.line.say, said.slots), intent: best.intent };
+        if (best)
+          return { text: filled(best.line.say, said.slots), intent: best.intent, behind: best.line.then };
       }
-      return { text: SILENCE, intent: 'go_quiet' };
+      return { text: SILENCE, intent: 'go_quiet', behind: [] };
     },
   };
 }
@@ -164,7 +191,10 @@ export function unknownSlots(scene: SceneLines): string[] {
     ...Object.values(scene.lines).flatMap((list) => list ?? []),
     ...Object.values(scene.concerns).flatMap(({ hint, open, more }) => [...hint, ...open, ...more]),
   ];
-  return lines.flatMap(({ say }) => slotsOf(say)).filter((slot) => !known.has(slot));
+  return lines
+    .flatMap(({ say, then }) => [say, ...then])
+    .flatMap(slotsOf)
+    .filter((slot) => !known.has(slot));
 }
 
 export type { Persona };
