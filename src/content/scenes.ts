@@ -58,7 +58,7 @@ export const Line = z.strictObject({
   /** only these personas say it; empty: all */
   who: z.array(z.string()).default([]),
   /** what stands behind it: said in order where the manager asks about this very line */
-  then: z.array(z.string().min(1).max(240)).default([]),
+  behind: z.array(z.string().min(1).max(240)).default([]),
 });
 export type Line = z.infer<typeof Line>;
 const Lines = z.array(Line);

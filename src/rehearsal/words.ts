@@ -115,7 +115,7 @@ export function createWords(content: Pick<Content, 'scenes'>, embedding: StaticE
           .map((one) => ({ ...one, score: scoreOf(one, said, (texts) => nearest(heard, texts)) }))
           .sort((a, b) => b.score - a.score || (a.line.say < b.line.say ? -1 : 1))[0];
         if (best)
-          return { text: filled(best.line.say, said.slots), intent: best.intent, behind: best.line.then };
+          return { text: filled(best.line.say, said.slots), intent: best.intent, behind: best.line.behind };
       }
       return { text: SILENCE, intent: 'go_quiet', behind: [] };
     },
@@ -192,7 +192,7 @@ export function unknownSlots(scene: SceneLines): string[] {
     ...Object.values(scene.concerns).flatMap(({ hint, open, more }) => [...hint, ...open, ...more]),
   ];
   return lines
-    .flatMap(({ say, then }) => [say, ...then])
+    .flatMap(({ say, behind }) => [say, ...behind])
     .flatMap(slotsOf)
     .filter((slot) => !known.has(slot));
 }
