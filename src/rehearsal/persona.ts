@@ -348,7 +348,7 @@ function decide(setting: Setting, from: Standing, now: Standing, heard: Heard): 
     return trust >= 0.35 ? does('acknowledge', 'ask_back') : does('go_quiet', 'acknowledge', 'deflect');
   if (has('ask_permission'))
     return trust >= 0.4 ? does('acknowledge', 'ask_back') : does('go_quiet', 'acknowledge');
-  if (heard.asks) return answerQuestion(now, does);
+  if (heard.asks) return answerQuestion(now, heard, does);
   if (has('impact', 'behaviour', 'expectation', 'situation'))
     return defensiveness >= 0.45
       ? does('push_back', 'justify', 'ask_back')
@@ -376,13 +376,15 @@ function answerStep(from: Standing, now: Standing, does: Does): Act {
   return does('deflect', 'push_back', 'bargain');
 }
 
-function answerQuestion({ state }: Standing, does: Does): Act {
-  if (state.stage === 'agreeing') return does('propose', 'bargain', 'justify', 'acknowledge');
+/** A question is answered or got round; “yes, that's it” answers only one that can be answered with yes. */
+function answerQuestion({ state }: Standing, { moves }: Heard, does: Does): Act {
+  const agrees: Intent[] = moves.includes('closed_question') ? ['acknowledge'] : [];
+  if (state.stage === 'agreeing') return does('propose', 'bargain', 'justify', ...agrees);
   if (state.trust < 0.3) return does('deflect', 'go_quiet', 'justify');
   if (state.defensiveness >= 0.55) return does('justify', 'push_back', 'deflect');
   return state.trust >= 0.5
-    ? does('justify', 'show_strain', 'propose', 'acknowledge')
-    : does('justify', 'deflect', 'ask_back');
+    ? does('justify', 'show_strain', 'propose', 'deflect', ...agrees)
+    : does('justify', 'deflect', ...agrees);
 }
 
 /** Turns in which what was told is what the talk is about, and turns that help before the next thing is told. */

@@ -50,8 +50,10 @@ const OWN_TEMPER = 0.07;
 const CALLBACK = 0.1;
 const OWN_SLOT = 0.04;
 const ABOUT_IT = 0.1;
-const ANYONE = -0.08;
+const ANYONE = -0.13;
 const JITTER = 0.05;
+/** Lines that answer nothing in particular fit alike: which of them is said is for the seed. */
+const JITTER_OPEN = 0.14;
 /** A question wants an answer more than a statement wants one. */
 const ANSWER = { question: 1.15, statement: 1 };
 /** What a person was about to do may wait for an answer to a question about their own words. */
@@ -168,7 +170,7 @@ function scoreOf({ line, bonus }: Candidate, said: Said, near: (texts: readonly 
     (line.temper.length > 0 ? OWN_TEMPER : 0) +
     (line.after.length > 0 ? CALLBACK : 0) +
     (slotsOf(line.say).length > 0 ? OWN_SLOT : 0) +
-    JITTER * said.chance()
+    (line.to.length === 0 && line.on.length === 0 ? JITTER_OPEN : JITTER) * (said.chance() - 0.5)
   );
 }
 
