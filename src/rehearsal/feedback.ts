@@ -119,6 +119,12 @@ const seenAs =
   /\byou(?:'ve| were| was|'d| have| had|'re| are)? (?:(?:been|just|again|still|also|both|clearly|twenty|ten|half an hour|an hour|\w+ minutes) )*(?:late|absent|missing|asleep|on your phone|on the phone|offline|unreachable|off camera|not there|not in the room|nowhere to be found|scrolling|typing|texting)\b/u;
 const workSeen =
   /\b(?:the|your|that|those|these|both|two|three|four|five|six|seven|several|half|\d+|it|they|most|some|none)\b[^.?!]{0,40}\b(?:(?:came|arrived|went (?:out|in|live|through)|was|were|had|has|have|reached|landed|contained|showed|is|are|got (?:sent|submitted|delivered|shipped))\b[^.?!]{0,40}\b(?:late|missing|wrong|incomplete|errors?|mistakes?|typos|unfinished|overdue|outdated|not (?:sent|done|there|updated|ready|signed|filled|finished|checked)|(?:hours?|days?|weeks?|minutes) after|past the|behind|blank|empty|unsigned|unanswered|untouched|without|(?:the )?old)|left out|missed|lacked|omitted|skipped|came back)\b|\bthere (?:was|were) (?:\w+ ){0,2}(?:errors?|mistakes?|gaps?|typos?|complaints?|no \w+)\b/u;
+/** "The report was due on the 14th and came on the 18th": the work tells what was done. */
+const workDue =
+  /\b(?:was|were|is|are) (?:(?:\w+ )?(?:due|promised|agreed|planned|expected)|meant to be \w+)\b[^.?!]{0,60}\b(?:came|arrived|went out|turned up|showed up|landed|(?:was|were|got) (?:sent|done|there|ready|finished|delivered|handed in))\b/u;
+/** The manager's own words taken back are nobody's act. */
+const ownFault =
+  /\b(?:sorry|i apologi[sz]e|my (?:fault|mistake|bad)|(?:came|come) out (?:wrong|harsh\w*|hard\w*|badly))\b/u;
 /** Acts of the mind or of the talk itself: nobody could have seen them, or they carry on the talk. */
 const unseen =
   /^(?:think|know|mean|want|feel|need|like|hope|see|hear|believe|wish|understand|have|remember|guess|get|be|expect|mention|agree|care|love|hate|enjoy|deserve|prefer|wonder|worry|forget to mention)$/u;
@@ -129,7 +135,7 @@ function actsIn(talk: Talk, said: Said, story: Story): Found[] {
   if (said.pieces.every(({ asks, flat }) => asks && !asksWhy.test(flat))) return [];
   const told = story.clauses.filter((clause) => isActOfTheirs(said, clause));
   const found = told.map((clause) => foundAt(talk, said, clause.start, clause.end));
-  for (const pattern of [seenAs, workSeen]) {
+  for (const pattern of ownFault.test(said.flat) ? [seenAs] : [seenAs, workSeen, workDue]) {
     const match = pattern.exec(said.flat);
     if (match && !found.some(({ words }) => words.includes(match[0])))
       found.push(foundAt(talk, said, match.index, match.index + match[0].length));
