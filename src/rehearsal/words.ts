@@ -156,8 +156,26 @@ function isSayable(line: Line, said: Said): boolean {
     (line.temper.length === 0 || line.temper.includes(said.temperament)) &&
     (line.who.length === 0 || line.who.includes(said.persona)) &&
     slotsOf(line.say).every((slot) => said.slots[slot]) &&
+    echoesWhatWasSaid(line.say, said.heard) &&
     !said.used.includes(filled(line.say, said.slots))
   );
+}
+
+/** “Easy? No.” and “"Should." You'd be surprised” take a word up: it must be the manager's. */
+const ECHO = /^(?:["“]([^"”]{2,40})["”]|(\p{L}[\p{L}'’]{2,})\?)/u;
+const ASKED_ANYWAY = new Set(
+  'what why how who when where which sorry really pardon seriously meaning honestly okay right yes'.split(
+    ' ',
+  ),
+);
+function echoesWhatWasSaid(say: string, heard: string): boolean {
+  const found = ECHO.exec(say);
+  const word = (found?.[1] ?? found?.[2])
+    ?.toLowerCase()
+    .replace(/[^\p{L}\p{N}' -]/gu, '')
+    .trim();
+  if (!word || ASKED_ANYWAY.has(word)) return true;
+  return heard.toLowerCase().includes(word.slice(0, Math.max(4, word.length - 2)));
 }
 
 function scoreOf({ line, bonus }: Candidate, said: Said, near: (texts: readonly string[]) => number): number {

@@ -133,7 +133,7 @@ function Rehearse({ brief }: { brief: PreparedBrief }) {
   const [beginning, setBeginning] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const { rehearsed, subject, scenario, id } = brief;
-  if (rehearsed === null) return <p className="soft rehearse">{words.prepare.notRehearsed}</p>;
+  if (rehearsed === null) return <p className="soft go-rehearse">{words.prepare.notRehearsed}</p>;
   const withHr = rehearsed === 'fictional' && subject !== null;
   const begin = async () => {
     setBeginning(true);
@@ -153,7 +153,7 @@ function Rehearse({ brief }: { brief: PreparedBrief }) {
     }
   };
   return (
-    <div className="rehearse">
+    <div className="go-rehearse">
       {withHr && <p className="soft">{words.prepare.rehearseHrSays}</p>}
       <button type="button" className="button main" disabled={beginning} onClick={begin}>
         {beginning ? words.prepare.beginning : withHr ? words.prepare.rehearseHr : words.prepare.rehearse}

@@ -51,7 +51,7 @@ export function Scene({ talk, tries, here, pending, offline, direction, onGo, on
       {line.map(({ exchange, answer, turn }) => (
         <article className="exchange-lines" key={exchange.turn}>
           <h2 className="hidden">{texts.turn(turn)}</h2>
-          <div className="line mine">
+          <div className="spoken mine">
             <h3>{texts.you}</h3>
             <Spoken
               exchange={exchange}
@@ -66,7 +66,7 @@ export function Scene({ talk, tries, here, pending, offline, direction, onGo, on
       ))}
       {pending && (
         <article className="exchange-lines">
-          <div className="line mine">
+          <div className="spoken mine">
             <h3>{texts.you}</h3>
             <p className="spoken">{pending.exchange.text}</p>
           </div>
@@ -120,7 +120,7 @@ function Line({
   children: React.ReactNode;
 }) {
   return (
-    <div className="line theirs">
+    <div className="spoken theirs">
       <h3>{name}</h3>
       <div>
         {children}
@@ -169,7 +169,7 @@ function Pending({
   const { answer } = exchange;
   if (!isLost(exchange, talk))
     return (
-      <p className="status line" role="status">
+      <p className="status spoken" role="status">
         <span className="status-dots" aria-hidden>
           <i className="now" />
           <i className="now" />

@@ -80,7 +80,7 @@ export function SetUp({
         begin();
       }}
     >
-      <fieldset className="choices">
+      <fieldset className="setup-choices">
         <legend>{texts.whom}</legend>
         {isForHr && <p className="notice-line look">{texts.withHr}</p>}
         {!isForHr && people.length === 0 && <p className="soft">{texts.nobody}</p>}
@@ -133,7 +133,7 @@ export function SetUp({
           ))}
         </Group>
       </fieldset>
-      <fieldset className="choices">
+      <fieldset className="setup-choices">
         <legend>{texts.how}</legend>
         <div className="options three">
           {(['easy', 'medium', 'hard'] as const).map((name) => (
@@ -153,7 +153,7 @@ export function SetUp({
           <span>{temperament === null ? texts.asWritten.name : texts.temperaments[temperament].name}</span>
           <span className="link">{texts.change}</span>
         </summary>
-        <fieldset className="choices">
+        <fieldset className="setup-choices">
           <legend className="hidden">{texts.temperament}</legend>
           <div className="options">
             <Option
@@ -190,7 +190,7 @@ export function SetUp({
 
 function Group({ name, says, children }: { name: string; says?: string; children: ReactNode }) {
   return (
-    <div className="group">
+    <div className="setup-group">
       <p className="label">{name}</p>
       <div className="options">{children}</div>
       {says && <p className="small soft">{says}</p>}
