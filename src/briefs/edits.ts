@@ -11,7 +11,7 @@ import {
   type PreparedBrief,
   untouched,
 } from '../contract/briefs.ts';
-import { rehearsedWithHr } from '../contract/rehearsal.ts';
+import { fictionalOnly } from '../contract/rehearsal.ts';
 import type { Person, Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
 import { authorWithheld } from '../evidence/search.ts';
@@ -175,5 +175,5 @@ function rehearsedWith(
 ): PreparedBrief['rehearsed'] {
   const found = content.scenarios.find(({ id }) => id === scenario);
   if (!found || found.personas.length === 0) return null;
-  return subject === null || rehearsedWithHr.includes(scenario) ? 'fictional' : 'person';
+  return subject === null || fictionalOnly.includes(scenario) ? 'fictional' : 'person';
 }

@@ -58,6 +58,8 @@ export const ScenarioContent = z.object({
 export type ScenarioContent = z.infer<typeof ScenarioContent>;
 /** Scenarios with no script for the person: HR comes first, and what is rehearsed is the talk with HR. */
 export const rehearsedWithHr: readonly string[] = ['termination'];
+/** Rehearsed with somebody fictional only: nobody real is made to say such a thing. */
+export const fictionalOnly: readonly string[] = [...rehearsedWithHr, 'harassment_disclosed'];
 export const FrameworkContent = z.object({
   id: z.string(),
   title: z.string(),

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Concern } from '../content/scenes.ts';
 import { type Move, moveIds } from '../contract/moves.ts';
 import { Difficulty, type StatePart, temperaments } from '../contract/rehearsal.ts';
-import { type Heard, type Setting, type Standing, start, step } from './persona.ts';
+import type { Heard, Setting, Standing } from './effects.ts';
+import { start, step } from './persona.ts';
 import { levels } from './temperaments.ts';
 
 const concern = (id: string, trust: number): Concern => ({

@@ -167,7 +167,8 @@ describe.each(engines)('rehearsals on $name', ({ name, present }) => {
     );
     for (const nobody of ['eli', 'ana', 'dora', 'nobody at all'])
       expect((await start(nobody)).status).toBe(404);
-    expect((await start('ben', { scenario: 'termination' })).status).toBe(400);
+    for (const scenario of ['termination', 'harassment_disclosed'])
+      expect((await start('ben', { scenario })).status).toBe(400);
     expect((await start('ben', { scenario: 'no such' })).status).toBe(404);
   });
 

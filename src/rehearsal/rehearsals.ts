@@ -5,7 +5,12 @@ import { namesOf, readPerson, relationTo } from '../access/people.ts';
 import type { Scenario } from '../content/content.ts';
 import type { Persona } from '../content/scenes.ts';
 import type { RehearsalSetup, RehearsalStart } from '../contract/api.ts';
-import { type RehearsalState, rehearsedWithHr, type Temperament } from '../contract/rehearsal.ts';
+import {
+  fictionalOnly,
+  type RehearsalState,
+  rehearsedWithHr,
+  type Temperament,
+} from '../contract/rehearsal.ts';
 import type { Person, Tx } from '../db/db.ts';
 import { AppError, notFound } from '../errors.ts';
 import { readCommitments } from '../records/talks.ts';
@@ -52,10 +57,12 @@ export async function beginRehearsal(
   if (scenario.personas.length === 0)
     throw new AppError('invalid', `“${scenario.title}” can be prepared, not rehearsed.`);
   const subject = 'person' in input.counterpart ? input.counterpart.person : null;
-  if (subject !== null && rehearsedWithHr.includes(scenario.id))
+  if (subject !== null && fictionalOnly.includes(scenario.id))
     throw new AppError(
       'invalid',
-      'There is no script for this talk with the person. Rehearse bringing it to HR: choose a fictional person.',
+      rehearsedWithHr.includes(scenario.id)
+        ? 'There is no script for this talk with the person. Rehearse bringing it to HR: choose a fictional person.'
+        : 'Choose a fictional person: nobody real is made to say such a thing in a rehearsal.',
     );
   const id = randomUUID();
   const now = deps.clock.now();

@@ -3,7 +3,6 @@ import { type FormEvent, useId, useState } from 'react';
 import type { Move } from '../../src/contract/moves.ts';
 import type { RehearsalReview } from '../../src/contract/review.ts';
 import { api, asFault } from '../api.ts';
-import { moveNames } from '../words/en/debrief.ts';
 import { words } from '../words/en.ts';
 
 const said = words.debrief.practise;
@@ -29,7 +28,7 @@ export function Drill({ drill }: { drill: NonNullable<RehearsalReview['drill']> 
       const moves = sentences.flatMap(({ moves }) => moves.map(({ move }) => move));
       const ok = moves.includes(drill.move as Move) && !moves.some((move) => HURTS.has(move));
       const first = moves[0];
-      setRead({ ok, says: ok ? said.right : first ? said.wrong(moveNames[first].name) : said.unread });
+      setRead({ ok, says: ok ? said.right : first ? said.wrong(words.studio.moves[first]) : said.unread });
       if (ok && !read?.ok) setRight(right + 1);
     } catch (error) {
       setRead({ ok: false, says: asFault(error).message });

@@ -9,6 +9,7 @@ import {
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { PreparedBrief } from '../../src/contract/briefs.ts';
+import { rehearsedWithHr } from '../../src/contract/rehearsal.ts';
 import { api, asFault } from '../api.ts';
 import { sectionsOf } from '../editing.ts';
 import { useLoad } from '../load.ts';
@@ -135,6 +136,7 @@ function Rehearse({ brief }: { brief: PreparedBrief }) {
   const { rehearsed, subject, scenario, id } = brief;
   if (rehearsed === null) return <p className="soft go-rehearse">{words.prepare.notRehearsed}</p>;
   const withHr = rehearsed === 'fictional' && subject !== null;
+  const isHr = withHr && rehearsedWithHr.includes(brief.scenario);
   const begin = async () => {
     setBeginning(true);
     setFault(null);
@@ -154,9 +156,17 @@ function Rehearse({ brief }: { brief: PreparedBrief }) {
   };
   return (
     <div className="go-rehearse">
-      {withHr && <p className="soft">{words.prepare.rehearseHrSays}</p>}
+      {withHr && (
+        <p className="soft">{isHr ? words.prepare.rehearseHrSays : words.prepare.rehearseFictionalSays}</p>
+      )}
       <button type="button" className="button main" disabled={beginning} onClick={begin}>
-        {beginning ? words.prepare.beginning : withHr ? words.prepare.rehearseHr : words.prepare.rehearse}
+        {beginning
+          ? words.prepare.beginning
+          : isHr
+            ? words.prepare.rehearseHr
+            : withHr
+              ? words.prepare.rehearseFictional
+              : words.prepare.rehearse}
       </button>
       {fault && (
         <p className="notice-line harm" role="alert">

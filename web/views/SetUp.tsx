@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { RehearsalStart } from '../../src/contract/api.ts';
 import {
   type Difficulty,
+  fictionalOnly,
   rehearsedWithHr,
   type ScenarioContent,
   type Temperament,
@@ -29,7 +30,8 @@ export function SetUp({
   const me = useMe();
   const [, go] = useLocation();
   const isForHr = rehearsedWithHr.includes(scenario.id);
-  const people = isForHr
+  const isFictional = fictionalOnly.includes(scenario.id);
+  const people = isFictional
     ? []
     : scenario.for === 'manager'
       ? me.team
@@ -82,8 +84,8 @@ export function SetUp({
     >
       <fieldset className="setup-choices">
         <legend>{texts.whom}</legend>
-        {isForHr && <p className="notice-line look">{texts.withHr}</p>}
-        {!isForHr && people.length === 0 && <p className="soft">{texts.nobody}</p>}
+        {isFictional && <p className="notice-line look">{isForHr ? texts.withHr : texts.fictionalOnly}</p>}
+        {!isFictional && people.length === 0 && <p className="soft">{texts.nobody}</p>}
         {people.length > 0 && (
           <Group name={texts.real} says={texts.realSays}>
             {people.map(({ id, name, title }) => (

@@ -21,19 +21,19 @@ export function TryDebrief({ id }: { id: string }) {
   const review = useLoad(`review ${id} ${leaf}`, () => api.reviewTry(id, leaf));
   if (review.phase === 'loading')
     return (
-      <main className="page">
+      <div className="page">
         <Shape says={said.loading} lines={8} />
-      </main>
+      </div>
     );
   if (review.phase === 'failed')
     return (
-      <main className="page">
+      <div className="page">
         <Failed
           fault={review.fault}
           again={review.again}
           {...(review.fault.code === 'not_found' ? { says: said.gone } : {})}
         />
-      </main>
+      </div>
     );
   return <Ready id={id} review={review.value} />;
 }
@@ -41,7 +41,7 @@ export function TryDebrief({ id }: { id: string }) {
 function Ready({ id, review }: { id: string; review: RehearsalReview }) {
   const { title, name, moments, handover } = review;
   return (
-    <main className="page">
+    <div className="page">
       <DebriefLetter
         debrief={review.debrief}
         kicker={`${said.kicker} · ${title}, ${said.with(name)}`}
@@ -87,7 +87,7 @@ function Ready({ id, review }: { id: string; review: RehearsalReview }) {
         <Concerns concerns={review.concerns} />
         <Earlier review={review} />
       </DebriefLetter>
-    </main>
+    </div>
   );
 }
 

@@ -1,46 +1,13 @@
 // Texts of a debrief: read from top to bottom like a letter from somebody who was there.
-import type { Move } from '../../../src/contract/moves.ts';
-import type { Stage, StatePart } from '../../../src/contract/rehearsal.ts';
+import type { StatePart } from '../../../src/contract/rehearsal.ts';
 import { many } from './count.ts';
 
-export const moveNames: Record<Move, { you: string; name: string }> = {
-  open_question: { name: 'open question', you: 'you asked an open question' },
-  closed_question: { name: 'closed question', you: 'you asked for a yes, a no or a fact' },
-  intent_question: { name: 'question about what they meant', you: 'you asked what they meant or saw' },
-  reflection: { name: 'giving back', you: 'you gave back what you heard' },
-  validation: { name: 'taking it seriously', you: 'you said that you see what it is like' },
-  affirmation: { name: 'credit', you: 'you named something done well' },
-  situation: { name: 'when and where', you: 'you said when and where' },
-  behaviour: { name: 'what was done', you: 'you said what was seen or heard' },
-  impact: { name: 'what it led to', you: 'you said what it led to' },
-  expectation: { name: 'what you need', you: 'you said what you need' },
-  information: { name: 'a fact', you: 'you gave a fact' },
-  ask_permission: { name: 'leaving the choice', you: 'you left them the choice' },
-  advice: { name: 'advice', you: 'you gave advice' },
-  label: { name: 'a word for the person', you: 'you put a word on the person' },
-  absolute: { name: '“always” or “never”', you: 'you said always, never or everyone' },
-  blame: { name: 'blame', you: 'you blamed, threatened or mocked' },
-  minimise: { name: 'making it small', you: 'you made it smaller than it is to them' },
-  hedge: { name: 'going round it', you: 'you went round the point' },
-  own: { name: 'your own part', you: 'you named your own part' },
-  next_step: { name: 'a step', you: 'you asked or said who does what, and when' },
-  support_offer: { name: 'an offer of yours', you: 'you offered something of yours' },
-  summary: { name: 'both sides together', you: 'you put both sides together' },
-  handover: { name: 'handing over', you: 'you said whose it is to handle' },
-};
 export const partNames: Record<StatePart, string> = {
   trust: 'trust',
   defensiveness: 'on guard',
   clarity: 'clarity',
   commitment: 'commitment',
 };
-export const stageNames: Record<Stage, string> = {
-  opening: 'coming in',
-  exploring: 'finding out',
-  agreeing: 'agreeing',
-  closing: 'closing',
-};
-
 const signed = (n: number) => `${n > 0 ? '+' : n < 0 ? '−' : ''}${Math.abs(n)}`;
 
 export const debriefWords = {
@@ -127,7 +94,7 @@ export const debriefWords = {
       next: 'Next one',
       again: 'Once more',
       right: 'Read as that.',
-      wrong: (read: string) => `Read as ${read}. Try it again, or go on.`,
+      wrong: (read: string) => `It was read so: ${read}. Try it again, or go on.`,
       unread: 'It could not be read as anything. Try it again, or go on.',
       done: (right: number, all: number) => `${right} of ${all}. Come back to it tomorrow.`,
       line: (n: number, all: number) => `${n} of ${all}`,

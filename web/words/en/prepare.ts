@@ -30,6 +30,8 @@ export const prepareWords = {
     hrFirst:
       'HR comes first. There is no script here: settle with HR what is said and by whom, before anything is said.',
     rehearse: 'Rehearse this talk',
+    rehearseFictional: 'Rehearse it with somebody fictional',
+    rehearseFictionalSays: 'Nobody real is made to say such a thing in a rehearsal.',
     rehearseHr: 'Rehearse taking it to HR',
     rehearseHrSays:
       'The talk itself is HR’s. What you can practise is bringing it to them, with a fictional person.',

@@ -21,6 +21,7 @@ export const studioWords = {
     realSays:
       'Their name and role come from the records. What they worry about is assumed, from talks of this kind. Nothing private is made up.',
     invented: 'Somebody invented',
+    fictionalOnly: 'Somebody fictional only: nobody real is made to say such a thing in a rehearsal.',
     withHr:
       'There is no script for this talk with the person. Here you rehearse bringing it to HR, with somebody invented.',
     nobody: 'The records name nobody whom you could have this talk with.',
