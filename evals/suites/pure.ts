@@ -2,11 +2,15 @@
 
 import { createClock } from '../../src/clock.ts';
 import { expectations } from '../../src/content/content.ts';
+import type { SpokenTurn } from '../../src/contract/rehearsal.ts';
 import { createReader } from '../../src/evidence/readings.ts';
 import { loadHandoverModel } from '../../src/language/handoverModel.ts';
+import { createMoveReader } from '../../src/language/moves.ts';
 import { createMasker, type Masker } from '../../src/language/names.ts';
 import { createRouter } from '../../src/language/router.ts';
 import { type Evidence, rank, type Standing, shownOf } from '../../src/recommendations/rank.ts';
+import { debrief } from '../../src/rehearsal/debrief.ts';
+import { believed } from '../../src/rehearsal/rehearse.ts';
 import type { CaseResult, Row } from '../report.ts';
 import { row } from '../report.ts';
 import { bootstrap, kappa, lowerBound, macroF1, upperBound, wilson } from '../stats/rates.ts';
@@ -203,11 +207,25 @@ async function flipRows({
   const masker: Masker = createMasker(names, []);
   const reader = createReader({ competencies: content.competencies, embedding });
   const route = createRouter(loadHandoverModel(embedding), masker);
+  const moves = createMoveReader(embedding);
+  /** The moves that count, and the verdicts of the debrief of a talk in which this is all that the manager says. */
+  const checkOutcome = (text: string): string => {
+    const turns: SpokenTurn[] = [
+      { speaker: 'manager', text },
+      { speaker: 'other', text: 'Okay.' },
+    ];
+    const read = moves.read(text).sentences.map((sentence) => Object.keys(believed(sentence.moves)));
+    return JSON.stringify([
+      read,
+      debrief({ content, moves }, { turns }).checks.map(({ verdict }) => verdict),
+    ]);
+  };
   const outcome = (kind: FlipCase['kind'], text: string): string => {
     if (kind === 'handover') {
       const { decision, rules } = route(text, 'manager');
       return JSON.stringify([decision, rules[0] ?? null]);
     }
+    if (kind === 'check') return checkOutcome(text);
     const { masked } = masker.mask(text);
     const readings = reader.read(masked);
     const { expected } = expectations(content, 'engineer', 4);
@@ -286,11 +304,16 @@ async function flipRows({
       row(
         'bias',
         'flip_check',
-        { value: null, n: check.n, why: 'the checks of a talk come with the debrief, in a later version' },
+        {
+          value: share(check.flipped, check.n),
+          high: upperBound(check.flipped, check.n),
+          n: check.n,
+          why: 'cases in which a move that counts, or a verdict of the debrief, changes with who it is about',
+        },
         'upper <= .01',
       ),
     ],
-    cases: results.filter(({ kind }) => kind !== 'check').map(({ kind: _kind, ...result }) => result),
+    cases: results.map(({ kind: _kind, ...result }) => result),
   };
 }
 
