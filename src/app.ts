@@ -133,6 +133,7 @@ export function buildParts({ config, db, clock, content, models, names }: AppDep
   const masking = createMasking(db, names);
   const index = { clock, names, reader, embedding: models.builtin, embeddingModel: models.embedder.model };
   const heard: Array<() => Promise<void>> = [];
+  const anybody = createMasker(names, []); // knows names, and nobody in particular
   const parts: Parts = {
     onImported: (hear) => heard.push(hear),
     imported: async () => void (await Promise.all(heard.map((hear) => hear()))),
@@ -145,10 +146,10 @@ export function buildParts({ config, db, clock, content, models, names }: AppDep
     masking,
     reader,
     builtin: models.builtin,
-    moves: createMoveReader(models.builtin),
+    moves: createMoveReader(models.builtin, anybody),
     words: createWords(content, models.builtin),
     emergencyNumber: config.emergencyNumber,
-    route: createRouter(loadHandoverModel(models.builtin), createMasker(names, [])),
+    route: createRouter(loadHandoverModel(models.builtin), anybody),
     readIntent: createIntentReader(content.intents, models.builtin),
     runImport: async (files, { dryRun, progress, by = 'command' }) => {
       const result = await importRecords(

@@ -3,6 +3,7 @@
 import { createClock } from '../../src/clock.ts';
 import type { Debrief, SpokenTurn, Verdict } from '../../src/contract/rehearsal.ts';
 import { createMoveReader } from '../../src/language/moves.ts';
+import { createMasker } from '../../src/language/names.ts';
 import { debrief } from '../../src/rehearsal/debrief.ts';
 import { type Row, row } from '../report.ts';
 import { bootstrap, kappa } from '../stats/rates.ts';
@@ -22,8 +23,8 @@ type DebriefCase = {
 type Pair = { label: Verdict; verdict: Verdict; check: string };
 type Read = { turns: readonly SpokenTurn[]; debrief: Debrief };
 
-export const debriefs: Suite = async ({ content, embedding, seed }) => {
-  const deps = { content, moves: createMoveReader(embedding) };
+export const debriefs: Suite = async ({ content, embedding, names, seed }) => {
+  const deps = { content, moves: createMoveReader(embedding, createMasker(names, [])) };
   const read = (turns: readonly SpokenTurn[], framework: string): Read => ({
     turns,
     debrief: debrief(deps, { turns, framework }),

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { createClock } from '../../src/clock.ts';
 import { Coarse, Move } from '../../src/contract/moves.ts';
 import { createMoveReader } from '../../src/language/moves.ts';
+import { createMasker } from '../../src/language/names.ts';
 import { type Row, row } from '../report.ts';
 import { bootstrap, kappa, macroF1 } from '../stats/rates.ts';
 import { held, readMoveLines } from '../train/moveLines.ts';
@@ -23,13 +24,13 @@ type Labels = { truth: Set<string>; answer: Set<string> };
 
 const isThere = (name: string) => existsSync(new URL(`../cases/${name}.jsonl`, import.meta.url));
 
-export const moves: Suite = async ({ embedding, seed }) => {
+export const moves: Suite = async ({ embedding, names, seed }) => {
   const written = isThere('moves');
   const cases: MoveCase[] = written
     ? await readCases<MoveCase>('moves')
     : readMoveLines().filter(({ file }) => held.includes(file));
   const source = written ? '' : '; cases: two authors held out of training';
-  const reader = createMoveReader(embedding);
+  const reader = createMoveReader(embedding, createMasker(names, []));
   const results = cases.map((item) => {
     const { coarse, sentences } = reader.read(item.text, item.before);
     const found = new Set<string>(sentences.flatMap((sentence) => sentence.moves.map(({ move }) => move)));

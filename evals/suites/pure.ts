@@ -207,7 +207,7 @@ async function flipRows({
   const masker: Masker = createMasker(names, []);
   const reader = createReader({ competencies: content.competencies, embedding });
   const route = createRouter(loadHandoverModel(embedding), masker);
-  const moves = createMoveReader(embedding);
+  const moves = createMoveReader(embedding, createMasker(names, []));
   /** The moves that count, and the verdicts of the debrief of a talk in which this is all that the manager says. */
   const checkOutcome = (text: string): string => {
     const turns: SpokenTurn[] = [

@@ -4,6 +4,7 @@ import { createClock } from '../../src/clock.ts';
 import type { Content, Scenario } from '../../src/content/content.ts';
 import { Difficulty, type Temperament, temperaments } from '../../src/contract/rehearsal.ts';
 import { createMoveReader } from '../../src/language/moves.ts';
+import { createMasker } from '../../src/language/names.ts';
 import { type Act, start, step } from '../../src/rehearsal/persona.ts';
 import { firstWords } from '../../src/rehearsal/rehearsals.ts';
 import { play, type Scene, type Setup, settingOf } from '../../src/rehearsal/rehearse.ts';
@@ -180,10 +181,10 @@ export const rehearsal: Suite = async (context) => {
   };
 };
 
-export function partsFor({ content, embedding, seed }: SuiteContext): Deps {
+export function partsFor({ content, embedding, names, seed }: SuiteContext): Deps {
   return {
     content,
-    moves: createMoveReader(embedding),
+    moves: createMoveReader(embedding, createMasker(names, [])),
     words: createWords(content, embedding),
     clock: createClock({ seed }),
   };

@@ -61,6 +61,7 @@ function folds(lines: readonly MoveLine[], embedding: StaticEmbedding): Outcome[
     (out) => {
       const reader = createMoveReader(
         embedding,
+        { hideNames: (text) => text },
         train(
           lines.filter(({ file }) => !out.includes(file)),
           embedding,

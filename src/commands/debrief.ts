@@ -5,6 +5,8 @@ import { loadContent } from '../content/content.ts';
 import type { CheckResult, Debrief } from '../contract/rehearsal.ts';
 import { AppError } from '../errors.ts';
 import { createMoveReader } from '../language/moves.ts';
+import { loadNameLists } from '../language/nameLists.ts';
+import { createMasker } from '../language/names.ts';
 import { loadStaticEmbedding } from '../models/embedding.ts';
 import { debrief, frameworkOf } from '../rehearsal/debrief.ts';
 import { readTranscript } from '../rehearsal/transcripts.ts';
@@ -23,7 +25,8 @@ await command(
     const content = await loadContent();
     const framework = frameworkOf(content, String(values.framework ?? 'sbi'));
     const turns = readTranscript(await bytesOf(file), values.manager);
-    const moves = createMoveReader(await loadStaticEmbedding());
+    const masker = createMasker(loadNameLists(), []);
+    const moves = createMoveReader(await loadStaticEmbedding(), masker);
     const document = debrief({ content, moves }, { turns, framework: framework.id });
     return { document, words: letter(document, framework.title), exitCode: 0 };
   },

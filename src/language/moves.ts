@@ -19,7 +19,12 @@ export type MoveReader = {
  * cue speaks for, from `plain` on, or where it suits the class, one whose cue is hardly ever wrong. */
 const thresholds = { coarse: 0.34, further: 0.24, backed: 0.12, cue: 0.8, plain: 0.03, sureCue: 0.95 };
 
-export function createMoveReader(embedding: Embed, weights: StoredMoves = stored): MoveReader {
+/** @param names takes names out of what is read, so that who it is about changes nothing; places stay as they are */
+export function createMoveReader(
+  embedding: Embed,
+  names: { hideNames(text: string): string } = { hideNames: (text) => text },
+  weights: StoredMoves = stored,
+): MoveReader {
   const model = openMoveModel(weights, embedding);
   const version = createHash('sha256')
     .update(JSON.stringify([thresholds, weights]))
@@ -28,10 +33,24 @@ export function createMoveReader(embedding: Embed, weights: StoredMoves = stored
   return {
     version,
     read(text, before) {
-      const around = aroundOf(before, embedding);
-      const read = pieces(text).map((piece) => readPiece(piece, around, model));
-      return { sentences: read.map(({ sentence }) => sentence), coarse: turnOf(read) };
+      const around = aroundOf(before && names.hideNames(before), embedding);
+      const hidden = names.hideNames(text);
+      const read = pieces(hidden).map((piece) => readPiece(piece, around, model));
+      return { sentences: read.map(({ sentence }) => shown(sentence, text, hidden)), coarse: turnOf(read) };
     },
+  };
+}
+
+/** In the words as they stand; a name at its end may be longer than what stood for it. */
+function shown(sentence: SentenceRead, text: string, hidden: string): SentenceRead {
+  const { start, moves } = sentence;
+  let { end } = sentence;
+  while (end < text.length && hidden[end] === ' ' && text[end] !== ' ') end++;
+  return {
+    ...sentence,
+    end,
+    text: text.slice(start, end),
+    moves: moves.map((move) => (move.end === sentence.end ? { ...move, end } : move)),
   };
 }
 

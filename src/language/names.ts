@@ -20,6 +20,8 @@ export interface Masker {
   maskPerson(text: string, id: string, instead?: readonly string[]): string;
   /** The text as written but for the names of people, in the directory or not, each of which becomes `word`. */
   maskNames(text: string, word: string): string;
+  /** As long as the text, with every name, and whether somebody is he or she, out of sight: places in it are places in the text. */
+  hideNames(text: string): string;
   /** People of the directory a text means; several ids where it is ambiguous. */
   resolvePeople(text: string): Mention[];
 }
@@ -65,6 +67,18 @@ export function createMasker(
       const claims = finder.find(tokens).flatMap((name) => claimsOfName(own, tokens, name, word));
       return claims.length === 0 ? text : render(text, claims).masked;
     },
+    hideNames: (text) => {
+      const tokens = tokenise(text, findContacts(text, index));
+      let hidden = text.replace(GENDERED, (word) => cased(sameFor[word.toLowerCase()] ?? word, word));
+      for (const { from, to } of finder.find(tokens)) {
+        const [first, last] = [tokens[from], tokens[to]];
+        if (!first || !last) continue;
+        const length = last.end - first.start;
+        const anybody = ANYBODY.slice(0, length).padEnd(length);
+        hidden = hidden.slice(0, first.start) + anybody + hidden.slice(last.end);
+      }
+      return hidden;
+    },
     resolvePeople: (text) => {
       const contacts = findContacts(text, index);
       const tokens = tokenise(text, contacts);
@@ -76,6 +90,18 @@ export function createMasker(
     },
   };
 }
+
+const ANYBODY = 'Sam';
+const GENDERED = /\b(?:she|her|hers|herself|his)\b/gi;
+const sameFor: Readonly<Record<string, string>> = {
+  she: 'he ',
+  her: 'him',
+  his: 'him',
+  hers: 'him ',
+  herself: 'himself',
+};
+const cased = (word: string, as: string): string =>
+  /^\p{Lu}/u.test(as) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 
 /** For one text; keep a masker where there are several. */
 export function resolvePeople(text: string, directory: readonly Person[], lists: NameLists): Mention[] {
