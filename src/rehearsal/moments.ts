@@ -3,7 +3,7 @@
 import { type Content, phrases, type Scenario } from '../content/content.ts';
 import type { Persona } from '../content/scenes.ts';
 import type { Move } from '../contract/moves.ts';
-import type { RehearsalState, StateReason } from '../contract/rehearsal.ts';
+import type { StateReason } from '../contract/rehearsal.ts';
 import type { Moment } from '../contract/review.ts';
 import { sentences } from '../language/sentences.ts';
 import { dot, type StaticEmbedding } from '../models/embedding.ts';
@@ -95,7 +95,8 @@ function candidates(
   { scenario }: Cast,
   { before, result }: PlayedTurn,
 ): Array<{ text: string; why: string }> {
-  const said = shortest(before.lastSaid);
+  // How they came in is nothing to give back.
+  const said = before.standing.turns === 0 ? null : shortest(before.lastSaid);
   const heard = builtin.embed(before.lastSaid);
   const near = (text: string) => {
     const vector = builtin.embed(text);
@@ -120,12 +121,12 @@ function candidates(
 
 /** A few words of theirs to give back; null where there are none that stand alone. */
 function shortest(text: string): string | null {
-  const spans = sentences(text).map(({ text }) => text.replace(/[.…?!]+$/, '').trim());
+  const spans = sentences(text)
+    .filter(({ text }) => !text.trim().endsWith('?'))
+    .map(({ text }) => text.replace(/[.…!]+$/, '').trim());
   const fitting = spans.filter((one) => {
     const count = one.split(/\s+/).length;
     return count >= 3 && count <= 12 && !/[“”"]/.test(one);
   });
   return fitting.at(-1) ?? null;
 }
-
-export type { RehearsalState };

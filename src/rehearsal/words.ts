@@ -2,7 +2,7 @@
 // manager's last words. Nothing is said twice; the same seed gives the same talk. It deliberately makes no sentence up and
 // pastes no record into speech.
 import type { Content } from '../content/content.ts';
-import type { Concern, Intent, Line, Persona, SceneLines } from '../content/scenes.ts';
+import type { Concern, Intent, Line, SceneLines } from '../content/scenes.ts';
 import type { Move } from '../contract/moves.ts';
 import type { Temperament } from '../contract/rehearsal.ts';
 import { dot, type StaticEmbedding } from '../models/embedding.ts';
@@ -203,18 +203,3 @@ function filled(say: string, slots: Slots): string {
     return isFirst ? value.charAt(0).toUpperCase() + value.slice(1) : value;
   });
 }
-
-/** Slots that authors named and nobody fills; for the check of content. */
-export function unknownSlots(scene: SceneLines): string[] {
-  const known: ReadonlySet<string> = new Set(slotNames);
-  const lines = [
-    ...Object.values(scene.lines).flatMap((list) => list ?? []),
-    ...Object.values(scene.concerns).flatMap(({ hint, open, more }) => [...hint, ...open, ...more]),
-  ];
-  return lines
-    .flatMap(({ say, behind }) => [say, ...behind])
-    .flatMap(slotsOf)
-    .filter((slot) => !known.has(slot));
-}
-
-export type { Persona };
